@@ -1,0 +1,1 @@
+//! Farde's server: stores ciphertext for vaults that it cannot read.

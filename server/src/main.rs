@@ -1,0 +1,3 @@
+//! Farde's server: stores ciphertext for vaults that it cannot read.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! The storage contracts of the server, their contract suite, and the in-memory engine.

@@ -1,0 +1,1 @@
+//! The world: real client against real server, real browsers, faults and attacks.

@@ -1,0 +1,83 @@
+//! Route paths, as axum writes them, and functions that fill them in for a client.
+//!
+//! A session, access or opening token travels as `Authorization: Bearer <base64url>`.
+
+use crate::{BlobId, PieceIndex, ShareId};
+
+/// `GET`: [`ServerInfo`](crate::sessions::ServerInfo).
+pub const SERVER: &str = "/api/v1/server";
+/// `GET`: the OpenAPI description.
+pub const OPENAPI: &str = "/api/v1/openapi.json";
+/// `POST`: one guess.
+pub const OPRF: &str = "/api/v1/oprf";
+/// `POST`: a challenge.
+pub const CHALLENGES: &str = "/api/v1/challenges";
+/// `POST`: log in.
+pub const SESSIONS: &str = "/api/v1/sessions";
+/// `DELETE`: end this session (204).
+pub const CURRENT_SESSION: &str = "/api/v1/sessions/current";
+/// `POST`: make a vault (201, or 200 when it was made by the same request before).
+pub const VAULTS: &str = "/api/v1/vaults";
+/// `GET`: the newest [`ManifestRecord`](crate::sessions::ManifestRecord). `PUT`: commit, answered by 204.
+pub const MANIFEST: &str = "/api/v1/vault/manifest";
+/// `PUT`: lock until (204).
+pub const LOCK: &str = "/api/v1/vault/lock";
+/// `PUT`: erase (204). `DELETE`: take it back (204).
+pub const ERASURE: &str = "/api/v1/vault/erasure";
+/// `PUT`: announce. `GET`: status. `DELETE`: drop a pending blob (204).
+pub const BLOB: &str = "/api/v1/vault/blobs/{blob}";
+/// `PUT`: store a piece. `GET`: its bytes.
+pub const PIECE: &str = "/api/v1/vault/blobs/{blob}/pieces/{piece}";
+/// `POST`: share (201). `GET`: [`SharesResponse`](crate::shares::SharesResponse). `DELETE`: stop all (204).
+pub const SHARES: &str = "/api/v1/vault/shares";
+/// `DELETE`: stop (204, also when there is none: stopping twice is no error).
+pub const SHARE: &str = "/api/v1/vault/shares/{share}";
+/// `POST`: open a share.
+pub const OPENINGS: &str = "/api/v1/shares/{share}/openings";
+/// `PUT`: leave the receipt of this opening (204).
+pub const RECEIPT: &str = "/api/v1/shares/{share}/receipt";
+/// `GET`: a piece of a shared blob.
+pub const SHARED_PIECE: &str = "/api/v1/shares/{share}/blobs/{blob}/pieces/{piece}";
+/// `GET`: 200 while the process lives.
+pub const HEALTH_LIVE: &str = "/health/live";
+/// `GET`: 200 when requests can be served, else 503.
+pub const HEALTH_READY: &str = "/health/ready";
+
+/// The path of a blob.
+#[must_use]
+pub fn blob(blob: &BlobId) -> String {
+    BLOB.replace("{blob}", &blob.to_string())
+}
+
+/// The path of a piece.
+#[must_use]
+pub fn piece(blob: &BlobId, piece: PieceIndex) -> String {
+    PIECE.replace("{blob}", &blob.to_string()).replace("{piece}", &piece.0.to_string())
+}
+
+/// The path of one of the owner's shares.
+#[must_use]
+pub fn share(share: &ShareId) -> String {
+    SHARE.replace("{share}", &share.to_string())
+}
+
+/// The path that opens a share.
+#[must_use]
+pub fn openings(share: &ShareId) -> String {
+    OPENINGS.replace("{share}", &share.to_string())
+}
+
+/// The path that takes the receipt of an opening.
+#[must_use]
+pub fn receipt(share: &ShareId) -> String {
+    RECEIPT.replace("{share}", &share.to_string())
+}
+
+/// The path of a piece of a shared blob.
+#[must_use]
+pub fn shared_piece(share: &ShareId, blob: &BlobId, piece: PieceIndex) -> String {
+    SHARED_PIECE
+        .replace("{share}", &share.to_string())
+        .replace("{blob}", &blob.to_string())
+        .replace("{piece}", &piece.0.to_string())
+}

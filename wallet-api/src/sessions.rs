@@ -1,0 +1,120 @@
+//! A secret opens a door: POPRF, challenge, login (`docs/protocol.md`, section 2).
+
+use crate::{
+    Bytes, HandleTag, ManifestVersion, Nonce, OprfElement, OprfEpoch, OprfProof, SessionToken, Signature, SlotId,
+    UnixSeconds, VaultId,
+};
+use serde::{Deserialize, Serialize};
+
+/// What a server says of itself: `GET /api/v1/server`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ServerInfo {
+    /// The POPRF keys in use, the newest first; never empty.
+    pub oprf_keys: Vec<OprfPublicKey>,
+    /// The server's clock.
+    pub now: UnixSeconds,
+    /// What one vault may hold, in bytes.
+    pub vault_bytes: u64,
+}
+
+/// The public half of one POPRF key.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OprfPublicKey {
+    /// Which key.
+    pub epoch: OprfEpoch,
+    /// The public key, against which every evaluation is proved.
+    pub public_key: OprfElement,
+}
+
+/// One guess: `POST /api/v1/oprf`. Counted by `tag`.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EvaluateRequest {
+    /// The key to evaluate under.
+    pub epoch: OprfEpoch,
+    /// The POPRF's public info.
+    pub tag: HandleTag,
+    /// The blinded secret.
+    pub blinded: OprfElement,
+}
+
+/// The evaluation and its proof.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct EvaluateResponse {
+    /// The evaluated element.
+    pub evaluated: OprfElement,
+    /// Proof that the key behind the epoch's public key was used (RFC 9497, section 3.3.3).
+    pub proof: OprfProof,
+}
+
+/// A fresh challenge: `POST /api/v1/challenges`.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct ChallengeResponse {
+    /// To be signed once.
+    pub nonce: Nonce,
+}
+
+/// A login: `POST /api/v1/sessions`.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LoginRequest {
+    /// The slot that the door leads to.
+    pub slot: SlotId,
+    /// The challenge.
+    pub nonce: Nonce,
+    /// Over [`login_message`].
+    pub signature: Signature,
+}
+
+/// An opened vault.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct OpenedVault {
+    /// Authorises every request on the vault.
+    pub session: SessionToken,
+    /// Which vault it is.
+    pub vault: VaultId,
+    /// The sealed keyslot record.
+    pub keyslot: Bytes,
+    /// The newest manifest.
+    pub manifest: ManifestRecord,
+    /// When the vault will be erased, if its owner said so.
+    pub erased_at: Option<UnixSeconds>,
+    /// The server's clock.
+    pub now: UnixSeconds,
+}
+
+/// One sealed manifest and its number.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ManifestRecord {
+    /// Its number.
+    pub version: ManifestVersion,
+    /// The sealed record.
+    pub record: Bytes,
+}
+
+/// The bytes that a login signs.
+///
+/// `"farde/login/v1"`, the origin's length (2 bytes, big endian), the origin, the slot id, the nonce.
+#[must_use]
+pub fn login_message(origin: &str, slot: &SlotId, nonce: &Nonce) -> Vec<u8> {
+    signed_message("farde/login/v1", origin, &[slot.as_bytes(), nonce.as_bytes()])
+}
+
+/// The bytes that the making of a vault signs.
+///
+/// `"farde/create/v1"`, the origin's length (2 bytes, big endian), the origin, the slot id, the vault id, the nonce.
+#[must_use]
+pub fn create_message(origin: &str, slot: &SlotId, vault: &VaultId, nonce: &Nonce) -> Vec<u8> {
+    signed_message("farde/create/v1", origin, &[slot.as_bytes(), vault.as_bytes(), nonce.as_bytes()])
+}
+
+fn signed_message(label: &str, origin: &str, fixed: &[&[u8]]) -> Vec<u8> {
+    let origin_len = u16::try_from(origin.len()).unwrap_or(u16::MAX);
+    let mut message = Vec::from(label.as_bytes());
+    message.extend_from_slice(&origin_len.to_be_bytes());
+    message.extend_from_slice(origin.as_bytes());
+    for part in fixed {
+        message.extend_from_slice(part);
+    }
+    message
+}

@@ -1,0 +1,1 @@
+//! The pure mechanism of Farde: keys, doors, sealed records, documents, manifest, shares.

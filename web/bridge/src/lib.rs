@@ -1,0 +1,127 @@
+//! The typed messages between the page and its two workers.
+//!
+//! A message is a JavaScript array `[json, buffer, buffer, ...]`: `json` is one of the envelopes below as text, and the
+//! buffers are `ArrayBuffer`s, *transferred* and not copied. A command or reply that carries bytes names its buffers in
+//! its documentation, in order.
+//!
+//! A worker sends [`FromWorker::Ready`] once; what is sent to it before that is lost, so the page waits for it.
+//! Every command gets exactly one reply with its id, and before that any number of progress messages.
+
+mod media;
+mod wallet;
+
+pub use media::*;
+pub use wallet::*;
+
+use serde::{Deserialize, Serialize};
+
+/// Page to worker: a numbered command.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct ToWorker<C> {
+    /// Repeated in the reply and in progress messages.
+    pub id: u32,
+    /// What to do.
+    pub command: C,
+}
+
+/// Worker to page.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FromWorker<R> {
+    /// The worker listens now.
+    Ready,
+    /// How far a command has come.
+    Progress {
+        /// Which command.
+        id: u32,
+        /// How far.
+        progress: Progress,
+    },
+    /// A command succeeded.
+    Done {
+        /// Which command.
+        id: u32,
+        /// What came of it.
+        reply: R,
+    },
+    /// A command failed; nothing was changed.
+    Failed {
+        /// Which command.
+        id: u32,
+        /// What the person can do.
+        failure: Failure,
+    },
+}
+
+/// How far a command has come, in units of `total` (bytes, or pages).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Progress {
+    /// What is going on.
+    pub step: Step,
+    /// Done so far.
+    pub done: u64,
+    /// In all; at least 1.
+    pub total: u64,
+}
+
+/// What is going on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Step {
+    /// A key is being derived, which takes a second or two.
+    Unlocking,
+    /// Page pictures are being made.
+    Drawing,
+    /// Encrypting.
+    Encrypting,
+    /// Sending.
+    Sending,
+    /// The connection is lost; it will be tried again.
+    Waiting,
+    /// Receiving.
+    Receiving,
+}
+
+/// Why a command failed, named by what can be done next. The page has a picture and a sentence for each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Failure {
+    /// Nothing opens with this now: check the card and the pictures, or wait if it was locked.
+    NothingOpens,
+    /// Too many tries: wait so many seconds.
+    WaitFirst {
+        /// Seconds.
+        seconds: u64,
+    },
+    /// The vault was locked or the time is over: open it again.
+    OpenAgain,
+    /// There is nothing to open here: ask the person for another code.
+    ShareNotAvailable,
+    /// The link or code is not whole: copy it again.
+    BadLink,
+    /// The server cannot be reached: try again when there is a network.
+    Offline,
+    /// The server is busy or full: try again later. Nothing was lost.
+    ServerBusy,
+    /// This file is larger than the limit in bytes.
+    TooLarge {
+        /// The limit in bytes.
+        limit: u64,
+    },
+    /// The vault is full: put something in the bin.
+    VaultFull,
+    /// The file is empty.
+    EmptyFile,
+    /// The file cannot be drawn (damaged, encrypted, or of an unknown kind); it can be kept all the same.
+    CannotDraw,
+    /// What came from the server is not what was stored: it was refused. Tell the organisation.
+    Tampered,
+    /// The paper is not there any more.
+    NotThere,
+    /// The input is not valid (a title that is too long, a number with a mistake): correct it.
+    BadInput,
+    /// This browser cannot do it: use a newer one.
+    Unsupported,
+    /// A fault of ours: try again.
+    Fault,
+}

@@ -1,0 +1,376 @@
+//! Commands and replies of the wallet worker, which holds every key.
+
+use serde::{Deserialize, Serialize};
+
+/// Names a paper inside its vault: base64url of 16 bytes, opaque to the page.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct PaperId(pub String);
+
+/// Names a share of this vault: base64url of 16 bytes, opaque to the page.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct ShareName(pub String);
+
+/// A day in the proleptic Gregorian calendar, `YYYY-MM-DD`, as `<input type="date">` gives it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Day(pub String);
+
+/// The public half of unlocking.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Handle {
+    /// The number of the card: 20 digits (spaces are ignored), the last two are check digits.
+    Card(String),
+    /// Any text of 2 to 64 characters.
+    Nickname(String),
+}
+
+/// The secret half of unlocking.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Secret {
+    /// Picture numbers, each 0 to 63, in order: 6 with a card, 10 with a nickname.
+    Pictures(Vec<u8>),
+    /// A typed passphrase.
+    Passphrase(String),
+}
+
+impl std::fmt::Debug for Handle {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Handle")
+    }
+}
+
+impl std::fmt::Debug for Secret {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Secret")
+    }
+}
+
+/// What the page asks of the wallet worker.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum WalletCommand {
+    /// A new card number. → [`WalletReply::Card`]
+    DrawCard,
+    /// Whether the text is a card number with right check digits. → [`WalletReply::Checked`]
+    CheckCard {
+        /// 20 digits, spaces ignored.
+        number: String,
+    },
+    /// A new picture phrase. → [`WalletReply::Phrase`]
+    DrawPhrase {
+        /// With a card 6 pictures, without 10.
+        with_card: bool,
+    },
+    /// Makes a vault and opens it. Progress: unlocking. → [`WalletReply::Papers`]
+    Make {
+        /// The handle.
+        handle: Handle,
+        /// The secret.
+        secret: Secret,
+    },
+    /// Opens a vault. Progress: unlocking. → [`WalletReply::Papers`]
+    Open {
+        /// The handle.
+        handle: Handle,
+        /// The secret.
+        secret: Secret,
+    },
+    /// All papers, read from the server again. → [`WalletReply::Papers`]
+    List,
+    /// Keeps a new paper. Buffers: the original; the preview, if `has_preview`; then the page pictures.
+    /// Progress: encrypting, sending, waiting. → [`WalletReply::Papers`]
+    Add {
+        /// How it is described.
+        details: Details,
+        /// The original's media type, as found by the media worker.
+        media_type: String,
+        /// Whether the second buffer is a preview (JPEG).
+        has_preview: bool,
+        /// Number of page pictures (JPEG) at the end.
+        pages: u32,
+    },
+    /// The previews of papers, in the order asked. Progress: receiving. → [`WalletReply::Previews`]
+    Previews {
+        /// Which.
+        papers: Vec<PaperId>,
+    },
+    /// The page pictures of a paper. Progress: receiving. → [`WalletReply::Pages`]
+    Pages {
+        /// Which.
+        paper: PaperId,
+    },
+    /// The original file of a paper. Progress: receiving. → [`WalletReply::Original`]
+    Original {
+        /// Which.
+        paper: PaperId,
+    },
+    /// Describes a paper anew. → [`WalletReply::Papers`]
+    Describe {
+        /// Which.
+        paper: PaperId,
+        /// The new description, whole.
+        details: Details,
+    },
+    /// Moves papers to the bin; shares that hold one of them are stopped. → [`WalletReply::Papers`]
+    Bin {
+        /// Which.
+        papers: Vec<PaperId>,
+    },
+    /// Takes papers out of the bin. → [`WalletReply::Papers`]
+    Restore {
+        /// Which.
+        papers: Vec<PaperId>,
+    },
+    /// Shares papers. → [`WalletReply::Shared`]
+    Share {
+        /// Which papers.
+        papers: Vec<PaperId>,
+        /// For how long, in seconds.
+        lifetime: u64,
+        /// How often.
+        openings: Openings,
+        /// What the receiver may do.
+        handling: Handling,
+        /// What for, in the person's words or from the list; may be empty.
+        purpose: String,
+    },
+    /// What was shared, with receipts. → [`WalletReply::Shares`]
+    Shares,
+    /// Stops a share. → [`WalletReply::Shares`]
+    StopShare {
+        /// Which.
+        share: ShareName,
+    },
+    /// Stops every share. → [`WalletReply::Shares`]
+    StopAllShares,
+    /// Ends the session; the page terminates the worker afterwards. → [`WalletReply::Locked`]
+    Lock,
+    /// The receiver: opens a share, leaving a receipt. Progress: receiving. → [`WalletReply::Received`]
+    Receive {
+        /// What stands after `#` in the link.
+        fragment: String,
+        /// In the receiver's own words.
+        name: String,
+        /// In the receiver's own words; may be empty.
+        organisation: String,
+    },
+    /// The receiver: previews of the shared papers, by place. Progress: receiving. → [`WalletReply::Previews`]
+    ReceivedPreviews,
+    /// The receiver: page pictures of one shared paper. Progress: receiving. → [`WalletReply::Pages`]
+    ReceivedPages {
+        /// Its place, from 0.
+        place: u32,
+    },
+    /// The receiver: the original of one shared paper, where the share allows to keep. → [`WalletReply::Original`]
+    ReceivedOriginal {
+        /// Its place, from 0.
+        place: u32,
+    },
+}
+
+/// What the wallet worker answers.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum WalletReply {
+    /// A card number, 20 digits without spaces.
+    Card(String),
+    /// Picture numbers.
+    Phrase(Vec<u8>),
+    /// Yes or no.
+    Checked(bool),
+    /// The vault as it is now.
+    Papers(Papers),
+    /// One entry for each paper asked, in order: whether it has a preview; the buffers are those (JPEG) in order.
+    Previews(Vec<bool>),
+    /// Buffers: the page pictures (JPEG), in order; none if the paper cannot be drawn.
+    Pages,
+    /// Buffer: the file.
+    Original {
+        /// Its media type.
+        media_type: String,
+        /// A name for saving it: the title with the right ending, free of path and control characters.
+        file_name: String,
+    },
+    /// The share was made.
+    Shared(NewShare),
+    /// What was shared.
+    Shares(Vec<ShareView>),
+    /// The session is over and the keys are gone.
+    Locked,
+    /// The share was opened.
+    Received(Received),
+}
+
+/// The vault as the person sees it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Papers {
+    /// Live papers, newest first.
+    pub papers: Vec<PaperView>,
+    /// Papers in the bin, last removed first.
+    pub bin: Vec<PaperView>,
+    /// Bytes used on the server, and how many there may be.
+    pub used: u64,
+    /// The quota in bytes.
+    pub quota: u64,
+}
+
+/// One paper as the person sees it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct PaperView {
+    /// Its id.
+    pub id: PaperId,
+    /// Its description.
+    pub details: Details,
+    /// When it was added, seconds since 1970 (UTC).
+    pub added: u64,
+    /// When it was moved to the bin, if it was; seconds since 1970 (UTC).
+    pub binned: Option<u64>,
+    /// Size of the original in bytes.
+    pub size: u64,
+    /// The original's media type.
+    pub media_type: String,
+    /// How many page pictures it has; 0 if it cannot be drawn.
+    pub pages: u32,
+}
+
+/// How a paper is described, all by the person.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Details {
+    /// At most 200 characters.
+    pub title: String,
+    /// A kind from the page's list, as a short name (`a-z`, `-`); empty if none was chosen.
+    pub kind: String,
+    /// The date of the paper.
+    pub date: Option<Day>,
+    /// When it runs out.
+    pub runs_out: Option<Day>,
+    /// At most 2,000 characters.
+    pub note: String,
+}
+
+/// How often a share can be opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Openings {
+    /// Once.
+    Once,
+    /// Three times.
+    Three,
+    /// As often as wanted.
+    Any,
+}
+
+/// What the receiver is asked to do, and what the grant gives them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Handling {
+    /// Look only: page pictures, with a watermark.
+    Look,
+    /// May print the page pictures.
+    Print,
+    /// May keep the original file.
+    Keep,
+}
+
+/// A share that was just made.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct NewShare {
+    /// Its name.
+    pub share: ShareName,
+    /// The whole link; what stands after `#` is secret.
+    pub link: String,
+    /// When it ends, seconds since 1970 (UTC), by the server's clock.
+    pub expires_at: u64,
+}
+
+/// A share as its owner sees it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ShareView {
+    /// Its name.
+    pub share: ShareName,
+    /// Titles of the papers in it.
+    pub titles: Vec<String>,
+    /// What for.
+    pub purpose: String,
+    /// What the receiver may do.
+    pub handling: Handling,
+    /// How often it may be opened.
+    pub openings: Openings,
+    /// When it was made, seconds since 1970 (UTC).
+    pub made_at: u64,
+    /// When it ends or ended, seconds since 1970 (UTC).
+    pub expires_at: u64,
+    /// Whether it can be opened now.
+    pub state: ShareState,
+    /// Seconds that are left, by the server's clock; 0 if it is over.
+    pub seconds_left: u64,
+    /// How often it was opened, as the server says.
+    pub opened: u32,
+    /// Who opened it, in their own words; newest first.
+    pub receipts: Vec<ReceiptView>,
+}
+
+/// Whether a share can be opened now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ShareState {
+    /// Yes.
+    Live,
+    /// It was opened as often as allowed.
+    UsedUp,
+    /// Its time is over.
+    Over,
+    /// The person stopped it.
+    Stopped,
+}
+
+/// That a share was opened.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ReceiptView {
+    /// When, by the receiver's clock, seconds since 1970 (UTC).
+    pub opened_at: u64,
+    /// In the receiver's own words.
+    pub name: String,
+    /// In the receiver's own words; may be empty.
+    pub organisation: String,
+    /// The receipt could not be read (a receiver who cheated): name and organisation are empty.
+    pub unreadable: bool,
+}
+
+/// A share as the receiver sees it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Received {
+    /// The papers, in the order chosen.
+    pub papers: Vec<ReceivedPaper>,
+    /// What for; may be empty.
+    pub purpose: String,
+    /// What the receiver may do.
+    pub handling: Handling,
+    /// When it ends, seconds since 1970 (UTC), by the server's clock.
+    pub expires_at: u64,
+    /// Seconds until the page must forget it, by the server's clock (the end of the opening or of the share).
+    pub seconds_left: u64,
+}
+
+/// One shared paper.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ReceivedPaper {
+    /// Its title.
+    pub title: String,
+    /// Its kind; may be empty.
+    pub kind: String,
+    /// Its date.
+    pub date: Option<Day>,
+    /// When it runs out.
+    pub runs_out: Option<Day>,
+    /// How many page pictures it has.
+    pub pages: u32,
+    /// The original's media type.
+    pub media_type: String,
+    /// Size of the original in bytes.
+    pub size: u64,
+}

@@ -1,0 +1,1 @@
+//! The media worker: draws files as page pictures, holds no key.

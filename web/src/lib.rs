@@ -1,0 +1,1 @@
+//! Farde's page: the interface, which holds no key.

@@ -1,0 +1,1 @@
+//! The wallet worker: holds every key, runs wallet-client.

@@ -1,0 +1,3 @@
+//! One command for everything: run, test, ci, bench, screenshots, layers.
+
+fn main() {}
