@@ -1,0 +1,28 @@
+// Starts the page. The build fills in the names of everything, so that the rest of the app knows none of them.
+import init from "{{page-js}}";
+
+const WORKERS = { wallet: "{{wallet-worker}}", media: "{{media-worker}}" };
+const ASSETS = {{assets}};
+
+// The only policy that the page's Content-Security-Policy allows: two URLs, and nothing else ever.
+const policy = globalThis.trustedTypes?.createPolicy("farde", {
+  createScriptURL(url) {
+    if (url && Object.values(WORKERS).includes(url)) return url;
+    throw new TypeError("not a worker of this app");
+  },
+});
+
+function start(url) {
+  return new Worker(policy ? policy.createScriptURL(url) : url, { type: "module" });
+}
+
+globalThis.farde = Object.freeze({
+  startWalletWorker: () => start(WORKERS.wallet),
+  startMediaWorker: () => start(WORKERS.media),
+  asset(name) {
+    if (Object.hasOwn(ASSETS, name)) return ASSETS[name];
+    throw new RangeError(`no asset is named ${name}`);
+  },
+});
+
+await init({ module_or_path: fetch("{{page-wasm}}", { integrity: "{{page-wasm-integrity}}" }) });

@@ -1,0 +1,55 @@
+//! What the machine lacks, installed from the distribution.
+
+use crate::shell;
+use anyhow::{Result, bail};
+use std::path::Path;
+use std::process::Command;
+
+/// Something from the distribution, known by one file or program that it brings.
+pub(crate) struct Need {
+    /// A program on the search path, or an absolute path.
+    pub(crate) probe: &'static str,
+    /// The Debian package that brings it.
+    pub(crate) package: &'static str,
+}
+
+impl Need {
+    fn is_met(&self) -> bool {
+        if self.probe.starts_with('/') {
+            Path::new(self.probe).exists()
+        } else {
+            shell::find_program(self.probe).is_some()
+        }
+    }
+}
+
+/// Installs what is missing of `needs`, without a question.
+///
+/// # Errors
+/// If something is missing and cannot be installed: then the message names the command for the administrator.
+pub(crate) fn apt(needs: &[Need]) -> Result<()> {
+    let missing: Vec<&str> = needs.iter().filter(|need| !need.is_met()).map(|need| need.package).collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let by_hand = format!("apt-get install {}", missing.join(" "));
+    if shell::find_program("apt-get").is_none() {
+        bail!("missing on this machine: {}. Install what brings them; on Debian: {by_hand}", missing.join(", "));
+    }
+    if !is_root()? {
+        bail!("missing on this machine: {}. As root: {by_hand}", missing.join(", "));
+    }
+    eprintln!("Installing from the distribution: {}", missing.join(", "));
+    shell::run(apt_get().args(["update", "-qq"]))?;
+    shell::run(apt_get().args(["install", "--yes", "-qq", "--no-install-recommends"]).args(&missing))
+}
+
+fn apt_get() -> Command {
+    let mut command = shell::clean("apt-get");
+    command.env("DEBIAN_FRONTEND", "noninteractive");
+    command
+}
+
+fn is_root() -> Result<bool> {
+    Ok(shell::output(shell::clean("id").arg("-u"))?.trim() == "0")
+}

@@ -1,0 +1,43 @@
+//! The web app: from the crates and files under `web/` to `dist/`.
+
+mod assets;
+mod bindgen;
+mod page;
+mod text;
+mod wasm;
+mod way;
+
+use crate::WebArgs;
+use crate::shell;
+use anyhow::{Context, Result};
+use assets::Dist;
+use std::fs::{self, File};
+use wasm::Package;
+
+/// Builds everything into `dist/`, and replaces what was there only when all of it succeeded.
+pub(crate) fn build(args: &WebArgs) -> Result<()> {
+    let root = shell::root();
+    let cache = root.join("target/wasm");
+    fs::create_dir_all(&cache)?;
+    // Two builds at once would mix up each other's files.
+    let lock = File::create(cache.join("xtask.lock"))?;
+    lock.lock().context("waiting for another build of the web app")?;
+
+    let way = way::find(&root)?;
+    let mut dist = Dist::new(&root, args.fast)?;
+    let mut bundles = page::Bundles::default();
+    for package in Package::ALL {
+        if package.is_skeleton(&root)? {
+            eprintln!("{}: nothing there yet, skipped", package.name());
+            continue;
+        }
+        let glue = bindgen::cached_or_built(package, &root, &way, args)?;
+        *bundles.slot(package) = Some(dist.add_bundle(package, &glue)?);
+    }
+    text::add_all(&root.join("web/text"), &mut dist)?;
+    assets::add_static(&root.join("web/assets"), &mut dist)?;
+    assets::add_style(&root.join("web/style"), &mut dist)?;
+    page::add_loaders(&root, &bundles, &mut dist)?;
+    page::add_index(&root, &bundles, &mut dist)?;
+    dist.finish()
+}

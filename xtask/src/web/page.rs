@@ -1,0 +1,110 @@
+//! `index.html`, and the few lines of JavaScript that start the wasm modules.
+
+use super::assets::{Asset, Bundle, Dist};
+use super::wasm::Package;
+use anyhow::{Context, Result};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::json;
+use sha2::{Digest, Sha256};
+use std::fs;
+use std::path::Path;
+
+/// What there is of the wasm modules.
+#[derive(Default)]
+pub(crate) struct Bundles {
+    web: Option<Bundle>,
+    worker: Option<Bundle>,
+    media: Option<Bundle>,
+}
+
+impl Bundles {
+    /// The place of one.
+    pub(crate) fn slot(&mut self, package: Package) -> &mut Option<Bundle> {
+        match package {
+            Package::Web => &mut self.web,
+            Package::Worker => &mut self.worker,
+            Package::Media => &mut self.media,
+        }
+    }
+}
+
+/// Adds `boot.js` and the loaders of the workers.
+pub(crate) fn add_loaders(root: &Path, bundles: &Bundles, dist: &mut Dist) -> Result<()> {
+    let folder = root.join("web/loader");
+    let wallet = add_loader(&folder.join("wallet-worker.js"), bundles.worker.as_ref(), dist)?;
+    let media = add_loader(&folder.join("media-worker.js"), bundles.media.as_ref(), dist)?;
+    let Some(web) = &bundles.web else { return Ok(()) };
+    let file = folder.join("boot.js");
+    let assets = serde_json::to_string(&dist.urls())?;
+    let url = |asset: &Option<Asset>| asset.as_ref().map_or_else(String::new, |asset| asset.url.clone());
+    let text = dist.fill(
+        &file,
+        &read(&file)?,
+        &[
+            ("assets", &assets),
+            ("wallet-worker", &url(&wallet)),
+            ("media-worker", &url(&media)),
+            ("page-js", &web.js.url),
+            ("page-wasm", &web.wasm.url),
+            ("page-wasm-integrity", &web.wasm.integrity),
+        ],
+    )?;
+    dist.add("boot.js", text.as_bytes())?;
+    Ok(())
+}
+
+fn add_loader(file: &Path, bundle: Option<&Bundle>, dist: &mut Dist) -> Result<Option<Asset>> {
+    let Some(bundle) = bundle else { return Ok(None) };
+    let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let extra = [
+        ("js", bundle.js.url.as_str()),
+        ("wasm", bundle.wasm.url.as_str()),
+        ("wasm-integrity", bundle.wasm.integrity.as_str()),
+    ];
+    let text = dist.fill(file, &read(file)?, &extra)?;
+    dist.add_unnamed(&name, text.as_bytes()).map(Some)
+}
+
+/// Adds `index.html` and, for the server's policy, `headers.json` with the hashes of what is inline.
+pub(crate) fn add_index(root: &Path, bundles: &Bundles, dist: &mut Dist) -> Result<()> {
+    let file = root.join("web/index.html");
+    if !file.exists() {
+        eprintln!("web/index.html: not there yet, skipped");
+        return Ok(());
+    }
+    let map = bundles.web.as_ref().map(import_map).unwrap_or_default();
+    let hash = format!("'sha256-{}'", STANDARD.encode(Sha256::digest(map.as_bytes())));
+    let map_tag = if map.is_empty() { map } else { format!("<script type=\"importmap\">{map}</script>") };
+    let boot_tags = bundles.web.as_ref().map(|web| boot_tags(web, dist)).transpose()?.unwrap_or_default();
+    let page = dist.fill(&file, &read(&file)?, &[("importmap", &map_tag), ("boot", &boot_tags)])?;
+    dist.write("index.html", page.as_bytes())?;
+    let hashes: Vec<String> = if map_tag.is_empty() { Vec::new() } else { vec![hash] };
+    dist.write("headers.json", serde_json::to_string(&json!({ "script_hashes": hashes }))?.as_bytes())
+}
+
+/// Maps nothing; it says which content is accepted for each imported module.
+fn import_map(web: &Bundle) -> String {
+    let modules = std::iter::once(&web.js).chain(&web.snippets);
+    let integrity: serde_json::Map<String, serde_json::Value> =
+        modules.map(|asset| (asset.url.clone(), json!(asset.integrity))).collect();
+    json!({ "imports": {}, "integrity": integrity }).to_string()
+}
+
+/// The start of the page. What it will load is named beforehand: on a slow network each further step costs a second.
+fn boot_tags(web: &Bundle, dist: &Dist) -> Result<String> {
+    let tags = format!(
+        "<link rel=\"modulepreload\" href=\"{js}\" integrity=\"{js_integrity}\">\n\
+         <link rel=\"preload\" as=\"fetch\" crossorigin href=\"{wasm}\" integrity=\"{wasm_integrity}\">\n\
+         <script type=\"module\" src=\"{{{{asset:boot.js}}}}\" integrity=\"{{{{integrity:boot.js}}}}\"></script>",
+        js = web.js.url,
+        js_integrity = web.js.integrity,
+        wasm = web.wasm.url,
+        wasm_integrity = web.wasm.integrity,
+    );
+    dist.fill(Path::new("boot"), &tags, &[])
+}
+
+fn read(file: &Path) -> Result<String> {
+    fs::read_to_string(file).with_context(|| format!("reading {}", file.display()))
+}
