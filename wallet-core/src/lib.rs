@@ -1,1 +1,24 @@
-//! The pure mechanism of Farde: keys, doors, sealed records, documents, manifest, shares.
+//! The pure mechanism of Farde: keys, doors, sealed records, documents, manifest, shares (`docs/protocol.md`).
+//!
+//! No I/O, no async, no clock. Time and randomness are arguments, with one exception: the age crate draws the file key,
+//! the nonce and the ephemeral share of each age file from the operating system by itself.
+//!
+//! What the server sends is untrusted: nothing here panics on it, and what fails to open says only that it failed.
+
+mod day;
+mod error;
+mod hazmat;
+mod labels;
+mod records;
+mod secret;
+mod text;
+
+pub mod documents;
+pub mod keys;
+pub mod manifest;
+pub mod shares;
+pub mod unlock;
+
+pub use day::{Day, ParseDayError};
+pub use error::OpenError;
+pub use text::{Kind, KindError, Text, TextTooLong};

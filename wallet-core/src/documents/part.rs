@@ -1,0 +1,150 @@
+use serde::{Deserialize, Serialize};
+use std::{fmt, str::FromStr};
+use zeroize::Zeroizing;
+
+/// One of the three blobs that each version of a document is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Part {
+    /// The file as the person gave it.
+    Original,
+    /// Pictures of its pages; empty if it cannot be drawn.
+    Pages,
+    /// A small picture of it; empty if it cannot be drawn.
+    Preview,
+}
+
+/// A media type in lower case, without parameters, at most 100 characters: `application/pdf`.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct MediaType(String);
+
+/// A text that is not a media type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not a media type")]
+pub struct MediaTypeError;
+
+impl MediaType {
+    /// The media type of page pictures and previews.
+    #[must_use]
+    pub fn jpeg() -> Self {
+        Self("image/jpeg".to_owned())
+    }
+
+    /// `type/subtype`.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The ending of a file of this type, without the dot; `bin` if the type has none here.
+    #[must_use]
+    pub fn extension(&self) -> &'static str {
+        match self.0.as_str() {
+            "application/pdf" => "pdf",
+            "image/jpeg" => "jpg",
+            "image/png" => "png",
+            "image/webp" => "webp",
+            "text/plain" => "txt",
+            _ => "bin",
+        }
+    }
+}
+
+impl TryFrom<String> for MediaType {
+    type Error = MediaTypeError;
+
+    fn try_from(text: String) -> Result<Self, MediaTypeError> {
+        let token = |part: &str| {
+            let right = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b"!#$&-^_.+".contains(&b);
+            !part.is_empty() && part.bytes().all(right)
+        };
+        let (kind, subtype) = text.split_once('/').ok_or(MediaTypeError)?;
+        if text.len() <= 100 && token(kind) && token(subtype) { Ok(Self(text)) } else { Err(MediaTypeError) }
+    }
+}
+
+impl FromStr for MediaType {
+    type Err = MediaTypeError;
+
+    fn from_str(text: &str) -> Result<Self, MediaTypeError> {
+        Self::try_from(text.to_owned())
+    }
+}
+
+impl From<MediaType> for String {
+    fn from(media_type: MediaType) -> Self {
+        media_type.0
+    }
+}
+
+impl fmt::Debug for MediaType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// One file of a part: a safe, fixed name (never the person's), its media type and its bytes, which are wiped on drop.
+pub struct PartFile {
+    pub(super) name: String,
+    pub(super) media_type: MediaType,
+    pub(super) bytes: Zeroizing<Vec<u8>>,
+}
+
+impl PartFile {
+    /// The original: `original.pdf` and the like.
+    #[must_use]
+    pub fn original(media_type: MediaType, bytes: Vec<u8>) -> Self {
+        Self { name: format!("original.{}", media_type.extension()), media_type, bytes: Zeroizing::new(bytes) }
+    }
+
+    /// A page picture (JPEG): `page-0001.jpg` for the place 0.
+    #[must_use]
+    pub fn page(place: u32, bytes: Vec<u8>) -> Self {
+        let name = format!("page-{:04}.jpg", u64::from(place) + 1);
+        Self { name, media_type: MediaType::jpeg(), bytes: Zeroizing::new(bytes) }
+    }
+
+    /// The preview (JPEG): `preview.jpg`.
+    #[must_use]
+    pub fn preview(bytes: Vec<u8>) -> Self {
+        Self { name: "preview.jpg".to_owned(), media_type: MediaType::jpeg(), bytes: Zeroizing::new(bytes) }
+    }
+
+    /// Its name in the archive.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Its media type.
+    #[must_use]
+    pub fn media_type(&self) -> &MediaType {
+        &self.media_type
+    }
+
+    /// Its bytes.
+    #[must_use]
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    /// Its bytes, which the caller wipes.
+    #[must_use]
+    pub fn into_bytes(mut self) -> Vec<u8> {
+        std::mem::take(&mut *self.bytes)
+    }
+}
+
+impl fmt::Debug for PartFile {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "PartFile({}, {} bytes)", self.name, self.bytes.len())
+    }
+}
+
+/// Whether a name can stand in an archive: `a` to `z`, digits, `-` and `.`, beginning with a letter, at most 64 of them.
+/// So it is no path, not hidden, and the same on every system.
+pub(super) fn is_safe_name(name: &str) -> bool {
+    let safe = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-' || b == b'.';
+    name.len() <= 64 && name.starts_with(|c: char| c.is_ascii_lowercase()) && name.bytes().all(safe)
+}

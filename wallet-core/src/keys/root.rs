@@ -1,0 +1,50 @@
+use crate::{hazmat::kdf, labels, secret::secret_bytes};
+use rand_core::CryptoRngCore;
+
+secret_bytes! {
+    /// The root of one vault: random, 32 bytes; each keyslot holds it sealed.
+    pub RootKey, 32
+}
+
+impl RootKey {
+    /// Draws the root of a new vault.
+    #[must_use]
+    pub fn generate(rng: &mut impl CryptoRngCore) -> Self {
+        Self::filled(|bytes| rng.fill_bytes(bytes))
+    }
+}
+
+secret_bytes! {
+    /// Seals manifests, and nothing else.
+    pub ManifestKey, 32
+}
+
+secret_bytes! {
+    /// From this the identity of each share's receipts is derived.
+    pub(super) ReceiptSeed, 32
+}
+
+/// The keys of an opened vault.
+#[derive(Debug)]
+pub struct VaultKeys {
+    manifest: ManifestKey,
+    pub(super) receipts: ReceiptSeed,
+}
+
+impl VaultKeys {
+    /// Derives every key from the root (HKDF-SHA-256, RFC 5869).
+    #[must_use]
+    pub fn derive(root: &RootKey) -> Self {
+        let root = root.expose_secret();
+        Self {
+            manifest: ManifestKey::filled(|out| kdf::derive(root, labels::MANIFEST_KEY, &[], out)),
+            receipts: ReceiptSeed::filled(|out| kdf::derive(root, labels::RECEIPT_SEED, &[], out)),
+        }
+    }
+
+    /// The key that seals manifests.
+    #[must_use]
+    pub fn manifest_key(&self) -> &ManifestKey {
+        &self.manifest
+    }
+}

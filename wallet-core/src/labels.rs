@@ -1,0 +1,49 @@
+//! Every derivation label and context string, in one place. A label is never used for two things and never changed: a
+//! new meaning gets a new number.
+
+// 1. Unlocking (docs/protocol.md, section 2).
+
+/// Hashed before a handle: what the server counts attempts by, and the public info of the POPRF.
+pub(crate) const HANDLE_TAG: &str = "farde/handle/v1";
+/// Hashed before a handle: the salt of Argon2id.
+pub(crate) const HANDLE_SALT: &str = "farde/salt/v1";
+/// Begins the POPRF input.
+pub(crate) const SECRET: &str = "farde/secret/v1";
+/// From a door's root to its slot id.
+pub(crate) const SLOT_ID: &str = "farde/slot id/v1";
+/// From a door's root to its Ed25519 seed.
+pub(crate) const AUTH_KEY: &str = "farde/auth key/v1";
+/// From a door's root to the key that wraps the vault's root key.
+pub(crate) const WRAP_KEY: &str = "farde/wrap key/v1";
+
+// 2. The vault's keys (section 3).
+
+/// From the root key to the manifest key.
+pub(crate) const MANIFEST_KEY: &str = "farde/manifest key/v1";
+/// From the root key to the seed of all receipt identities.
+pub(crate) const RECEIPT_SEED: &str = "farde/receipt seed/v1";
+/// From the receipt seed and a share's id to the X25519 identity that opens the receipts of this share.
+pub(crate) const RECEIPT_IDENTITY: &str = "farde/receipt identity/v1";
+
+// 3. Sealed records (section 1); bound as associated data.
+
+/// A keyslot: context is the vault id and the slot id.
+pub(crate) const KEYSLOT: &str = "farde/keyslot/v1";
+/// A manifest: context is the vault id and the version (8 bytes, big endian).
+pub(crate) const MANIFEST: &str = "farde/manifest/v1";
+/// A share's bundle: context is the share id.
+pub(crate) const BUNDLE: &str = "farde/bundle/v1";
+
+// 4. Shares (section 5); the share id follows the label in the HKDF info.
+
+/// From a share's secret to the access token.
+pub(crate) const SHARE_ACCESS: &str = "farde/share access/v1";
+/// From a share's secret to the key of its bundle.
+pub(crate) const SHARE_BUNDLE: &str = "farde/share bundle/v1";
+
+// 5. Formats inside age files.
+
+/// `document.json`.
+pub(crate) const DOCUMENT_FORMAT: &str = "farde/document/v1";
+/// A receipt.
+pub(crate) const RECEIPT_FORMAT: &str = "farde/receipt/v1";

@@ -1,0 +1,127 @@
+//! Two devices changed one vault: what comes of both (`docs/protocol.md`, section 4). Nothing is dropped.
+
+use super::{Details, Document, DocumentVersion, Manifest, ShareRecord};
+use crate::documents::DocumentId;
+use rand_core::CryptoRngCore;
+use std::collections::BTreeSet;
+use wallet_api::{ShareId, UnixSeconds, sessions::OprfPublicKey};
+
+/// Unites two manifests that both come from `base`. `theirs` is the one that the server has.
+///
+/// The result has number and predecessor of `theirs`; [`Manifest::next`] gives the one to commit.
+///
+/// - A document or share that one side added is kept. One that a side forgot (its time in the bin was over) stays
+///   forgotten only if the other side left it as it was.
+/// - Different descriptions of one document are both kept: theirs under its id, ours as a copy with a new id that refers
+///   to the same blobs.
+/// - Versions are united.
+/// - A document that one side binned and the other changed, or took out of the bin, is not in the bin.
+/// - A share that one side stopped is stopped.
+/// - POPRF keys are united; for one epoch the key that was pinned first counts.
+#[must_use]
+pub fn merge(base: &Manifest, ours: &Manifest, theirs: &Manifest, rng: &mut impl CryptoRngCore) -> Manifest {
+    let mut merged = Manifest {
+        documents: Vec::new(),
+        shares: merge_shares(base, ours, theirs),
+        oprf_keys: merge_keys([base, theirs, ours]),
+        ..theirs.clone()
+    };
+    let ids: BTreeSet<&DocumentId> = theirs.documents.iter().chain(&ours.documents).map(Document::id).collect();
+    for id in ids {
+        match (base.document(id), ours.document(id), theirs.document(id)) {
+            (base, Some(ours), Some(theirs)) => merge_both(base, ours, theirs, &mut merged.documents, rng),
+            (base, Some(only), None) | (base, None, Some(only)) if base != Some(only) || only.binned.is_none() => {
+                merged.documents.push(only.clone());
+            }
+            (_, _, _) => {}
+        }
+    }
+    merged.sort();
+    merged
+}
+
+/// A document that both sides have: one document, or two if both described it anew.
+fn merge_both(
+    base: Option<&Document>,
+    ours: &Document,
+    theirs: &Document,
+    merged: &mut Vec<Document>,
+    rng: &mut impl CryptoRngCore,
+) {
+    let (details, other) = merge_details(base.map(Document::details), &ours.details, &theirs.details);
+    let one = Document {
+        id: theirs.id.clone(),
+        details: details.clone(),
+        added: ours.added.min(theirs.added),
+        binned: merge_binned(base, ours, theirs),
+        versions: merge_versions(&ours.versions, &theirs.versions),
+    };
+    let copy = other.map(|details| Document { id: DocumentId::generate(rng), details: details.clone(), ..one.clone() });
+    merged.push(one);
+    merged.extend(copy);
+}
+
+/// The description that counts, and the other one if both sides wrote their own.
+fn merge_details<'a>(
+    base: Option<&Details>,
+    ours: &'a Details,
+    theirs: &'a Details,
+) -> (&'a Details, Option<&'a Details>) {
+    if ours == theirs || base == Some(ours) {
+        (theirs, None)
+    } else if base == Some(theirs) {
+        (ours, None)
+    } else {
+        (theirs, Some(ours))
+    }
+}
+
+/// In the bin if both sides say so, or if one side binned what the other left alone.
+fn merge_binned(base: Option<&Document>, ours: &Document, theirs: &Document) -> Option<UnixSeconds> {
+    match (ours.binned, theirs.binned) {
+        (Some(ours), Some(theirs)) => Some(ours.max(theirs)),
+        (Some(at), None) if base == Some(theirs) => Some(at),
+        (None, Some(at)) if base == Some(ours) => Some(at),
+        (Some(_), None) | (None, Some(_)) | (None, None) => None,
+    }
+}
+
+/// All versions of both sides, the newest first.
+fn merge_versions(ours: &[DocumentVersion], theirs: &[DocumentVersion]) -> Vec<DocumentVersion> {
+    let mut versions = theirs.to_vec();
+    versions.extend(ours.iter().filter(|version| !theirs.contains(version)).cloned());
+    versions.sort_by(|a, b| b.added.cmp(&a.added).then_with(|| a.original.blob.cmp(&b.original.blob)));
+    versions
+}
+
+fn merge_shares(base: &Manifest, ours: &Manifest, theirs: &Manifest) -> Vec<ShareRecord> {
+    let ids: BTreeSet<&ShareId> = theirs.shares.iter().chain(&ours.shares).map(|record| &record.share).collect();
+    let merge_one = |id| match (base.share(id), ours.share(id), theirs.share(id)) {
+        (_, Some(ours), Some(theirs)) => Some(merge_share(ours, theirs)),
+        (base, Some(only), None) | (base, None, Some(only)) => (base != Some(only)).then(|| only.clone()),
+        (_, None, None) => None,
+    };
+    ids.into_iter().filter_map(merge_one).collect()
+}
+
+/// Stopping and dropping the secret are never taken back.
+fn merge_share(ours: &ShareRecord, theirs: &ShareRecord) -> ShareRecord {
+    let stopped_at = match (ours.stopped_at, theirs.stopped_at) {
+        (Some(ours), Some(theirs)) => Some(ours.min(theirs)),
+        (ours, theirs) => ours.or(theirs),
+    };
+    let secret = ours.secret.as_ref().and(theirs.secret.as_ref()).filter(|_| stopped_at.is_none());
+    ShareRecord { stopped_at, secret: secret.cloned(), ..theirs.clone() }
+}
+
+/// Newest epoch first; of two keys for one epoch the first in the order of `manifests`.
+fn merge_keys(manifests: [&Manifest; 3]) -> Vec<OprfPublicKey> {
+    let mut keys: Vec<OprfPublicKey> = Vec::new();
+    for key in manifests.into_iter().flat_map(|manifest| &manifest.oprf_keys) {
+        if keys.iter().all(|known| known.epoch != key.epoch) {
+            keys.push(key.clone());
+        }
+    }
+    keys.sort_by_key(|key| std::cmp::Reverse(key.epoch));
+    keys
+}

@@ -1,0 +1,18 @@
+//! Chosen documents for a chosen time (`docs/protocol.md`, section 5).
+//!
+//! A [`ShareSecret`] gives the token that the server asks for and the key of the [`Bundle`]. It reaches the receiver by
+//! one of the ways that implement [`Handover`]: a link now, a spoken code as one more file later.
+
+mod bundle;
+mod handover;
+mod link;
+mod receipt;
+mod secret;
+
+pub use bundle::{
+    Bundle, Handling, OpenBundleError, Purpose, SealBundleError, SharedDocument, open_bundle, seal_bundle,
+};
+pub use handover::Handover;
+pub use link::{BadLink, ShareLink};
+pub use receipt::{Receipt, ReceiptName, seal_receipt};
+pub use secret::{ShareSecret, ShareSecretError, access_token_hash};

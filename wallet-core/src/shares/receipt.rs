@@ -1,0 +1,59 @@
+use crate::{OpenError, Text, hazmat::age_file, keys::ReceiptRecipient, labels};
+use serde::{Deserialize, Serialize};
+use wallet_api::{Bytes, UnixSeconds};
+use zeroize::Zeroizing;
+
+/// A name in a receipt: at most 100 characters.
+pub type ReceiptName = Text<100>;
+
+/// That a share was opened, in the receiver's own words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Receipt {
+    /// When, by the receiver's clock.
+    pub opened_at: UnixSeconds,
+    /// By whom.
+    pub name: ReceiptName,
+    /// For which organisation; may be empty.
+    pub organisation: ReceiptName,
+}
+
+/// The JSON of a receipt.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    format: String,
+    opened_at: UnixSeconds,
+    name: ReceiptName,
+    organisation: ReceiptName,
+}
+
+impl Receipt {
+    /// Every receipt is padded to this size: 200 characters that JSON writes with 6 bytes each, and the rest.
+    pub(crate) const PADDED_BYTES: usize = 2_048;
+
+    pub(crate) fn parse(plaintext: &[u8]) -> Result<Self, OpenError> {
+        let written: Written = serde_json::from_slice(plaintext).map_err(|_| OpenError)?;
+        let right = plaintext.len() == Self::PADDED_BYTES && written.format == labels::RECEIPT_FORMAT;
+        let receipt = Self { opened_at: written.opened_at, name: written.name, organisation: written.organisation };
+        right.then_some(receipt).ok_or(OpenError)
+    }
+
+    fn padded(&self) -> Zeroizing<Vec<u8>> {
+        let written = Written {
+            format: labels::RECEIPT_FORMAT.to_owned(),
+            opened_at: self.opened_at,
+            name: self.name.clone(),
+            organisation: self.organisation.clone(),
+        };
+        let mut json = Zeroizing::new(serde_json::to_vec(&written).expect("plain data"));
+        assert!(json.len() <= Self::PADDED_BYTES, "the limits of the names leave room");
+        json.resize(Self::PADDED_BYTES, b' ');
+        json
+    }
+}
+
+/// Seals a receipt: an age file over JSON that is padded with spaces to one size.
+#[must_use]
+pub fn seal_receipt(recipient: &ReceiptRecipient, receipt: &Receipt) -> Bytes {
+    Bytes(age_file::encrypt_to(recipient.as_str(), &receipt.padded()))
+}

@@ -1,0 +1,23 @@
+//! A secret opens a door (`docs/protocol.md`, section 2).
+//!
+//! The public half is a [`Handle`], the secret half a [`Secret`]. A [`Guess`] takes both through the server's POPRF and
+//! Argon2id and leads to a [`Door`], which signs logins and wraps the vault's root key. Each other way to a door (a
+//! passkey, a recovery sheet, guardians) is one more file here with one more implementation of [`WayIn`].
+
+mod card;
+mod door;
+mod guess;
+mod handle;
+mod normal;
+mod secret;
+mod way_in;
+
+pub use card::{CardNumber, CardNumberError};
+pub use door::Door;
+pub use guess::{Guess, UnlockError};
+pub use handle::{Handle, Nickname, NicknameError};
+pub use secret::{
+    CARD_PICTURES, NICKNAME_PICTURES, PICTURES, Passphrase, PassphraseError, PicturePhrase, PicturePhraseError, Secret,
+    WeakSecret,
+};
+pub use way_in::{DoorRoot, WayIn};
