@@ -1,1 +1,25 @@
-//! The use cases of Farde on top of wallet-core: open, add, share, receive, sync.
+//! The use cases of Farde on top of wallet-core: make, open, add, share, receive.
+//!
+//! The same code runs in the browser's wallet worker, in native tests and in the load generator: the outside world
+//! (network, clock, randomness, progress) comes in through the [`Host`] traits. Futures are not `Send`; a browser has one
+//! thread, and a native caller uses a local task set.
+
+mod api;
+mod blobs;
+mod documents;
+mod error;
+mod host;
+mod receive;
+mod shares;
+mod unlock;
+mod wallet;
+
+pub use documents::{Kept, NewDocument};
+pub use error::ClientError;
+pub use host::{
+    Body, Clock, Host, Method, Progress, ProgressStep, Random, Request, Response, Transport, TransportError,
+};
+pub use receive::ReceivedShare;
+pub use shares::{MadeShare, ShareOverview, ShareTerms};
+pub use unlock::{create, draw_card, draw_phrase, open};
+pub use wallet::Wallet;

@@ -1,1 +1,13 @@
 //! The wallet worker: holds every key, runs wallet-client.
+//!
+//! It only converts: messages of `bridge` to calls of `wallet-client` and back. The page ends it with
+//! `terminate()`, which leaves no copy of a key in memory; nothing here is written anywhere.
+
+#[cfg(target_arch = "wasm32")]
+mod browser;
+mod commands;
+mod convert;
+#[cfg(target_arch = "wasm32")]
+mod messages;
+
+pub use commands::{Answer, State};

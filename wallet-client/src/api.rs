@@ -1,0 +1,234 @@
+//! One function for each request of the API: typed, retried, with problems turned into what can be done next.
+
+use crate::host::{Body, Host, Method, ProgressStep, Request, Response};
+use crate::{ClientError, TransportError};
+use serde::{Serialize, de::DeserializeOwned};
+use wallet_api::blobs::{AnnounceBlobRequest, BlobStatus};
+use wallet_api::problem::{Problem, ProblemCode};
+use wallet_api::sessions::{
+    ChallengeResponse, EvaluateRequest, EvaluateResponse, LoginRequest, ManifestRecord, OpenedVault, ServerInfo,
+};
+use wallet_api::shares::{CreateShareRequest, OpenedShare, ReceiptRequest, ShareStatus, SharesResponse};
+use wallet_api::vaults::{CommitRequest, CreateVaultRequest, ErasureRequest, LockRequest};
+use wallet_api::{
+    AccessToken, BlobId, ManifestVersion, Nonce, OpeningToken, PieceIndex, SessionToken, ShareId, routes,
+};
+
+/// Waits between tries, in milliseconds; about a minute in all.
+const RETRY_AFTER: [u32; 6] = [500, 1_000, 3_000, 8_000, 15_000, 30_000];
+
+/// Whether a request may be sent again when no answer came.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Repeat {
+    /// Sending it twice does what sending it once does.
+    Safely,
+    /// Each sending counts (it uses up an opening).
+    Never,
+}
+
+/// How a commit ended.
+pub(crate) enum CommitOutcome {
+    /// It happened.
+    Done,
+    /// Another device was faster; this is the newest manifest.
+    Conflict(ManifestRecord),
+}
+
+pub(crate) async fn server(host: &impl Host) -> Result<ServerInfo, ClientError> {
+    json(&call(host, request(Method::Get, routes::SERVER, None, Body::Empty)).await?)
+}
+
+pub(crate) async fn evaluate(host: &impl Host, body: &EvaluateRequest) -> Result<EvaluateResponse, ClientError> {
+    json(&call(host, request(Method::Post, routes::OPRF, None, to_json(body))).await?)
+}
+
+pub(crate) async fn challenge(host: &impl Host) -> Result<Nonce, ClientError> {
+    let response = call(host, request(Method::Post, routes::CHALLENGES, None, Body::Empty)).await?;
+    json::<ChallengeResponse>(&response).map(|challenge| challenge.nonce)
+}
+
+pub(crate) async fn log_in(host: &impl Host, body: &LoginRequest) -> Result<OpenedVault, ClientError> {
+    json(&call_once(host, request(Method::Post, routes::SESSIONS, None, to_json(body))).await?)
+}
+
+pub(crate) async fn create_vault(host: &impl Host, body: &CreateVaultRequest) -> Result<OpenedVault, ClientError> {
+    json(&call_once(host, request(Method::Post, routes::VAULTS, None, to_json(body))).await?)
+}
+
+pub(crate) async fn end_session(host: &impl Host, session: &SessionToken) -> Result<(), ClientError> {
+    let request = request(Method::Delete, routes::CURRENT_SESSION, Some(session.expose_text()), Body::Empty);
+    call_once(host, request).await.map(drop)
+}
+
+pub(crate) async fn manifest(host: &impl Host, session: &SessionToken) -> Result<ManifestRecord, ClientError> {
+    json(&call(host, request(Method::Get, routes::MANIFEST, Some(session.expose_text()), Body::Empty)).await?)
+}
+
+pub(crate) async fn commit(
+    host: &impl Host,
+    session: &SessionToken,
+    follows: ManifestVersion,
+    body: &CommitRequest,
+) -> Result<CommitOutcome, ClientError> {
+    let mut request = request(Method::Put, routes::MANIFEST, Some(session.expose_text()), to_json(body));
+    request.if_match = Some(follows);
+    let response = deliver(host, request, Repeat::Safely).await?;
+    if is_success(&response) {
+        return Ok(CommitOutcome::Done);
+    }
+    let problem = problem(&response)?;
+    match (problem.code, problem.current) {
+        (ProblemCode::VersionConflict, Some(current)) => Ok(CommitOutcome::Conflict(current)),
+        (code, current) => Err(ClientError::from_problem(&Problem { code, current, ..problem })),
+    }
+}
+
+pub(crate) async fn lock(host: &impl Host, session: &SessionToken, body: &LockRequest) -> Result<(), ClientError> {
+    call(host, request(Method::Put, routes::LOCK, Some(session.expose_text()), to_json(body))).await.map(drop)
+}
+
+pub(crate) async fn erase(host: &impl Host, session: &SessionToken, body: &ErasureRequest) -> Result<(), ClientError> {
+    call(host, request(Method::Put, routes::ERASURE, Some(session.expose_text()), to_json(body))).await.map(drop)
+}
+
+pub(crate) async fn keep(host: &impl Host, session: &SessionToken) -> Result<(), ClientError> {
+    call(host, request(Method::Delete, routes::ERASURE, Some(session.expose_text()), Body::Empty)).await.map(drop)
+}
+
+pub(crate) async fn announce(
+    host: &impl Host,
+    session: &SessionToken,
+    blob: &BlobId,
+    size: u64,
+) -> Result<BlobStatus, ClientError> {
+    let body = to_json(&AnnounceBlobRequest { size });
+    json(&call(host, request(Method::Put, &routes::blob(blob), Some(session.expose_text()), body)).await?)
+}
+
+pub(crate) async fn store_piece(
+    host: &impl Host,
+    session: &SessionToken,
+    blob: &BlobId,
+    piece: PieceIndex,
+    bytes: &[u8],
+) -> Result<BlobStatus, ClientError> {
+    let body = Body::Octets(bytes.to_vec());
+    json(&call(host, request(Method::Put, &routes::piece(blob, piece), Some(session.expose_text()), body)).await?)
+}
+
+pub(crate) async fn piece(
+    host: &impl Host,
+    session: &SessionToken,
+    blob: &BlobId,
+    piece: PieceIndex,
+) -> Result<Vec<u8>, ClientError> {
+    let request = request(Method::Get, &routes::piece(blob, piece), Some(session.expose_text()), Body::Empty);
+    Ok(call(host, request).await?.body)
+}
+
+pub(crate) async fn create_share(
+    host: &impl Host,
+    session: &SessionToken,
+    body: &CreateShareRequest,
+) -> Result<ShareStatus, ClientError> {
+    json(&call(host, request(Method::Post, routes::SHARES, Some(session.expose_text()), to_json(body))).await?)
+}
+
+pub(crate) async fn shares(host: &impl Host, session: &SessionToken) -> Result<SharesResponse, ClientError> {
+    json(&call(host, request(Method::Get, routes::SHARES, Some(session.expose_text()), Body::Empty)).await?)
+}
+
+pub(crate) async fn stop_share(host: &impl Host, session: &SessionToken, share: &ShareId) -> Result<(), ClientError> {
+    let request = request(Method::Delete, &routes::share(share), Some(session.expose_text()), Body::Empty);
+    call(host, request).await.map(drop)
+}
+
+pub(crate) async fn stop_all_shares(host: &impl Host, session: &SessionToken) -> Result<(), ClientError> {
+    call(host, request(Method::Delete, routes::SHARES, Some(session.expose_text()), Body::Empty)).await.map(drop)
+}
+
+pub(crate) async fn open_share(
+    host: &impl Host,
+    share: &ShareId,
+    token: &AccessToken,
+) -> Result<OpenedShare, ClientError> {
+    json(
+        &call_once(host, request(Method::Post, &routes::openings(share), Some(token.expose_text()), Body::Empty))
+            .await?,
+    )
+}
+
+pub(crate) async fn leave_receipt(
+    host: &impl Host,
+    share: &ShareId,
+    opening: &OpeningToken,
+    body: &ReceiptRequest,
+) -> Result<(), ClientError> {
+    let request = request(Method::Put, &routes::receipt(share), Some(opening.expose_text()), to_json(body));
+    call(host, request).await.map(drop)
+}
+
+pub(crate) async fn shared_piece(
+    host: &impl Host,
+    share: &ShareId,
+    opening: &OpeningToken,
+    blob: &BlobId,
+    piece: PieceIndex,
+) -> Result<Vec<u8>, ClientError> {
+    let path = routes::shared_piece(share, blob, piece);
+    Ok(call(host, request(Method::Get, &path, Some(opening.expose_text()), Body::Empty)).await?.body)
+}
+
+fn request(method: Method, path: &str, bearer: Option<String>, body: Body) -> Request {
+    Request { method, path: path.to_owned(), bearer, if_match: None, body }
+}
+
+fn to_json(body: &impl Serialize) -> Body {
+    Body::Json(serde_json::to_vec(body).expect("wire types are plain data with string keys"))
+}
+
+fn json<T: DeserializeOwned>(response: &Response) -> Result<T, ClientError> {
+    serde_json::from_slice(&response.body).map_err(|_| ClientError::Fault { what: "an answer that is not understood" })
+}
+
+fn problem(response: &Response) -> Result<Problem, ClientError> {
+    // A proxy in between answers in its own words: by status alone, that is a server that cannot be reached properly.
+    serde_json::from_slice(&response.body).map_err(|_| ClientError::ServerBusy)
+}
+
+fn is_success(response: &Response) -> bool {
+    (200..300).contains(&response.status)
+}
+
+/// Sends a request that may be repeated, and turns a problem into an error.
+async fn call(host: &impl Host, request: Request) -> Result<Response, ClientError> {
+    succeed(deliver(host, request, Repeat::Safely).await?)
+}
+
+/// Sends a request that must not be repeated, and turns a problem into an error.
+async fn call_once(host: &impl Host, request: Request) -> Result<Response, ClientError> {
+    succeed(deliver(host, request, Repeat::Never).await?)
+}
+
+fn succeed(response: Response) -> Result<Response, ClientError> {
+    if is_success(&response) { Ok(response) } else { Err(ClientError::from_problem(&problem(&response)?)) }
+}
+
+async fn deliver(host: &impl Host, request: Request, repeat: Repeat) -> Result<Response, ClientError> {
+    let waits: &[u32] = if repeat == Repeat::Safely { &RETRY_AFTER } else { &[] };
+    for wait in waits {
+        match host.send(request.clone()).await {
+            Ok(response) if !is_passing(&response) => return Ok(response),
+            Ok(_) | Err(TransportError) => {
+                host.report(ProgressStep::Waiting, 0, 1);
+                host.sleep(*wait).await;
+            }
+        }
+    }
+    host.send(request).await.map_err(|TransportError| ClientError::Offline)
+}
+
+/// Whether a later try can be expected to go better: a gateway without its server, or a busy server.
+fn is_passing(response: &Response) -> bool {
+    matches!(response.status, 502..=504)
+}

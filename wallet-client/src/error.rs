@@ -1,0 +1,85 @@
+use wallet_api::problem::{Problem, ProblemCode};
+
+/// Why an operation failed, named by what can be done next. Nothing was changed, unless said otherwise.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ClientError {
+    /// Nothing opens with this now: check what was entered, or wait if the vault was locked.
+    #[error("nothing opens with this now")]
+    NothingOpens,
+    /// Too many tries: wait.
+    #[error("too many tries; wait {seconds} s")]
+    WaitFirst {
+        /// How long, in seconds.
+        seconds: u64,
+    },
+    /// The session is over: open the vault again.
+    #[error("the session is over; open the vault again")]
+    OpenAgain,
+    /// There is nothing to open here: ask for another share.
+    #[error("there is nothing to open here")]
+    ShareNotAvailable,
+    /// The link is not whole: copy it again.
+    #[error("the link is not whole")]
+    BadLink,
+    /// No answer after several tries. A commit may or may not have happened; opening again shows which.
+    #[error("the server cannot be reached")]
+    Offline,
+    /// Try again later.
+    #[error("the server is busy or full; try again later")]
+    ServerBusy,
+    /// Larger than the limit.
+    #[error("larger than {limit} bytes")]
+    TooLarge {
+        /// The limit in bytes.
+        limit: u64,
+    },
+    /// The vault's quota is used up.
+    #[error("the vault is full")]
+    VaultFull,
+    /// An empty file.
+    #[error("the file is empty")]
+    EmptyFile,
+    /// What came from the server is not what was stored, or is not proved: it was refused.
+    #[error("the server's answer is not what was stored")]
+    Tampered,
+    /// The document or share is not there.
+    #[error("not there")]
+    NotThere,
+    /// The input is not valid: correct it.
+    #[error("not valid: {what}")]
+    BadInput {
+        /// Which input.
+        what: &'static str,
+    },
+    /// A fault of client or server.
+    #[error("a fault: {what}")]
+    Fault {
+        /// Where.
+        what: &'static str,
+    },
+}
+
+impl ClientError {
+    /// What a problem means for the person, where its request gives it no other meaning.
+    pub(crate) fn from_problem(problem: &Problem) -> Self {
+        let seconds = problem.retry_after.unwrap_or(60);
+        match problem.code {
+            ProblemCode::NothingOpens => Self::NothingOpens,
+            ProblemCode::SessionEnded => Self::OpenAgain,
+            ProblemCode::TooManyAttempts | ProblemCode::TooManyVaults => Self::WaitFirst { seconds },
+            ProblemCode::ShareNotAvailable => Self::ShareNotAvailable,
+            ProblemCode::NotFound => Self::NotThere,
+            ProblemCode::Busy | ProblemCode::StorageFull | ProblemCode::Internal => Self::ServerBusy,
+            ProblemCode::TooLarge => Self::TooLarge { limit: wallet_api::limits::BLOB_BYTES },
+            ProblemCode::QuotaExceeded => Self::VaultFull,
+            ProblemCode::TooManyShares => Self::BadInput { what: "too many shares" },
+            ProblemCode::VersionConflict => Self::ServerBusy,
+            ProblemCode::WrongBlobState => Self::Fault { what: "a blob was not in the expected state" },
+            ProblemCode::AlreadyExists => Self::Fault { what: "an id was taken" },
+            ProblemCode::MethodNotAllowed
+            | ProblemCode::VersionRequired
+            | ProblemCode::Malformed
+            | ProblemCode::UnsupportedMediaType => Self::Fault { what: "the server did not understand the request" },
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! The receiver: opens a share with nothing but its link.
+
+use crate::ClientError;
+use crate::api;
+use crate::blobs::{Access, Meter, download};
+use crate::documents::{Kept, kept, open_expected};
+use crate::host::{Host, ProgressStep};
+use wallet_api::shares::{OpenedShare, ReceiptRequest};
+use wallet_api::{OpeningToken, ShareId, UnixSeconds};
+use wallet_core::documents::{BlobRef, OpenedPart, Part, PartFile};
+use wallet_core::shares::{Bundle, OpenBundleError, Receipt, ShareLink, SharedDocument, open_bundle, seal_receipt};
+
+/// An opened share.
+pub struct ReceivedShare<H> {
+    host: H,
+    share: ShareId,
+    opening: OpeningToken,
+    bundle: Bundle,
+    expires_at: UnixSeconds,
+    seconds_left: u64,
+}
+
+impl<H: Host> ReceivedShare<H> {
+    /// Opens a share and leaves a receipt. This uses up one opening.
+    ///
+    /// # Errors
+    /// [`ClientError::BadLink`], [`ClientError::ShareNotAvailable`], [`ClientError::BadInput`] for an empty name.
+    pub async fn open(host: H, fragment: &str, name: &str, organisation: &str) -> Result<Self, ClientError> {
+        let link = ShareLink::parse(fragment).map_err(|_| ClientError::BadLink)?;
+        let receipt = receipt(&host, name, organisation)?;
+        let token = link.secret.access_token(&link.share);
+        let opened = api::open_share(&host, &link.share, &token).await?;
+        let bundle = open_bundle(&opened.bundle, &link.share, &link.secret)?;
+        let receipt = seal_receipt(bundle.receipt_recipient(), &receipt);
+        api::leave_receipt(&host, &link.share, &opened.opening, &ReceiptRequest { receipt }).await?;
+        Ok(Self::new(host, link.share, opened, bundle))
+    }
+
+    fn new(host: H, share: ShareId, opened: OpenedShare, bundle: Bundle) -> Self {
+        let ends_at = opened.expires_at.min(opened.opening_ends_at);
+        let seconds_left = ends_at.0.saturating_sub(opened.now.0);
+        Self { host, share, opening: opened.opening, bundle, expires_at: opened.expires_at, seconds_left }
+    }
+
+    /// What the bundle says.
+    pub fn bundle(&self) -> &Bundle {
+        &self.bundle
+    }
+
+    /// When the share ends, by the server's clock.
+    pub fn expires_at(&self) -> UnixSeconds {
+        self.expires_at
+    }
+
+    /// How many seconds after opening it all must be forgotten.
+    pub fn seconds_left(&self) -> u64 {
+        self.seconds_left
+    }
+
+    /// The previews (JPEG) of all documents, in order.
+    ///
+    /// # Errors
+    /// [`ClientError::ShareNotAvailable`] when it is over; [`ClientError::Tampered`].
+    pub async fn previews(&self) -> Result<Vec<Option<Vec<u8>>>, ClientError> {
+        let total = self.bundle.documents().iter().filter(|d| d.has_preview).map(|d| d.preview.size).sum();
+        let mut meter = Meter::new(&self.host, ProgressStep::Receiving, total);
+        let mut previews = Vec::with_capacity(self.bundle.documents().len());
+        for document in self.bundle.documents() {
+            previews.push(if document.has_preview {
+                self.fetch(&document.preview, Part::Preview, &mut meter).await?.files.pop().map(PartFile::into_bytes)
+            } else {
+                None
+            });
+        }
+        Ok(previews)
+    }
+
+    /// The page pictures (JPEG) of one document, by its place from 0.
+    ///
+    /// # Errors
+    /// [`ClientError::ShareNotAvailable`]; [`ClientError::NotThere`]; [`ClientError::Tampered`].
+    pub async fn pages(&self, place: usize) -> Result<Vec<Vec<u8>>, ClientError> {
+        let blob = &self.document(place)?.pages_blob;
+        let mut meter = Meter::new(&self.host, ProgressStep::Receiving, blob.size);
+        let part = self.fetch(blob, Part::Pages, &mut meter).await?;
+        Ok(part.files.into_iter().map(PartFile::into_bytes).collect())
+    }
+
+    /// The original of one document, where the share allows to keep it.
+    ///
+    /// # Errors
+    /// [`ClientError::NotThere`] if the share does not give it.
+    pub async fn original(&self, place: usize) -> Result<Kept, ClientError> {
+        let blob = self.document(place)?.original.as_ref().ok_or(ClientError::NotThere)?;
+        let mut meter = Meter::new(&self.host, ProgressStep::Receiving, blob.size);
+        kept(self.fetch(blob, Part::Original, &mut meter).await?)
+    }
+
+    fn document(&self, place: usize) -> Result<&SharedDocument, ClientError> {
+        self.bundle.documents().get(place).ok_or(ClientError::NotThere)
+    }
+
+    async fn fetch(&self, blob: &BlobRef, part: Part, meter: &mut Meter<'_, H>) -> Result<OpenedPart, ClientError> {
+        let bytes = download(&self.host, &Access::Opening(&self.share, &self.opening), blob, meter).await?;
+        open_expected(blob, part, &bytes)
+    }
+}
+
+/// What the receiver says of themselves; a name must be given.
+fn receipt(host: &impl Host, name: &str, organisation: &str) -> Result<Receipt, ClientError> {
+    let bad = ClientError::BadInput { what: "name" };
+    if name.trim().is_empty() {
+        return Err(bad);
+    }
+    let name = name.trim().parse().map_err(|_| bad.clone())?;
+    let organisation = organisation.trim().parse().map_err(|_| bad)?;
+    Ok(Receipt { opened_at: host.now(), name, organisation })
+}
+
+impl From<OpenBundleError> for ClientError {
+    fn from(error: OpenBundleError) -> Self {
+        match error {
+            OpenBundleError::Open(_) => Self::Tampered,
+            OpenBundleError::NewerFormat => Self::Fault { what: "written by a newer version of this program" },
+        }
+    }
+}

@@ -1,0 +1,180 @@
+//! Shares: chosen documents for a chosen time, and who opened them.
+
+use crate::api;
+use crate::host::Host;
+use crate::{ClientError, wallet::Wallet};
+use wallet_api::shares::{CreateShareRequest, Openings, ShareStatus};
+use wallet_api::{ShareId, UnixSeconds, limits};
+use wallet_core::documents::DocumentId;
+use wallet_core::manifest::ShareRecord;
+use wallet_core::shares::{
+    Bundle, Handling, Purpose, Receipt, SealBundleError, ShareLink, ShareSecret, access_token_hash, seal_bundle,
+};
+
+/// What the person chose for a share.
+pub struct ShareTerms {
+    /// Which documents, in this order.
+    pub documents: Vec<DocumentId>,
+    /// For how long, in seconds; within [`limits::SHARE_SECONDS`].
+    pub lifetime: u64,
+    /// How often it may be opened.
+    pub openings: Openings,
+    /// What the receiver may do.
+    pub handling: Handling,
+    /// What for; may be empty.
+    pub purpose: Purpose,
+}
+
+/// A share that was just made.
+pub struct MadeShare {
+    /// Its id.
+    pub share: ShareId,
+    /// The whole link.
+    pub link: String,
+    /// When it ends, by the server's clock.
+    pub expires_at: UnixSeconds,
+}
+
+/// What the person sees of one share.
+pub struct ShareOverview {
+    /// What the vault remembers.
+    pub record: ShareRecord,
+    /// What the server says, while it lives.
+    pub status: Option<ShareStatus>,
+    /// Its receipts; `None` for one that cannot be read.
+    pub receipts: Vec<Option<Receipt>>,
+}
+
+impl<H: Host> Wallet<H> {
+    /// Shares documents.
+    ///
+    /// # Errors
+    /// [`ClientError::BadInput`] for no documents, a lifetime out of range or a purpose that is too long;
+    /// [`ClientError::NotThere`] for a document that is not there or is in the bin.
+    pub async fn share(&mut self, terms: ShareTerms) -> Result<MadeShare, ClientError> {
+        if terms.documents.is_empty() || !limits::SHARE_SECONDS.contains(&terms.lifetime) {
+            return Err(ClientError::BadInput { what: "share" });
+        }
+        let (share, secret) = (random_share(&self.host), ShareSecret::generate(&mut self.host.rng()));
+        let bundle = self.bundle(&terms, &share)?;
+        let sealed = seal_bundle(&bundle, &share, &secret, &mut self.host.rng())?;
+        let record = self.share_record(&terms, &share, &secret);
+        // Remembered first: a share that exists without the person knowing could not be stopped.
+        self.commit(|manifest| manifest.add_share(record)).await?;
+        let request = CreateShareRequest {
+            share: share.clone(),
+            access_token_hash: access_token_hash(&secret.access_token(&share)),
+            bundle: sealed,
+            blobs: bundle.blobs(),
+            lifetime: terms.lifetime,
+            openings: terms.openings,
+        };
+        let status = match api::create_share(&self.host, &self.session, &request).await {
+            Ok(status) => status,
+            Err(error) => return Err(self.forget_share(&share, error).await),
+        };
+        let link = self.link(&share, &secret);
+        Ok(MadeShare { share, link, expires_at: status.expires_at })
+    }
+
+    /// What was shared, the newest first, with what the server says and the receipts.
+    ///
+    /// # Errors
+    /// As any request.
+    pub async fn shares(&self) -> Result<Vec<ShareOverview>, ClientError> {
+        let answer = api::shares(&self.host, &self.session).await?;
+        let overview = |record: &ShareRecord| ShareOverview {
+            record: record.clone(),
+            status: answer.shares.iter().find(|status| status.share == record.share).cloned(),
+            receipts: answer
+                .receipts
+                .iter()
+                .filter(|stored| stored.share == record.share)
+                .map(|stored| self.keys.open_receipt(&stored.share, &stored.receipt).ok())
+                .collect(),
+        };
+        Ok(self.manifest.shares().iter().map(overview).collect())
+    }
+
+    /// The link of a share that may still live, to show it again.
+    pub fn link_again(&self, share: &ShareId) -> Option<String> {
+        let record = self.manifest.share(share)?;
+        record.secret.as_ref().map(|secret| self.link(share, secret))
+    }
+
+    /// Stops a share: from now on it opens nothing. Stopping twice is no error.
+    ///
+    /// # Errors
+    /// As any request; the server is told first, so a failure to remember it leaves it stopped.
+    pub async fn stop_share(&mut self, share: &ShareId) -> Result<(), ClientError> {
+        api::stop_share(&self.host, &self.session, share).await?;
+        let now = self.now();
+        self.commit(|manifest| manifest.stop_share(share, now)).await
+    }
+
+    /// Stops every share.
+    ///
+    /// # Errors
+    /// As any request.
+    pub async fn stop_all_shares(&mut self) -> Result<(), ClientError> {
+        api::stop_all_shares(&self.host, &self.session).await?;
+        let now = self.now();
+        let live = self.manifest.shares().iter().filter(|record| record.may_live(now));
+        let live: Vec<_> = live.map(|record| record.share.clone()).collect();
+        self.commit(|manifest| live.iter().try_for_each(|share| manifest.stop_share(share, now))).await
+    }
+
+    fn bundle(&self, terms: &ShareTerms, share: &ShareId) -> Result<Bundle, ClientError> {
+        let document = |id| {
+            let document = self.manifest.document(id).filter(|document| document.binned().is_none());
+            document.ok_or(ClientError::NotThere)
+        };
+        let documents = terms.documents.iter().map(document).collect::<Result<Vec<_>, _>>()?;
+        let recipient = self.keys.receipt_recipient(share);
+        Ok(Bundle::new(documents, terms.purpose.clone(), terms.handling, recipient, self.now()))
+    }
+
+    fn share_record(&self, terms: &ShareTerms, share: &ShareId, secret: &ShareSecret) -> ShareRecord {
+        let title = |id: &DocumentId| self.manifest.document(id).map(|document| document.details().title.clone());
+        ShareRecord {
+            share: share.clone(),
+            secret: Some(secret.clone()),
+            documents: terms.documents.clone(),
+            titles: terms.documents.iter().filter_map(title).collect(),
+            purpose: terms.purpose.clone(),
+            handling: terms.handling,
+            openings: terms.openings,
+            lifetime: terms.lifetime,
+            made_at: self.now(),
+            expires_at: self.now().plus(terms.lifetime),
+            stopped_at: None,
+        }
+    }
+
+    /// The server refused the share: forget it, and say why it was refused.
+    async fn forget_share(&mut self, share: &ShareId, error: ClientError) -> ClientError {
+        let now = self.now();
+        match self.commit(|manifest| manifest.stop_share(share, now)).await {
+            Ok(()) | Err(_) => error,
+        }
+    }
+
+    fn link(&self, share: &ShareId, secret: &ShareSecret) -> String {
+        let link = ShareLink { share: share.clone(), secret: secret.clone() };
+        format!("{}/s#{}", self.host.origin(), *link.fragment())
+    }
+}
+
+fn random_share(host: &impl Host) -> ShareId {
+    let mut bytes = [0; ShareId::LEN];
+    rand_core::RngCore::fill_bytes(&mut host.rng(), &mut bytes);
+    ShareId(bytes)
+}
+
+impl From<SealBundleError> for ClientError {
+    fn from(error: SealBundleError) -> Self {
+        match error {
+            SealBundleError::TooLarge => Self::TooLarge { limit: limits::BUNDLE_BYTES as u64 },
+        }
+    }
+}

@@ -1,0 +1,152 @@
+//! A secret opens a door: making a vault and opening it.
+
+use crate::api;
+use crate::host::{Host, ProgressStep};
+use crate::{ClientError, wallet::Wallet};
+use wallet_api::sessions::{OpenedVault, OprfPublicKey, ServerInfo};
+use wallet_api::vaults::CreateVaultRequest;
+use wallet_api::{Bytes, VaultId};
+use wallet_core::keys::{RootKey, VaultKeys};
+use wallet_core::manifest::Manifest;
+use wallet_core::unlock::{
+    CARD_PICTURES, CardNumber, Door, Guess, Handle, NICKNAME_PICTURES, PicturePhrase, Secret, UnlockError,
+};
+
+/// Steps that are reported while a door is walked through.
+const STEPS: u64 = 4;
+
+/// How often making a vault is tried when no answer comes.
+const CREATE_TRIES: u32 = 4;
+
+/// A new card number.
+pub fn draw_card(host: &impl Host) -> CardNumber {
+    CardNumber::generate(&mut host.rng())
+}
+
+/// A new picture phrase: 6 pictures with a card, 10 without.
+pub fn draw_phrase(host: &impl Host, with_card: bool) -> PicturePhrase {
+    let length = if with_card { CARD_PICTURES } else { NICKNAME_PICTURES };
+    PicturePhrase::generate(&mut host.rng(), length)
+}
+
+/// Makes a vault whose first door is this handle and secret, and opens it.
+///
+/// # Errors
+/// [`ClientError::BadInput`] if the secret is too short for the handle, or both already open a vault; [`ClientError::WaitFirst`] if too many
+/// vaults were made or too many secrets tried.
+pub async fn create<H: Host>(host: H, handle: &Handle, secret: &Secret) -> Result<Wallet<H>, ClientError> {
+    secret.strong_enough_for(handle).map_err(|_| ClientError::BadInput { what: "a secret that is too short" })?;
+    let info = api::server(&host).await?;
+    let newest = info.oprf_keys.first().ok_or(ClientError::Fault { what: "a server without a key" })?;
+    let door = walk(&host, handle, secret, newest).await?;
+    let (root, vault) = (RootKey::generate(&mut host.rng()), random_vault(&host));
+    let keys = VaultKeys::derive(&root);
+    let manifest = Manifest::new(vault.clone(), info.oprf_keys.clone());
+    let sealed = manifest.seal(keys.manifest_key(), &mut host.rng())?;
+    let opened = register(&host, &door, &root, &vault, &sealed).await?;
+    host.report(ProgressStep::Unlocking, STEPS, STEPS);
+    Ok(Wallet::new(host, opened, keys, manifest, sealed, &info))
+}
+
+/// Opens the vault that this handle and secret lead to.
+///
+/// # Errors
+/// [`ClientError::NothingOpens`] if there is none now; [`ClientError::WaitFirst`] after too many tries;
+/// [`ClientError::Tampered`] if what opens is not what was stored.
+pub async fn open<H: Host>(host: H, handle: &Handle, secret: &Secret) -> Result<Wallet<H>, ClientError> {
+    let info = api::server(&host).await?;
+    let (door, opened) = log_in(&host, &info, handle, secret).await?;
+    let root = door.open_keyslot(&opened.vault, &opened.keyslot).map_err(|_| ClientError::Tampered)?;
+    let keys = VaultKeys::derive(&root);
+    let manifest = Manifest::open(keys.manifest_key(), &opened.vault, &opened.manifest)?;
+    check_pins(&manifest, &info)?;
+    host.report(ProgressStep::Unlocking, STEPS, STEPS);
+    let sealed = opened.manifest.record.clone();
+    Ok(Wallet::new(host, opened, keys, manifest, sealed, &info))
+}
+
+/// Tries the server's keys, the newest first: a vault made under an older one has its slot there.
+async fn log_in(
+    host: &impl Host,
+    info: &ServerInfo,
+    handle: &Handle,
+    secret: &Secret,
+) -> Result<(Door, OpenedVault), ClientError> {
+    let mut last = ClientError::NothingOpens;
+    for key in &info.oprf_keys {
+        let door = walk(host, handle, secret, key).await?;
+        let nonce = api::challenge(host).await?;
+        match api::log_in(host, &door.sign_login(host.origin(), &nonce)).await {
+            Ok(opened) => return Ok((door, opened)),
+            Err(ClientError::NothingOpens) => last = ClientError::NothingOpens,
+            Err(other) => return Err(other),
+        }
+    }
+    Err(last)
+}
+
+/// One guess: POPRF with the server, then Argon2id here.
+async fn walk(host: &impl Host, handle: &Handle, secret: &Secret, key: &OprfPublicKey) -> Result<Door, ClientError> {
+    host.report(ProgressStep::Unlocking, 0, STEPS);
+    let (request, guess) = Guess::blind(handle, secret, key, &mut host.rng())?;
+    let response = api::evaluate(host, &request).await?;
+    host.report(ProgressStep::Unlocking, 1, STEPS);
+    // The key derivation blocks for up to seconds on a slow device; let the progress be seen first.
+    host.sleep(0).await;
+    let door = guess.finish(&response)?;
+    host.report(ProgressStep::Unlocking, 2, STEPS);
+    Ok(door)
+}
+
+/// Hands the vault in; an answer that was lost is asked for again with a new challenge and the same content.
+async fn register(
+    host: &impl Host,
+    door: &Door,
+    root: &RootKey,
+    vault: &VaultId,
+    manifest: &Bytes,
+) -> Result<OpenedVault, ClientError> {
+    let slot = door.new_keyslot(root, vault, &mut host.rng());
+    for _ in 0..CREATE_TRIES {
+        let nonce = api::challenge(host).await?;
+        let signature = door.sign_create(host.origin(), vault, &nonce);
+        let request = CreateVaultRequest {
+            vault: vault.clone(),
+            slot: slot.clone(),
+            manifest: manifest.clone(),
+            nonce,
+            signature,
+        };
+        match api::create_vault(host, &request).await {
+            Err(ClientError::Offline) => host.sleep(1_000).await,
+            Err(ClientError::Fault { what: "an id was taken" }) => {
+                return Err(ClientError::BadInput { what: "this already opens a wallet" });
+            }
+            other => return other,
+        }
+    }
+    Err(ClientError::Offline)
+}
+
+/// The vault remembers the server's POPRF keys: a server that shows this person another key is found out.
+fn check_pins(manifest: &Manifest, info: &ServerInfo) -> Result<(), ClientError> {
+    let changed = |key: &&OprfPublicKey| {
+        manifest.oprf_keys().iter().any(|pinned| pinned.epoch == key.epoch && pinned.public_key != key.public_key)
+    };
+    if info.oprf_keys.iter().any(|key| changed(&key)) { Err(ClientError::Tampered) } else { Ok(()) }
+}
+
+fn random_vault(host: &impl Host) -> VaultId {
+    let mut bytes = [0; VaultId::LEN];
+    rand_core::RngCore::fill_bytes(&mut host.rng(), &mut bytes);
+    VaultId(bytes)
+}
+
+impl From<UnlockError> for ClientError {
+    fn from(error: UnlockError) -> Self {
+        match error {
+            UnlockError::ServerKey | UnlockError::Evaluation => Self::Tampered,
+            UnlockError::OutOfMemory => Self::Fault { what: "this device has too little memory" },
+        }
+    }
+}

@@ -1,0 +1,215 @@
+//! An opened vault: its session, its keys, its manifest, and the one way to change it.
+
+use crate::ClientError;
+use crate::api::{self, CommitOutcome};
+use crate::host::Host;
+use wallet_api::sessions::{ManifestRecord, OpenedVault, ServerInfo};
+use wallet_api::vaults::{CommitRequest, ErasureRequest, ErasureTime, LockRequest};
+use wallet_api::{Bytes, SessionToken, UnixSeconds, VaultId};
+use wallet_core::keys::VaultKeys;
+use wallet_core::manifest::{EditError, Manifest, OpenManifestError, SealManifestError, blob_changes, merge};
+
+/// How often a commit is merged and tried again before giving up.
+const COMMIT_TRIES: u32 = 8;
+
+/// An opened vault. Dropping it wipes its keys; [`Wallet::end`] also ends the session.
+pub struct Wallet<H> {
+    pub(crate) host: H,
+    pub(crate) session: SessionToken,
+    pub(crate) vault: VaultId,
+    pub(crate) keys: VaultKeys,
+    pub(crate) manifest: Manifest,
+    sealed: Bytes,
+    quota: u64,
+    erased_at: Option<UnixSeconds>,
+    clock_ahead: i64,
+}
+
+impl<H: Host> Wallet<H> {
+    pub(crate) fn new(
+        host: H,
+        opened: OpenedVault,
+        keys: VaultKeys,
+        manifest: Manifest,
+        sealed: Bytes,
+        info: &ServerInfo,
+    ) -> Self {
+        let clock_ahead = opened.now.0.cast_signed() - host.now().0.cast_signed();
+        Self {
+            host,
+            session: opened.session,
+            vault: opened.vault,
+            keys,
+            manifest,
+            sealed,
+            quota: info.vault_bytes,
+            erased_at: opened.erased_at,
+            clock_ahead,
+        }
+    }
+
+    /// The newest manifest that this device knows.
+    pub fn manifest(&self) -> &Manifest {
+        &self.manifest
+    }
+
+    /// What the vault may hold, in bytes.
+    pub fn quota(&self) -> u64 {
+        self.quota
+    }
+
+    /// When the vault will be erased, if its owner said so.
+    pub fn erased_at(&self) -> Option<UnixSeconds> {
+        self.erased_at
+    }
+
+    /// The outside world.
+    pub fn host(&self) -> &H {
+        &self.host
+    }
+
+    /// The time by the server's clock, as far as it is known: a device's clock may be wrong by years.
+    pub fn now(&self) -> UnixSeconds {
+        UnixSeconds(self.host.now().0.saturating_add_signed(self.clock_ahead))
+    }
+
+    /// Reads the newest manifest from the server.
+    ///
+    /// # Errors
+    /// [`ClientError::Tampered`] if it is older than the one known, or does not follow it.
+    pub async fn refresh(&mut self) -> Result<(), ClientError> {
+        let record = api::manifest(&self.host, &self.session).await?;
+        let newer = self.verify(&record)?;
+        self.adopt(newer, record.record);
+        Ok(())
+    }
+
+    /// Ends the session.
+    ///
+    /// # Errors
+    /// None that matters: the session ends by itself; the wallet is dropped in any case.
+    pub async fn end(self) -> Result<(), ClientError> {
+        api::end_session(&self.host, &self.session).await
+    }
+
+    /// Locks the vault for everybody until a time; there is no way to open it before. Ends every session.
+    ///
+    /// # Errors
+    /// [`ClientError::BadInput`] for a time more than 366 days away.
+    pub async fn lock_until(self, until: UnixSeconds) -> Result<(), ClientError> {
+        let latest = self.now().plus(wallet_api::limits::LOCK_SECONDS);
+        if until > latest {
+            return Err(ClientError::BadInput { what: "more than a year away" });
+        }
+        api::lock(&self.host, &self.session, &LockRequest { until }).await
+    }
+
+    /// Erases the vault at once; there is no way back.
+    ///
+    /// # Errors
+    /// As any request.
+    pub async fn erase_now(self) -> Result<(), ClientError> {
+        api::erase(&self.host, &self.session, &ErasureRequest { when: ErasureTime::Now }).await
+    }
+
+    /// Erases the vault in seven days; [`Wallet::keep`] takes it back.
+    ///
+    /// # Errors
+    /// As any request.
+    pub async fn erase_in_seven_days(&mut self) -> Result<(), ClientError> {
+        api::erase(&self.host, &self.session, &ErasureRequest { when: ErasureTime::InSevenDays }).await?;
+        self.erased_at = Some(self.now().plus(7 * 86_400));
+        Ok(())
+    }
+
+    /// Takes back an erasure in seven days.
+    ///
+    /// # Errors
+    /// As any request.
+    pub async fn keep(&mut self) -> Result<(), ClientError> {
+        api::keep(&self.host, &self.session).await?;
+        self.erased_at = None;
+        Ok(())
+    }
+
+    /// Changes the manifest: applies `edit` to a copy, seals it and commits it, all or nothing.
+    ///
+    /// When another device was faster, both changes are merged and committed again.
+    pub(crate) async fn commit<R>(
+        &mut self,
+        edit: impl FnOnce(&mut Manifest) -> Result<R, EditError>,
+    ) -> Result<R, ClientError> {
+        let base = self.manifest.clone();
+        let mut ours = self.manifest.next(&self.sealed);
+        let result = edit(&mut ours)?;
+        ours.drop_expired_bin(self.now());
+        ours.tidy_shares(self.now());
+        for _ in 0..COMMIT_TRIES {
+            match self.try_commit(&ours).await? {
+                None => return Ok(result),
+                Some(newer) => {
+                    let record = newer.record.clone();
+                    let theirs = self.verify(&newer)?;
+                    let merged = merge(&base, &ours, &theirs, &mut self.host.rng());
+                    self.adopt(theirs, record);
+                    ours = merged.next(&self.sealed);
+                }
+            }
+        }
+        Err(ClientError::ServerBusy)
+    }
+
+    async fn try_commit(&mut self, ours: &Manifest) -> Result<Option<ManifestRecord>, ClientError> {
+        let record = ours.seal(self.keys.manifest_key(), &mut self.host.rng())?;
+        let changes = blob_changes(&self.manifest, ours);
+        let request = CommitRequest { record: record.clone(), live: changes.live, gone: changes.gone };
+        match api::commit(&self.host, &self.session, self.manifest.version(), &request).await? {
+            CommitOutcome::Done => {
+                self.adopt(ours.clone(), record);
+                Ok(None)
+            }
+            CommitOutcome::Conflict(newer) => Ok(Some(newer)),
+        }
+    }
+
+    /// Opens a manifest from the server, and refuses one that is older than, or not a successor of, the one known.
+    fn verify(&self, record: &ManifestRecord) -> Result<Manifest, ClientError> {
+        let newer = Manifest::open(self.keys.manifest_key(), &self.vault, record)?;
+        let same = newer.version() == self.manifest.version() && record.record == self.sealed;
+        let next = newer.version() == self.manifest.version().next() && newer.follows(&self.sealed);
+        let later = newer.version() > self.manifest.version().next();
+        if same || next || later { Ok(newer) } else { Err(ClientError::Tampered) }
+    }
+
+    fn adopt(&mut self, manifest: Manifest, sealed: Bytes) {
+        self.manifest = manifest;
+        self.sealed = sealed;
+    }
+}
+
+impl From<OpenManifestError> for ClientError {
+    fn from(error: OpenManifestError) -> Self {
+        match error {
+            OpenManifestError::Open(_) => Self::Tampered,
+            OpenManifestError::NewerFormat => Self::Fault { what: "written by a newer version of this program" },
+        }
+    }
+}
+
+impl From<SealManifestError> for ClientError {
+    fn from(error: SealManifestError) -> Self {
+        match error {
+            SealManifestError::TooLarge => Self::VaultFull,
+        }
+    }
+}
+
+impl From<EditError> for ClientError {
+    fn from(error: EditError) -> Self {
+        match error {
+            EditError::NotThere => Self::NotThere,
+            EditError::AlreadyThere => Self::Fault { what: "it is there already" },
+            EditError::InBin => Self::BadInput { what: "it is in the bin" },
+        }
+    }
+}

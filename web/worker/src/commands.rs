@@ -1,0 +1,217 @@
+//! What each command does: a call of the client, and its answer in the page's words.
+
+use crate::convert;
+use bridge::{Failure, WalletCommand, WalletReply};
+use wallet_client::{Host, NewDocument, ReceivedShare, ShareTerms, Wallet, create, draw_card, draw_phrase, open};
+use wallet_core::unlock::CardNumber;
+
+/// A reply with its buffers.
+#[derive(Debug)]
+pub struct Answer {
+    /// The reply.
+    pub reply: WalletReply,
+    /// Its buffers, in the order that the reply documents.
+    pub buffers: Vec<Vec<u8>>,
+}
+
+impl From<WalletReply> for Answer {
+    fn from(reply: WalletReply) -> Self {
+        Self { reply, buffers: Vec::new() }
+    }
+}
+
+/// What the worker holds: nothing, an opened vault, or an opened share.
+pub struct State<H> {
+    host: H,
+    wallet: Option<Wallet<H>>,
+    received: Option<ReceivedShare<H>>,
+}
+
+impl<H: Host + Clone> State<H> {
+    /// Nothing is open yet.
+    pub fn new(host: H) -> Self {
+        Self { host, wallet: None, received: None }
+    }
+
+    /// Does one command.
+    ///
+    /// # Errors
+    /// What the person can do next.
+    pub async fn handle(&mut self, command: WalletCommand, buffers: Vec<Vec<u8>>) -> Result<Answer, Failure> {
+        match command {
+            WalletCommand::DrawCard => Ok(WalletReply::Card(draw_card(&self.host).digits()).into()),
+            WalletCommand::CheckCard { number } => {
+                Ok(WalletReply::Checked(number.parse::<CardNumber>().is_ok()).into())
+            }
+            WalletCommand::DrawPhrase { with_card } => {
+                Ok(WalletReply::Phrase(draw_phrase(&self.host, with_card).expose_secret().to_vec()).into())
+            }
+            WalletCommand::Make { handle, secret } => {
+                let (handle, secret) = (convert::handle(handle)?, convert::secret(secret)?);
+                self.wallet = Some(create(self.host.clone(), &handle, &secret).await.map_err(convert::failure)?);
+                self.papers()
+            }
+            WalletCommand::Open { handle, secret } => {
+                let (handle, secret) = (convert::handle(handle)?, convert::secret(secret)?);
+                self.wallet = Some(open(self.host.clone(), &handle, &secret).await.map_err(convert::failure)?);
+                self.papers()
+            }
+            WalletCommand::Lock => self.lock().await,
+            WalletCommand::Receive { fragment, name, organisation } => {
+                self.receive(&fragment, &name, &organisation).await
+            }
+            WalletCommand::ReceivedPreviews
+            | WalletCommand::ReceivedPages { .. }
+            | WalletCommand::ReceivedOriginal { .. } => self.look_at_received(command).await,
+            WalletCommand::Shares
+            | WalletCommand::Share { .. }
+            | WalletCommand::StopShare { .. }
+            | WalletCommand::StopAllShares => self.share(command).await,
+            WalletCommand::List
+            | WalletCommand::Add { .. }
+            | WalletCommand::Describe { .. }
+            | WalletCommand::Bin { .. }
+            | WalletCommand::Restore { .. } => self.change(command, buffers).await,
+            WalletCommand::Previews { .. } | WalletCommand::Pages { .. } | WalletCommand::Original { .. } => {
+                self.look(command).await
+            }
+        }
+    }
+
+    async fn change(&mut self, command: WalletCommand, buffers: Vec<Vec<u8>>) -> Result<Answer, Failure> {
+        let wallet = self.wallet.as_mut().ok_or(Failure::OpenAgain)?;
+        match command {
+            WalletCommand::List => wallet.refresh().await,
+            WalletCommand::Add { details, media_type, has_preview, pages } => {
+                let new = new_document(details, media_type, has_preview, pages, buffers)?;
+                wallet.add(new).await.map(drop)
+            }
+            WalletCommand::Describe { paper, details } => {
+                wallet.describe(&convert::document(&paper)?, convert::details(details)?).await
+            }
+            WalletCommand::Bin { papers } => wallet.bin(&convert::documents(&papers)?).await,
+            WalletCommand::Restore { papers } => wallet.restore(&convert::documents(&papers)?).await,
+            other => return Err(misrouted(&other)),
+        }
+        .map_err(convert::failure)?;
+        self.papers()
+    }
+
+    async fn look(&self, command: WalletCommand) -> Result<Answer, Failure> {
+        let wallet = self.wallet.as_ref().ok_or(Failure::OpenAgain)?;
+        match command {
+            WalletCommand::Previews { papers } => {
+                wallet.previews(&convert::documents(&papers)?).await.map(previews).map_err(convert::failure)
+            }
+            WalletCommand::Pages { paper } => {
+                wallet.pages(&convert::document(&paper)?).await.map(pages).map_err(convert::failure)
+            }
+            WalletCommand::Original { paper } => {
+                let id = convert::document(&paper)?;
+                let title = wallet.manifest().document(&id).map(|d| d.details().title.to_string()).unwrap_or_default();
+                wallet.original(&id).await.map(|kept| original(kept, &title)).map_err(convert::failure)
+            }
+            other => Err(misrouted(&other)),
+        }
+    }
+
+    async fn share(&mut self, command: WalletCommand) -> Result<Answer, Failure> {
+        let wallet = self.wallet.as_mut().ok_or(Failure::OpenAgain)?;
+        match command {
+            WalletCommand::Share { papers, lifetime, openings, handling, purpose } => {
+                let terms = ShareTerms {
+                    documents: convert::documents(&papers)?,
+                    lifetime,
+                    openings: convert::openings(openings),
+                    handling: convert::handling(handling),
+                    purpose: convert::text(purpose)?,
+                };
+                let made = wallet.share(terms).await.map_err(convert::failure)?;
+                return Ok(WalletReply::Shared(convert::made_share(made)).into());
+            }
+            WalletCommand::Shares => Ok(()),
+            WalletCommand::StopShare { share } => wallet.stop_share(&convert::share(&share)?).await,
+            WalletCommand::StopAllShares => wallet.stop_all_shares().await,
+            other => return Err(misrouted(&other)),
+        }
+        .map_err(convert::failure)?;
+        let (shares, now) = (wallet.shares().await.map_err(convert::failure)?, wallet.now());
+        Ok(WalletReply::Shares(shares.into_iter().map(|share| convert::share_view(share, now)).collect()).into())
+    }
+
+    async fn receive(&mut self, fragment: &str, name: &str, organisation: &str) -> Result<Answer, Failure> {
+        let share = ReceivedShare::open(self.host.clone(), fragment, name, organisation).await;
+        let share = self.received.insert(share.map_err(convert::failure)?);
+        Ok(WalletReply::Received(convert::received(share)).into())
+    }
+
+    async fn look_at_received(&self, command: WalletCommand) -> Result<Answer, Failure> {
+        let share = self.received.as_ref().ok_or(Failure::ShareNotAvailable)?;
+        match command {
+            WalletCommand::ReceivedPreviews => share.previews().await.map(previews),
+            WalletCommand::ReceivedPages { place } => share.pages(place as usize).await.map(pages),
+            WalletCommand::ReceivedOriginal { place } => {
+                let title =
+                    share.bundle().documents().get(place as usize).map(|d| d.title.to_string()).unwrap_or_default();
+                share.original(place as usize).await.map(|kept| original(kept, &title))
+            }
+            other => return Err(misrouted(&other)),
+        }
+        .map_err(convert::failure)
+    }
+
+    /// Drops every key, then ends the session; without network it ends by itself.
+    async fn lock(&mut self) -> Result<Answer, Failure> {
+        self.received = None;
+        if let Some(wallet) = self.wallet.take() {
+            drop(wallet.end().await);
+        }
+        Ok(WalletReply::Locked.into())
+    }
+
+    fn papers(&self) -> Result<Answer, Failure> {
+        let wallet = self.wallet.as_ref().ok_or(Failure::OpenAgain)?;
+        Ok(WalletReply::Papers(convert::papers(wallet.manifest(), wallet.quota())).into())
+    }
+}
+
+/// Takes the buffers apart: the original, the preview, the pages.
+fn new_document(
+    details: bridge::Details,
+    media_type: String,
+    has_preview: bool,
+    pages: u32,
+    mut buffers: Vec<Vec<u8>>,
+) -> Result<NewDocument, Failure> {
+    let before_pages = 1 + usize::from(has_preview);
+    if buffers.len() != before_pages + pages as usize {
+        return Err(Failure::Fault);
+    }
+    let page_pictures = buffers.split_off(before_pages);
+    let preview = if has_preview { buffers.pop() } else { None };
+    let original = buffers.pop().ok_or(Failure::Fault)?;
+    let (details, media_type) = (convert::details(details)?, convert::media_type(media_type)?);
+    Ok(NewDocument { details, media_type, original, preview, pages: page_pictures })
+}
+
+fn previews(previews: Vec<Option<Vec<u8>>>) -> Answer {
+    let reply = WalletReply::Previews(previews.iter().map(Option::is_some).collect());
+    Answer { reply, buffers: previews.into_iter().flatten().collect() }
+}
+
+fn pages(pages: Vec<Vec<u8>>) -> Answer {
+    Answer { reply: WalletReply::Pages, buffers: pages }
+}
+
+fn original(kept: wallet_client::Kept, title: &str) -> Answer {
+    let file_name = convert::file_name(title, &kept.media_type);
+    Answer {
+        reply: WalletReply::Original { media_type: kept.media_type.as_str().to_owned(), file_name },
+        buffers: vec![kept.bytes],
+    }
+}
+
+/// A command that came to the wrong place here: a fault of this file.
+fn misrouted(_command: &WalletCommand) -> Failure {
+    Failure::Fault
+}

@@ -1,0 +1,246 @@
+//! Between the page's words and the client's: parse, never decide.
+
+use bridge::Failure;
+use wallet_api::UnixSeconds;
+use wallet_client::{ClientError, Host, MadeShare, ReceivedShare, ShareOverview};
+use wallet_core::Day;
+use wallet_core::documents::{DocumentId, MediaType};
+use wallet_core::manifest::{Details, Document, Manifest};
+use wallet_core::shares::{Handling, SharedDocument};
+use wallet_core::unlock::{Handle, PicturePhrase, Secret};
+
+/// The longest name that a saved file gets, in characters, without its ending.
+const FILE_NAME_CHARACTERS: usize = 80;
+
+pub(crate) fn failure(error: ClientError) -> Failure {
+    match error {
+        ClientError::NothingOpens => Failure::NothingOpens,
+        ClientError::WaitFirst { seconds } => Failure::WaitFirst { seconds },
+        ClientError::OpenAgain => Failure::OpenAgain,
+        ClientError::ShareNotAvailable => Failure::ShareNotAvailable,
+        ClientError::BadLink => Failure::BadLink,
+        ClientError::Offline => Failure::Offline,
+        ClientError::ServerBusy => Failure::ServerBusy,
+        ClientError::TooLarge { limit } => Failure::TooLarge { limit },
+        ClientError::VaultFull => Failure::VaultFull,
+        ClientError::EmptyFile => Failure::EmptyFile,
+        ClientError::Tampered => Failure::Tampered,
+        ClientError::NotThere => Failure::NotThere,
+        ClientError::BadInput { .. } => Failure::BadInput,
+        ClientError::Fault { .. } => Failure::Fault,
+    }
+}
+
+pub(crate) fn handle(handle: bridge::Handle) -> Result<Handle, Failure> {
+    match handle {
+        bridge::Handle::Card(number) => number.parse().map(Handle::Card).map_err(|_| Failure::BadInput),
+        bridge::Handle::Nickname(name) => name.parse().map(Handle::Nickname).map_err(|_| Failure::BadInput),
+    }
+}
+
+pub(crate) fn secret(secret: bridge::Secret) -> Result<Secret, Failure> {
+    match secret {
+        bridge::Secret::Pictures(pictures) => {
+            PicturePhrase::new(pictures).map(Secret::Pictures).map_err(|_| Failure::BadInput)
+        }
+        bridge::Secret::Passphrase(text) => text.parse().map(Secret::Passphrase).map_err(|_| Failure::BadInput),
+    }
+}
+
+pub(crate) fn document(id: &bridge::PaperId) -> Result<DocumentId, Failure> {
+    id.0.parse().map_err(|_| Failure::NotThere)
+}
+
+pub(crate) fn documents(ids: &[bridge::PaperId]) -> Result<Vec<DocumentId>, Failure> {
+    ids.iter().map(document).collect()
+}
+
+pub(crate) fn share(name: &bridge::ShareName) -> Result<wallet_api::ShareId, Failure> {
+    name.0.parse().map_err(|_| Failure::NotThere)
+}
+
+pub(crate) fn details(details: bridge::Details) -> Result<Details, Failure> {
+    let day = |day: Option<bridge::Day>| day.map(|day| day.0.parse::<Day>()).transpose().map_err(|_| Failure::BadInput);
+    Ok(Details {
+        title: text(details.title)?,
+        kind: details.kind.try_into().map_err(|_| Failure::BadInput)?,
+        date: day(details.date)?,
+        runs_out: day(details.runs_out)?,
+        note: text(details.note)?,
+    })
+}
+
+pub(crate) fn text<const MAX: usize>(text: String) -> Result<wallet_core::Text<MAX>, Failure> {
+    text.try_into().map_err(|_| Failure::BadInput)
+}
+
+pub(crate) fn media_type(text: String) -> Result<MediaType, Failure> {
+    text.try_into().map_err(|_| Failure::Fault)
+}
+
+pub(crate) fn openings(openings: bridge::Openings) -> wallet_api::shares::Openings {
+    match openings {
+        bridge::Openings::Once => wallet_api::shares::Openings::Once,
+        bridge::Openings::Three => wallet_api::shares::Openings::Three,
+        bridge::Openings::Any => wallet_api::shares::Openings::Any,
+    }
+}
+
+pub(crate) fn handling(handling: bridge::Handling) -> Handling {
+    match handling {
+        bridge::Handling::Look => Handling::Look,
+        bridge::Handling::Print => Handling::Print,
+        bridge::Handling::Keep => Handling::Keep,
+    }
+}
+
+pub(crate) fn papers(manifest: &Manifest, quota: u64) -> bridge::Papers {
+    let mut papers: Vec<_> = manifest.documents().iter().filter(|d| d.binned().is_none()).map(paper).collect();
+    let mut bin: Vec<_> = manifest.documents().iter().filter(|d| d.binned().is_some()).map(paper).collect();
+    papers.sort_by(|a, b| (b.added, &a.id).cmp(&(a.added, &b.id)));
+    bin.sort_by(|a, b| (b.binned, &a.id).cmp(&(a.binned, &b.id)));
+    let used = manifest.documents().iter().flat_map(Document::versions);
+    let used = used.map(|version| version.original.size + version.pages_blob.size + version.preview.size).sum();
+    bridge::Papers { papers, bin, used, quota }
+}
+
+fn paper(document: &Document) -> bridge::PaperView {
+    let (version, details) = (document.current(), document.details());
+    bridge::PaperView {
+        id: bridge::PaperId(document.id().to_string()),
+        details: bridge::Details {
+            title: details.title.to_string(),
+            kind: details.kind.as_str().to_owned(),
+            date: details.date.map(day),
+            runs_out: details.runs_out.map(day),
+            note: details.note.to_string(),
+        },
+        added: document.added().0,
+        binned: document.binned().map(|time| time.0),
+        size: version.size,
+        media_type: version.media_type.as_str().to_owned(),
+        pages: version.pages,
+    }
+}
+
+fn day(day: Day) -> bridge::Day {
+    bridge::Day(day.to_string())
+}
+
+pub(crate) fn made_share(made: MadeShare) -> bridge::NewShare {
+    bridge::NewShare {
+        share: bridge::ShareName(made.share.to_string()),
+        link: made.link,
+        expires_at: made.expires_at.0,
+    }
+}
+
+pub(crate) fn share_view(overview: ShareOverview, now: UnixSeconds) -> bridge::ShareView {
+    let ShareOverview { record, status, mut receipts } = overview;
+    let expires_at = status.as_ref().map_or(record.expires_at, |status| status.expires_at);
+    let opened = status.as_ref().map_or_else(|| receipts.len().try_into().unwrap_or(u32::MAX), |status| status.opened);
+    let state = share_state(&record, status.as_ref());
+    let live = matches!(state, bridge::ShareState::Live);
+    receipts.sort_by_key(|receipt| std::cmp::Reverse(receipt.as_ref().map(|receipt| receipt.opened_at)));
+    bridge::ShareView {
+        share: bridge::ShareName(record.share.to_string()),
+        titles: record.titles.iter().map(ToString::to_string).collect(),
+        purpose: record.purpose.to_string(),
+        handling: handling_view(record.handling),
+        openings: openings_view(record.openings),
+        made_at: record.made_at.0,
+        expires_at: expires_at.0,
+        state,
+        seconds_left: if live { expires_at.0.saturating_sub(now.0) } else { 0 },
+        opened,
+        receipts: receipts.into_iter().map(receipt).collect(),
+    }
+}
+
+fn share_state(
+    record: &wallet_core::manifest::ShareRecord,
+    status: Option<&wallet_api::shares::ShareStatus>,
+) -> bridge::ShareState {
+    let used_up =
+        |status: &wallet_api::shares::ShareStatus| status.openings.limit().is_some_and(|limit| status.opened >= limit);
+    match (record.stopped_at, status) {
+        (Some(_), _) => bridge::ShareState::Stopped,
+        (None, Some(status)) if used_up(status) => bridge::ShareState::UsedUp,
+        (None, Some(_)) => bridge::ShareState::Live,
+        (None, None) => bridge::ShareState::Over,
+    }
+}
+
+fn receipt(receipt: Option<wallet_core::shares::Receipt>) -> bridge::ReceiptView {
+    let unreadable = receipt.is_none();
+    let (opened_at, name, organisation) = receipt.map_or_else(Default::default, |receipt| {
+        (receipt.opened_at.0, receipt.name.to_string(), receipt.organisation.to_string())
+    });
+    bridge::ReceiptView { opened_at, name, organisation, unreadable }
+}
+
+pub(crate) fn received<H: Host>(share: &ReceivedShare<H>) -> bridge::Received {
+    let bundle = share.bundle();
+    bridge::Received {
+        papers: bundle.documents().iter().map(received_paper).collect(),
+        purpose: bundle.purpose().to_string(),
+        handling: handling_view(bundle.handling()),
+        expires_at: share.expires_at().0,
+        seconds_left: share.seconds_left(),
+    }
+}
+
+fn received_paper(document: &SharedDocument) -> bridge::ReceivedPaper {
+    bridge::ReceivedPaper {
+        title: document.title.to_string(),
+        kind: document.kind.as_str().to_owned(),
+        date: document.date.map(day),
+        runs_out: document.runs_out.map(day),
+        pages: document.pages,
+        media_type: document.media_type.as_str().to_owned(),
+        size: document.size,
+    }
+}
+
+fn handling_view(handling: Handling) -> bridge::Handling {
+    match handling {
+        Handling::Look => bridge::Handling::Look,
+        Handling::Print => bridge::Handling::Print,
+        Handling::Keep => bridge::Handling::Keep,
+    }
+}
+
+fn openings_view(openings: wallet_api::shares::Openings) -> bridge::Openings {
+    match openings {
+        wallet_api::shares::Openings::Once => bridge::Openings::Once,
+        wallet_api::shares::Openings::Three => bridge::Openings::Three,
+        wallet_api::shares::Openings::Any => bridge::Openings::Any,
+    }
+}
+
+/// A name for saving a file: the title without what a file system or an eye could stumble over, and the right ending.
+pub(crate) fn file_name(title: &str, media_type: &MediaType) -> String {
+    let harmless = |c: char| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_');
+    let kept: String = title.chars().filter(|c| harmless(*c)).take(FILE_NAME_CHARACTERS).collect();
+    let stem = kept.trim();
+    let stem = if stem.is_empty() { "document" } else { stem };
+    format!("{stem}.{}", media_type.extension())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn file_name(title: &str, media_type: &str) -> String {
+        super::file_name(title, &media_type.parse().expect("a media type"))
+    }
+
+    #[test]
+    fn a_file_name_is_harmless_whatever_the_title() {
+        assert_eq!(file_name("Carte d'identité 2026", "application/pdf"), "Carte didentité 2026.pdf");
+        assert_eq!(file_name("../../etc/passwd", "image/jpeg"), "etcpasswd.jpg");
+        assert_eq!(file_name("\u{202e}gpj.exe\0", "application/pdf"), "gpjexe.pdf");
+        assert_eq!(file_name("...", "application/x-unknown"), "document.bin");
+        assert_eq!(file_name(&"a".repeat(300), "image/png").chars().count(), 84);
+    }
+}
