@@ -1,1 +1,6 @@
 //! The world: real client against real server, real browsers, faults and attacks.
+//!
+//! Helpers stand here, tests in `tests/tests/`, few programs with many modules each, as linking is what takes time.
+
+pub mod browser;
+pub mod papers;

@@ -1,7 +1,14 @@
 //! One command for everything: run, test, ci, bench, screenshots, layers.
 
+mod bench;
+mod ci;
 mod install;
+mod layers;
+mod paths;
+mod serve;
 mod shell;
+mod test;
+mod tools;
 mod web;
 
 use anyhow::Result;
@@ -10,7 +17,7 @@ use std::process::ExitCode;
 
 /// One command for everything in Farde. What is missing on the machine is installed, and said.
 #[derive(Parser)]
-#[command(name = "cargo xtask")]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
 struct Cli {
     #[command(subcommand)]
     command: Command,
@@ -20,6 +27,20 @@ struct Cli {
 enum Command {
     /// Builds the web app into `dist/`: wasm, loaders, style, pictures, texts, compressed variants
     Web(WebArgs),
+    /// Builds the web app and serves it on this machine, with everything kept in `data/`
+    Run(RunArgs),
+    /// Installs what the tests need, builds the web app, and runs every test, those in browsers too
+    Test(TestArgs),
+    /// Everything that must hold before a change is taken: format, layers, lints, documentation, licences, tests
+    Ci,
+    /// Checks that every package links only what it may
+    Layers,
+    /// Checks that the paths that the documents name exist
+    Paths,
+    /// Photographs every screen into `screenshots/`
+    Screenshots,
+    /// Prints how large the web app is and what the benchmarks measure, as Markdown tables
+    Bench,
 }
 
 /// How the web app is built.
@@ -31,6 +52,28 @@ struct WebArgs {
     /// Builds these wasm packages only (`web`, `worker`, `media`) and takes the others as they were last built
     #[arg(long, value_delimiter = ',')]
     only: Vec<String>,
+}
+
+/// How the server is run.
+#[derive(Args)]
+struct RunArgs {
+    /// Optimised: slower to build, faster to use
+    #[arg(long)]
+    release: bool,
+    /// Builds the web app quickly and larger
+    #[arg(long)]
+    fast: bool,
+}
+
+/// Which tests are run.
+#[derive(Args, Default)]
+struct TestArgs {
+    /// In Firefox too: installs it and its driver
+    #[arg(long)]
+    firefox: bool,
+    /// Passed on to the tests, after `--`
+    #[arg(last = true)]
+    rest: Vec<String>,
 }
 
 fn main() -> ExitCode {
@@ -47,5 +90,12 @@ fn main() -> ExitCode {
 fn run(command: &Command) -> Result<()> {
     match command {
         Command::Web(args) => web::build(args),
+        Command::Run(args) => serve::run(args),
+        Command::Test(args) => test::all(args),
+        Command::Ci => ci::all(),
+        Command::Layers => layers::check(),
+        Command::Paths => paths::check(),
+        Command::Screenshots => test::screenshots(),
+        Command::Bench => bench::run(),
     }
 }

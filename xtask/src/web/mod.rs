@@ -12,7 +12,11 @@ use crate::shell;
 use anyhow::{Context, Result};
 use assets::Dist;
 use std::fs::{self, File};
+use std::path::Path;
 use wasm::Package;
+
+pub(crate) use assets::dist_folder;
+pub(crate) use way::Way;
 
 /// Builds everything into `dist/`, and replaces what was there only when all of it succeeded.
 pub(crate) fn build(args: &WebArgs) -> Result<()> {
@@ -23,7 +27,7 @@ pub(crate) fn build(args: &WebArgs) -> Result<()> {
     let lock = File::create(cache.join("xtask.lock"))?;
     lock.lock().context("waiting for another build of the web app")?;
 
-    let way = way::find(&root)?;
+    let way = way(&root)?;
     let mut dist = Dist::new(&root, args.fast)?;
     let mut bundles = page::Bundles::default();
     for package in Package::ALL {
@@ -40,4 +44,9 @@ pub(crate) fn build(args: &WebArgs) -> Result<()> {
     page::add_loaders(&root, &bundles, &mut dist)?;
     page::add_index(&root, &bundles, &mut dist)?;
     dist.finish()
+}
+
+/// The way in which wasm is built here; installs what it needs.
+pub(crate) fn way(root: &Path) -> Result<Way> {
+    way::find(root)
 }

@@ -1,0 +1,163 @@
+//! A client's outside world in tests: real HTTP, a settable clock, seeded randomness, a record of the wire, and a network
+//! that can be cut.
+
+use rand_core::SeedableRng;
+use std::cell::RefCell;
+use std::rc::Rc;
+use std::sync::Arc;
+use wallet_api::UnixSeconds;
+use wallet_client::{Body, Clock, Progress, ProgressStep, Random, Request, Response, Transport, TransportError};
+
+/// What the network does to a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Network {
+    /// It arrives, and so does its answer.
+    Works,
+    /// It never arrives.
+    LosesRequest,
+    /// It arrives and is acted on; the answer is lost.
+    LosesAnswer,
+}
+
+/// Decides what happens to the n-th request (from 0).
+type Weather = dyn Fn(usize, &Request) -> Network;
+
+/// Changes the body of an answer on its way.
+type Tamper = dyn Fn(&str, Vec<u8>) -> Vec<u8>;
+
+struct Inner {
+    origin: String,
+    http: reqwest::Client,
+    clock: Box<dyn Fn() -> UnixSeconds>,
+    rng: RefCell<rand_chacha::ChaCha20Rng>,
+    wire: RefCell<Vec<u8>>,
+    sent: RefCell<usize>,
+    weather: RefCell<Box<Weather>>,
+    tamper: RefCell<Box<Tamper>>,
+    progress: RefCell<Vec<(ProgressStep, u64, u64)>>,
+}
+
+/// One client's outside world; clones share it.
+#[derive(Clone)]
+pub struct TestHost(Rc<Inner>);
+
+impl TestHost {
+    /// A client of the server at `origin`, whose clock is the given one and whose random numbers follow from `seed`.
+    #[must_use]
+    pub fn new(origin: &str, clock: impl Fn() -> UnixSeconds + 'static, seed: u64) -> Self {
+        Self(Rc::new(Inner {
+            origin: origin.to_owned(),
+            http: reqwest::Client::builder().no_proxy().build().expect("a plain HTTP client can be built"),
+            clock: Box::new(clock),
+            rng: RefCell::new(rand_chacha::ChaCha20Rng::seed_from_u64(seed)),
+            wire: RefCell::default(),
+            sent: RefCell::default(),
+            weather: RefCell::new(Box::new(|_, _| Network::Works)),
+            tamper: RefCell::new(Box::new(|_, body| body)),
+            progress: RefCell::default(),
+        }))
+    }
+
+    /// Sets what the network does from now on; requests are counted from 0 again.
+    pub fn set_network(&self, weather: impl Fn(usize, &Request) -> Network + 'static) {
+        *self.0.sent.borrow_mut() = 0;
+        *self.0.weather.borrow_mut() = Box::new(weather);
+    }
+
+    /// Sets what a hostile server or proxy does to answers from now on: `(path, body) -> body`.
+    pub fn set_tamper(&self, tamper: impl Fn(&str, Vec<u8>) -> Vec<u8> + 'static) {
+        *self.0.tamper.borrow_mut() = Box::new(tamper);
+    }
+
+    /// Everything that crossed the wire, both ways.
+    #[must_use]
+    pub fn wire(&self) -> Vec<u8> {
+        self.0.wire.borrow().clone()
+    }
+
+    /// All progress that was reported.
+    #[must_use]
+    pub fn progress(&self) -> Vec<(ProgressStep, u64, u64)> {
+        self.0.progress.borrow().clone()
+    }
+
+    fn record(&self, parts: &[&[u8]]) {
+        let mut wire = self.0.wire.borrow_mut();
+        for part in parts {
+            wire.extend_from_slice(part);
+            wire.push(b'\n');
+        }
+    }
+
+    async fn exchange(&self, request: Request) -> Result<Response, reqwest::Error> {
+        let method = reqwest::Method::from_bytes(request.method.name().as_bytes()).expect("a method of the API");
+        let mut builder = self.0.http.request(method, format!("{}{}", self.0.origin, request.path));
+        if let Some(bearer) = &request.bearer {
+            builder = builder.bearer_auth(bearer);
+        }
+        if let Some(version) = request.if_match {
+            builder = builder.header("if-match", format!("\"{}\"", version.0));
+        }
+        let builder = match request.body {
+            Body::Empty => builder,
+            Body::Json(bytes) => builder.header("content-type", "application/json").body(bytes),
+            Body::Octets(bytes) => builder.header("content-type", "application/octet-stream").body(bytes),
+        };
+        let response = builder.send().await?;
+        let status = response.status().as_u16();
+        self.record(&[format!("{status} {:?}", response.headers()).as_bytes()]);
+        Ok(Response { status, body: response.bytes().await?.to_vec() })
+    }
+}
+
+impl Transport for TestHost {
+    async fn send(&self, request: Request) -> Result<Response, TransportError> {
+        let number = {
+            let mut sent = self.0.sent.borrow_mut();
+            *sent += 1;
+            *sent - 1
+        };
+        let network = (self.0.weather.borrow())(number, &request);
+        if network == Network::LosesRequest {
+            return Err(TransportError);
+        }
+        let path = request.path.clone();
+        let body: &[u8] = match &request.body {
+            Body::Empty => b"",
+            Body::Json(bytes) | Body::Octets(bytes) => bytes,
+        };
+        self.record(&[request.method.name().as_bytes(), path.as_bytes(), body]);
+        let response = self.exchange(request).await.map_err(|_| TransportError)?;
+        self.record(&[&response.body]);
+        let body = (self.0.tamper.borrow())(&path, response.body);
+        if network == Network::LosesAnswer { Err(TransportError) } else { Ok(Response { body, ..response }) }
+    }
+
+    fn origin(&self) -> &str {
+        &self.0.origin
+    }
+}
+
+impl Clock for TestHost {
+    fn now(&self) -> UnixSeconds {
+        (self.0.clock)()
+    }
+
+    async fn sleep(&self, _milliseconds: u32) {
+        // Waiting is for networks that need time; this one changes by the number of requests.
+        tokio::task::yield_now().await;
+    }
+}
+
+impl Random for TestHost {
+    fn rng(&self) -> impl rand_core::CryptoRngCore {
+        // A child generator, so that nothing stays borrowed while the caller holds it.
+        rand_chacha::ChaCha20Rng::from_rng(&mut *self.0.rng.borrow_mut()).expect("a seeded generator does not fail")
+    }
+}
+
+impl Progress for TestHost {
+    fn report(&self, step: ProgressStep, done: u64, total: u64) {
+        self.0.progress.borrow_mut().push((step, done, total));
+    }
+}

@@ -1,0 +1,43 @@
+//! All tests, in one native build, with what they need installed and the web app built.
+
+use crate::{TestArgs, WebArgs, shell, tools, web};
+use anyhow::Result;
+use std::fs;
+use std::process::Command;
+
+/// Runs every test of the workspace.
+pub(crate) fn all(args: &TestArgs) -> Result<()> {
+    prepare(args.firefox)?;
+    let mut command = cargo_test();
+    command.args(["--workspace", "--no-fail-fast"]);
+    if !args.rest.is_empty() {
+        command.arg("--").args(&args.rest);
+    }
+    shell::run(&mut command)
+}
+
+/// Photographs every screen into `screenshots/`.
+pub(crate) fn screenshots() -> Result<()> {
+    prepare(false)?;
+    let folder = shell::root().join("screenshots");
+    fs::create_dir_all(&folder)?;
+    shell::run(cargo_test().args(["--package", "tests", "screens"]).env("FARDE_SCREENSHOTS", &folder))?;
+    let count = fs::read_dir(&folder)?.count();
+    eprintln!("{count} pictures in {}", folder.display());
+    Ok(())
+}
+
+fn prepare(firefox: bool) -> Result<()> {
+    tools::for_tests()?;
+    if firefox {
+        tools::firefox()?;
+    }
+    web::build(&WebArgs::default())
+}
+
+/// `cargo test` that finds the tools.
+fn cargo_test() -> Command {
+    let mut command = shell::cargo();
+    command.arg("test").env("FARDE_TOOLS", tools::folder());
+    command
+}

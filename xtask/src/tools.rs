@@ -1,0 +1,85 @@
+//! Tools that tests and checks need and that are no library: installed into `target/tools`, each at one exact version.
+
+use crate::install::{self, Need};
+use crate::shell;
+use anyhow::{Context, Result, ensure};
+use sha2::{Digest, Sha256};
+use std::fs;
+use std::path::PathBuf;
+
+/// axe-core (MPL-2.0), the accessibility rules that a browser test runs on a page.
+const AXE_VERSION: &str = "4.14.1";
+const AXE_SHA256: &str = "29348999450cdf2849a8e70b7912fc2da85a849da39c0d0d5394f51d4a9ed95c";
+
+const GECKODRIVER_VERSION: &str = "0.37.1";
+const CARGO_DENY_VERSION: &str = "0.20.2";
+
+/// Where they are.
+pub(crate) fn folder() -> PathBuf {
+    shell::root().join("target/tools")
+}
+
+/// What every test run needs.
+pub(crate) fn for_tests() -> Result<()> {
+    install::apt(&[
+        Need { probe: "chromium", package: "chromium" },
+        Need { probe: "chromedriver", package: "chromium-driver" },
+        // Interoperability: what we encrypt, the reference implementation decrypts.
+        Need { probe: "age", package: "age" },
+    ])?;
+    axe().map(drop)
+}
+
+/// Firefox and its driver, for those who ask for it.
+pub(crate) fn firefox() -> Result<()> {
+    install::apt(&[Need { probe: "firefox-esr", package: "firefox-esr" }])?;
+    if shell::find_program("geckodriver").is_some() {
+        return Ok(());
+    }
+    cargo_install("geckodriver", GECKODRIVER_VERSION, "geckodriver").map(drop)
+}
+
+/// The path of `cargo-deny`, installed if need be.
+pub(crate) fn cargo_deny() -> Result<PathBuf> {
+    match shell::find_program("cargo-deny") {
+        Some(found) => Ok(found),
+        None => cargo_install("cargo-deny", CARGO_DENY_VERSION, "cargo-deny"),
+    }
+}
+
+/// The path of axe-core's script.
+fn axe() -> Result<PathBuf> {
+    let folder = folder();
+    let script = folder.join("axe.min.js");
+    if fs::read(&script).is_ok_and(|content| is_axe(&content)) {
+        return Ok(script);
+    }
+    install::apt(&[Need { probe: "npm", package: "npm" }])?;
+    fs::create_dir_all(&folder)?;
+    let archive = format!("axe-core-{AXE_VERSION}.tgz");
+    let pack = ["pack", "--silent", "--ignore-scripts"];
+    shell::run(shell::clean("npm").current_dir(&folder).args(pack).arg(format!("axe-core@{AXE_VERSION}")))?;
+    let unpack = ["--strip-components=1", "package/axe.min.js"];
+    shell::run(shell::clean("tar").current_dir(&folder).args(["-xzf", &archive]).args(unpack))?;
+    fs::remove_file(folder.join(&archive)).with_context(|| format!("removing {archive}"))?;
+    let content = fs::read(&script)?;
+    ensure!(is_axe(&content), "axe-core {AXE_VERSION} is not the one that was checked: {:x}", Sha256::digest(&content));
+    Ok(script)
+}
+
+fn is_axe(content: &[u8]) -> bool {
+    format!("{:x}", Sha256::digest(content)) == AXE_SHA256
+}
+
+fn cargo_install(package: &str, version: &str, program: &str) -> Result<PathBuf> {
+    let folder = folder();
+    let file = folder.join("bin").join(program);
+    if !file.exists() {
+        eprintln!("Installing {package} {version} into target/tools");
+        // Unoptimised: it is built once and used for seconds.
+        let args = ["install", "--locked", "--debug", "--quiet", "--version", version, package, "--root"];
+        shell::run(shell::cargo().args(args).arg(&folder).env("CARGO_TARGET_DIR", folder.join("build")))?;
+        let _ = fs::remove_dir_all(folder.join("build"));
+    }
+    Ok(file)
+}
