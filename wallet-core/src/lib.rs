@@ -13,6 +13,11 @@ mod records;
 mod secret;
 mod text;
 
+#[cfg(test)]
+mod testing;
+#[cfg(test)]
+mod vectors;
+
 pub mod documents;
 pub mod keys;
 pub mod manifest;

@@ -102,3 +102,93 @@ fn associated_data(label: &str, context: &[&[u8]]) -> Vec<u8> {
     }
     data
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{mutations, rng};
+    use proptest::prelude::*;
+
+    const KIND: RecordKind = RecordKind { label: "farde/test/v1", floor: 64, limit: 1 << 20 };
+    const KEY: [u8; 32] = [7; 32];
+
+    fn sealed(data: &[u8]) -> Vec<u8> {
+        seal(&KEY, &KIND, &[b"vault", b"1"], data, &mut rng(1)).expect("small")
+    }
+
+    fn opens(key: &[u8; 32], kind: &RecordKind, context: &[&[u8]], record: &[u8]) -> bool {
+        open(key, kind, context, record).is_ok()
+    }
+
+    #[test]
+    fn a_record_opens_at_its_place_only() {
+        let record = sealed(b"data");
+        assert!(opens(&KEY, &KIND, &[b"vault", b"1"], &record), "the test itself must be able to open it");
+        let other = RecordKind { label: "farde/other/v1", ..KIND };
+        assert!(!opens(&KEY, &other, &[b"vault", b"1"], &record), "another label");
+        assert!(!opens(&[8; 32], &KIND, &[b"vault", b"1"], &record), "another key");
+        assert!(!opens(&KEY, &KIND, &[b"vault", b"2"], &record), "another version");
+        assert!(!opens(&KEY, &KIND, &[b"1", b"vault"], &record), "parts swapped");
+        assert!(!opens(&KEY, &KIND, &[b"vault1", b""], &record), "a byte moved between parts");
+        assert!(!opens(&KEY, &KIND, &[b"vault", b"1", b""], &record), "a part more");
+        assert!(!opens(&KEY, &KIND, &[b"vault1"], &record), "a part less");
+    }
+
+    #[test]
+    fn every_small_change_is_refused() {
+        let record = sealed(b"data");
+        for changed in mutations(&record) {
+            assert!(!opens(&KEY, &KIND, &[b"vault", b"1"], &changed));
+        }
+    }
+
+    #[test]
+    fn padding_that_is_not_zero_or_a_wrong_length_is_refused() {
+        let forge = |content: &[u8]| {
+            let mut body = content.to_vec();
+            let tag = aead::encrypt(&KEY, &[0; 12], &associated_data(KIND.label, &[]), &mut body);
+            [&[1][..], &[0; 12], &body, &tag].concat()
+        };
+        assert!(opens(&KEY, &KIND, &[], &forge(&[0, 0, 0, 1, 9, 0, 0])), "the forger must be able to make a good one");
+        for wrong in [&[0, 0, 0, 1, 9, 0, 1][..], &[0, 0, 0, 4, 9, 0, 0], &[255, 255, 255, 255, 9], &[0, 0, 0], &[]] {
+            assert!(!opens(&KEY, &KIND, &[], &forge(wrong)), "{wrong:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_too_large_is_refused_on_both_sides() {
+        assert_eq!(seal(&KEY, &KIND, &[], &vec![0; 1 << 20], &mut rng(1)), Err(RecordTooLarge));
+        assert!(!opens(&KEY, &RecordKind { limit: 64, ..KIND }, &[b"vault", b"1"], &sealed(b"data")));
+    }
+
+    #[test]
+    fn sizes_fall_into_few_buckets() {
+        let sizes: std::collections::BTreeSet<usize> = (0..1_000).map(|len| sealed(&vec![0; len]).len()).collect();
+        assert_eq!(sizes.first(), Some(&(64 + OVERHEAD)));
+        assert!(sizes.len() < 50, "{sizes:?}");
+    }
+
+    #[test]
+    fn nonces_do_not_repeat() {
+        let mut rng = rng(3);
+        let mut nonces = std::collections::BTreeSet::new();
+        for _ in 0..10_000 {
+            let record = seal(&KEY, &KIND, &[], b"", &mut rng).expect("small");
+            assert!(nonces.insert(record[1..13].to_vec()));
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_goes_in_comes_out(data: Vec<u8>, key: [u8; 32], context: Vec<u8>) {
+            let record = seal(&key, &KIND, &[&context], &data, &mut rng(2)).expect("small");
+            let opened = open(&key, &KIND, &[&context], &record).map(|content| content.to_vec());
+            prop_assert_eq!(opened, Ok(data));
+        }
+
+        #[test]
+        fn garbage_never_panics(record: Vec<u8>) {
+            prop_assert!(!opens(&KEY, &KIND, &[], &record));
+        }
+    }
+}

@@ -103,7 +103,7 @@ fn header(name: &str, size: u64) -> tar::Header {
 }
 
 /// Reads a whole archive.
-pub(super) fn read(mut archive: Zeroizing<Vec<u8>>) -> Result<(Part, Vec<PartFile>), OpenError> {
+pub(super) fn read(archive: Zeroizing<Vec<u8>>) -> Result<(Part, Vec<PartFile>), OpenError> {
     let (index, mut end) = read_index(&archive)?;
     let mut starts = Vec::with_capacity(index.files.len());
     for entry in &index.files {
@@ -114,11 +114,25 @@ pub(super) fn read(mut archive: Zeroizing<Vec<u8>>) -> Result<(Part, Vec<PartFil
     if padding.len() < 2 * BLOCK || !padding.len().is_multiple_of(BLOCK) || !all_zero(padding) {
         return Err(OpenError);
     }
-    // From the last to the first, so that only one file is in memory twice.
-    let mut files: Vec<_> =
-        index.files.into_iter().zip(starts).rev().map(|(entry, start)| take(&mut archive, entry, start)).collect();
+    Ok((index.part, take_files(archive, index.files.into_iter().zip(starts).collect())))
+}
+
+/// Takes the files out of a checked archive. From the last to the first, and the first in place, so that no more than
+/// one file is in memory twice, and a part of one file never is.
+fn take_files(mut archive: Zeroizing<Vec<u8>>, mut entries: Vec<(IndexEntry, usize)>) -> Vec<PartFile> {
+    let mut files = Vec::with_capacity(entries.len());
+    while let Some((entry, start)) = entries.pop() {
+        archive.truncate(start + usize::try_from(entry.size).expect("checked against the archive"));
+        let bytes = if entries.is_empty() {
+            archive.drain(..start);
+            std::mem::take(&mut *archive)
+        } else {
+            archive.split_off(start)
+        };
+        files.push(PartFile { name: entry.name, media_type: entry.media_type, bytes: Zeroizing::new(bytes) });
+    }
     files.reverse();
-    Ok((index.part, files))
+    files
 }
 
 fn read_index(archive: &[u8]) -> Result<(Index, usize), OpenError> {
@@ -146,10 +160,130 @@ fn all_zero(bytes: &[u8]) -> bool {
     bytes.iter().all(|byte| *byte == 0)
 }
 
-/// Takes a file out of the end of the archive; what comes before it stays.
-fn take(archive: &mut Vec<u8>, entry: IndexEntry, start: usize) -> PartFile {
-    let size = usize::try_from(entry.size).expect("checked against the archive");
-    archive.truncate(start + size);
-    let bytes = Zeroizing::new(archive.split_off(start));
-    PartFile { name: entry.name, media_type: entry.media_type, bytes }
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::mutations;
+
+    fn pages() -> Vec<PartFile> {
+        vec![PartFile::page(0, vec![1; 700]), PartFile::page(1, Vec::new()), PartFile::page(2, vec![3; 512])]
+    }
+
+    fn written(part: Part, files: &[PartFile]) -> Vec<u8> {
+        let (archive, mut out) = (Archive::new(part, files), Vec::new());
+        archive.write(&mut out).expect("memory");
+        assert_eq!(out.len(), archive.padded_len());
+        out
+    }
+
+    fn reads(archive: Vec<u8>) -> bool {
+        read(Zeroizing::new(archive)).is_ok()
+    }
+
+    /// An archive with any index and any headers, as a forger would make it.
+    fn forged(index: &str, entries: &[(tar::Header, &[u8])]) -> Vec<u8> {
+        let mut out = Vec::new();
+        write_entry(&mut out, INDEX_NAME, index.as_bytes()).expect("memory");
+        for (header, bytes) in entries {
+            out.extend_from_slice(header.as_bytes());
+            out.extend_from_slice(bytes);
+            out.resize(out.len().next_multiple_of(BLOCK), 0);
+        }
+        out.resize(out.len() + 2 * BLOCK, 0);
+        out
+    }
+
+    fn index(name: &str, size: usize) -> String {
+        let file = format!(r#"{{"name":"{name}","media_type":"text/plain","size":{size}}}"#);
+        format!(r#"{{"format":"farde/document/v1","part":"original","files":[{file}]}}"#)
+    }
+
+    #[test]
+    fn files_come_out_as_they_went_in() {
+        let archive = written(Part::Pages, &pages());
+        let (part, files) = read(Zeroizing::new(archive)).expect("just written");
+        assert_eq!(part, Part::Pages);
+        for (file, original) in files.into_iter().zip(pages()) {
+            assert_eq!((file.name(), file.bytes()), (original.name(), original.bytes()));
+            assert_eq!(file.into_bytes(), original.into_bytes());
+        }
+        assert!(reads(written(Part::Preview, &[])), "an empty part");
+        assert!(reads(written(Part::Original, &[PartFile::original(MediaType::jpeg(), vec![7; 100_000])])));
+    }
+
+    #[test]
+    fn no_byte_of_an_archive_can_be_changed_but_those_of_a_file() {
+        let mut archive = written(Part::Pages, &pages());
+        archive.truncate(archive.len() - 1_024);
+        assert!(reads(archive.clone()), "less padding is still an archive");
+        let same_len = |changed: &Vec<u8>| changed.len() == archive.len();
+        for changed in mutations(&archive).into_iter().filter(same_len) {
+            let at = (0..archive.len()).find(|at| changed[*at] != archive[*at]).expect("one bit is changed");
+            // Index: 0 to 2 blocks. First file: its header is block 2, its 700 bytes follow. Third: its bytes are block 7.
+            let in_content = (3 * BLOCK..3 * BLOCK + 700).contains(&at) || (7 * BLOCK..8 * BLOCK).contains(&at);
+            let in_index = (BLOCK..2 * BLOCK).contains(&at);
+            assert!(in_index || reads(changed) == in_content, "byte {at}");
+        }
+        assert!(!reads(archive[..archive.len() - 1].to_vec()));
+        assert!(!reads(archive[..2 * BLOCK].to_vec()));
+        assert!(!reads(Vec::new()));
+    }
+
+    #[test]
+    fn a_forged_archive_is_refused() {
+        let good = header("a.txt", 1);
+        assert!(
+            reads(forged(&index("a.txt", 1), &[(good.clone(), b"x")])),
+            "the forger must be able to make a good one"
+        );
+        for name in ["../a.txt", "/a.txt", "a/b.txt", ".a", "..", "", "A.txt", "a b", "document.json", "a\\\\b"] {
+            let safe = header("a.txt", 1);
+            assert!(!reads(forged(&index(name, 1), &[(safe, b"x")])), "{name}");
+        }
+        assert!(!reads(forged(&index("a.txt", 2), &[(good.clone(), b"x")])), "a size that disagrees");
+        assert!(!reads(forged(&index("a.txt", usize::MAX), &[(good.clone(), b"x")])), "a size beyond the end");
+        assert!(!reads(forged(&index("b.txt", 1), &[(good.clone(), b"x")])), "a name that disagrees");
+        assert!(!reads(forged(&index("a.txt", 1), &[])), "a missing file");
+        let twice = [(good.clone(), &b"x"[..]), (good.clone(), b"x")];
+        assert!(!reads(forged(&index("a.txt", 1), &twice)), "a file that is not listed");
+        let two = index("a.txt", 1).replace("[{", r#"[{"name":"a.txt","media_type":"text/plain","size":1},{"#);
+        assert!(!reads(forged(&two, &twice)), "a name twice");
+    }
+
+    #[test]
+    fn only_plain_headers_are_taken() {
+        let variants: [fn(&mut tar::Header); 7] = [
+            |header| header.set_entry_type(tar::EntryType::Symlink),
+            |header| header.set_entry_type(tar::EntryType::Directory),
+            |header| header.set_entry_type(tar::EntryType::GNUSparse),
+            |header| header.set_entry_type(tar::EntryType::XHeader),
+            |header| header.set_mode(0o4755),
+            |header| header.set_uid(1_000),
+            |header| header.set_mtime(1),
+        ];
+        for variant in variants {
+            let mut header = header("a.txt", 1);
+            variant(&mut header);
+            header.set_cksum();
+            assert!(!reads(forged(&index("a.txt", 1), &[(header, b"x")])));
+        }
+    }
+
+    #[test]
+    fn an_index_of_another_format_is_refused() {
+        let entry = || [(header("a.txt", 1), &b"x"[..])];
+        for (from, to) in
+            [("/v1", "/v2"), ("original", "cover"), ("\"part\"", "\"title\""), ("{\"format", "{\"x\":1,\"format")]
+        {
+            assert!(!reads(forged(&index("a.txt", 1).replace(from, to), &entry())), "{to}");
+        }
+    }
+
+    #[test]
+    fn sizes_fall_into_few_buckets() {
+        let size = |len: usize| written(Part::Original, &[PartFile::preview(vec![0; len])]).len();
+        let sizes: std::collections::BTreeSet<usize> = (0..200_000).step_by(200).map(size).collect();
+        assert_eq!(sizes.first(), Some(&FLOOR));
+        assert!(sizes.len() < 110 && sizes.iter().all(|size| size.is_multiple_of(BLOCK)), "{sizes:?}");
+    }
 }

@@ -19,7 +19,7 @@ use zeroize::Zeroizing;
 pub struct BlobIdentity(Scalar);
 
 impl BlobIdentity {
-    fn generate(rng: &mut impl CryptoRngCore) -> Self {
+    pub(crate) fn generate(rng: &mut impl CryptoRngCore) -> Self {
         Self(Scalar::filled(|bytes| rng.fill_bytes(bytes)))
     }
 
@@ -160,4 +160,96 @@ pub fn open_part(reference: &BlobRef, ciphertext: &[u8]) -> Result<OpenedPart, O
     let plaintext = age_file::decrypt(&reference.identity.0, ciphertext, ciphertext.len())?;
     let (part, files) = archive::read(plaintext)?;
     Ok(OpenedPart { part, files })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{mutations, rng};
+    use proptest::prelude::*;
+
+    fn sealed(seed: u64) -> SealedBlob {
+        let file = PartFile::original("text/plain".parse().expect("a media type"), b"canary".to_vec());
+        seal_part(Part::Original, &[file], &mut rng(seed)).expect("small")
+    }
+
+    #[test]
+    fn a_changed_or_swapped_blob_is_refused() {
+        let (one, two) = (sealed(1), sealed(2));
+        assert!(open_part(&one.reference, &one.ciphertext).is_ok(), "the test itself must be able to open it");
+        assert!(open_part(&one.reference, &two.ciphertext).is_err());
+        for changed in mutations(&one.ciphertext) {
+            assert!(open_part(&one.reference, &changed).is_err());
+        }
+    }
+
+    #[test]
+    fn a_good_age_file_that_is_not_the_one_is_refused() {
+        // Somebody who has the recipient can make a file that decrypts: the hash refuses it all the same.
+        let one = sealed(1);
+        let archive = Archive::new(Part::Original, &[]);
+        let forged = age_file::encrypt_to_own(&one.reference.identity.0, 0, |out| archive.write(out));
+        let own_reference = BlobRef { size: forged.len() as u64, sha256: sha256_of(&forged), ..one.reference.clone() };
+        assert!(open_part(&own_reference, &forged).is_ok(), "the forged file itself is good");
+        let same_size = BlobRef { size: forged.len() as u64, ..one.reference.clone() };
+        assert!(open_part(&same_size, &forged).is_err());
+        assert!(open_part(&one.reference, &forged).is_err());
+    }
+
+    #[test]
+    fn each_blob_has_an_id_and_an_identity_of_its_own() {
+        let mut rng = rng(1);
+        let mut seal = || seal_part(Part::Preview, &[], &mut rng).expect("small").reference;
+        let (one, two) = (seal(), seal());
+        assert_ne!(one.blob, two.blob);
+        assert_ne!(*one.identity.expose_secret(), *two.identity.expose_secret());
+        assert!(!format!("{one:?}").contains("AGE-SECRET"));
+    }
+
+    #[test]
+    fn too_much_is_refused() {
+        let media_type = crate::documents::MediaType::jpeg;
+        let large = [PartFile::original(media_type(), vec![0; BLOB_BYTES as usize])];
+        assert_eq!(seal_part(Part::Original, &large, &mut rng(1)).err(), Some(SealPartError::TooLarge));
+        let many: Vec<_> = (0..2_001).map(|place| PartFile::page(place, Vec::new())).collect();
+        assert_eq!(seal_part(Part::Pages, &many, &mut rng(1)).err(), Some(SealPartError::TooManyFiles));
+        let same = [PartFile::preview(vec![1]), PartFile::preview(vec![2])];
+        assert_eq!(seal_part(Part::Preview, &same, &mut rng(1)).err(), Some(SealPartError::SameName));
+    }
+
+    #[test]
+    fn the_largest_document_fits() {
+        let largest = usize::try_from(wallet_api::limits::DOCUMENT_BYTES).expect("25 MB");
+        let file = PartFile::original("application/pdf".parse().expect("a media type"), vec![5; largest]);
+        let sealed = seal_part(Part::Original, &[file], &mut rng(1)).expect("within the limits");
+        let opened = open_part(&sealed.reference, &sealed.ciphertext).expect("just sealed");
+        assert_eq!(opened.files[0].bytes().len(), largest);
+    }
+
+    #[test]
+    fn the_size_of_a_blob_says_only_its_bucket() {
+        // The archive, a tag for each 64 KiB, and a header with up to 500 random bytes.
+        let size = |len: usize| {
+            let file = PartFile::preview(vec![0; len]);
+            seal_part(Part::Preview, &[file], &mut rng(len as u64)).expect("small").reference.size
+        };
+        for len in (0..5_000).step_by(500) {
+            assert!((8_192 + 150..8_192 + 900).contains(&size(len)), "{len}: {}", size(len));
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(32))]
+
+        #[test]
+        fn whatever_goes_in_comes_out(pages in prop::collection::vec(prop::collection::vec(any::<u8>(), 0..3_000), 0..6)) {
+            let files: Vec<_> = pages.iter().zip(0..).map(|(bytes, place)| PartFile::page(place, bytes.clone())).collect();
+            let sealed = seal_part(Part::Pages, &files, &mut rng(1)).expect("small");
+            let json = serde_json::to_string(&sealed.reference).expect("plain data");
+            let reference: BlobRef = serde_json::from_str(&json).expect("just written");
+            let opened = open_part(&reference, &sealed.ciphertext).expect("just sealed");
+            let out: Vec<_> = opened.files.into_iter().map(PartFile::into_bytes).collect();
+            prop_assert_eq!((opened.part, out), (Part::Pages, pages));
+        }
+    }
 }

@@ -148,3 +148,30 @@ pub(super) fn is_safe_name(name: &str) -> bool {
     let safe = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-' || b == b'.';
     name.len() <= 64 && name.starts_with(|c: char| c.is_ascii_lowercase()) && name.bytes().all(safe)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_safe_and_say_nothing() {
+        let pdf: MediaType = "application/pdf".parse().expect("a media type");
+        let odd: MediaType = "application/vnd.x+y".parse().expect("a media type");
+        let names = [
+            PartFile::original(pdf, vec![]).name,
+            PartFile::original(odd, vec![]).name,
+            PartFile::page(0, vec![]).name,
+            PartFile::page(u32::MAX, vec![]).name,
+            PartFile::preview(vec![]).name,
+        ];
+        assert_eq!(names, ["original.pdf", "original.bin", "page-0001.jpg", "page-4294967296.jpg", "preview.jpg"]);
+        assert!(names.iter().all(|name| is_safe_name(name)));
+    }
+
+    #[test]
+    fn wrong_media_types_are_refused() {
+        for wrong in ["", "pdf", "a/", "/b", "a/b/c", "A/b", "a/b; c=d", "a /b", &format!("a/{}", "b".repeat(99))] {
+            assert_eq!(wrong.parse::<MediaType>(), Err(MediaTypeError), "{wrong}");
+        }
+    }
+}

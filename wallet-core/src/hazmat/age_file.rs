@@ -6,7 +6,7 @@
 use crate::{OpenError, secret::secret_bytes};
 use bech32::{Bech32, Hrp};
 use std::io::{Read, Write};
-use zeroize::{Zeroize, Zeroizing};
+use zeroize::Zeroizing;
 
 const SECRET_HRP: Hrp = Hrp::parse_unchecked("age-secret-key-");
 const RECIPIENT_HRP: Hrp = Hrp::parse_unchecked("age");
@@ -23,17 +23,18 @@ pub(crate) fn identity_text(scalar: &Scalar) -> Zeroizing<String> {
     )
 }
 
-/// Reads `AGE-SECRET-KEY-1...`.
+/// Reads `AGE-SECRET-KEY-1...`, in the one spelling that [`identity_text`] gives.
 pub(crate) fn parse_identity(text: &str) -> Option<Scalar> {
-    let (hrp, mut bytes) = decode(text)?;
-    let scalar = (hrp == SECRET_HRP && bytes.len() == 32).then(|| Scalar::filled(|out| out.copy_from_slice(&bytes)));
-    bytes.zeroize();
-    scalar
+    let bytes = Zeroizing::new(decode(text)?);
+    let bytes: &[u8; 32] = bytes.as_slice().try_into().ok()?;
+    let scalar = Scalar::filled(|out| out.copy_from_slice(bytes));
+    (*identity_text(&scalar) == text).then_some(scalar)
 }
 
-fn decode(text: &str) -> Option<(Hrp, Vec<u8>)> {
+/// The bytes of a Bech32 text; what stands before them is for the caller to check.
+fn decode(text: &str) -> Option<Vec<u8>> {
     let checked = bech32::primitives::decode::CheckedHrpstring::new::<Bech32>(text).ok()?;
-    Some((checked.hrp(), checked.byte_iter().collect()))
+    Some(checked.byte_iter().collect())
 }
 
 fn identity(scalar: &Scalar) -> age::x25519::Identity {
@@ -49,13 +50,9 @@ pub(crate) fn recipient_text(scalar: &Scalar) -> String {
 ///
 /// A point of low order is refused: a file for it could be read by anyone, and the age crate panics on it.
 pub(crate) fn is_recipient(text: &str) -> bool {
-    let Some((hrp, bytes)) = decode(text) else { return false };
-    let Ok(point) = <[u8; 32]>::try_from(bytes) else { return false };
-    hrp == RECIPIENT_HRP && x25519_dalek::x25519([8; 32], point) != [0; 32] && text.is_ascii() && is_lower(text)
-}
-
-fn is_lower(text: &str) -> bool {
-    !text.bytes().any(|byte| byte.is_ascii_uppercase())
+    let Some(point) = decode(text).and_then(|bytes| <[u8; 32]>::try_from(bytes).ok()) else { return false };
+    let canonical = bech32::encode_lower::<Bech32>(RECIPIENT_HRP, &point).is_ok_and(|canonical| canonical == text);
+    canonical && x25519_dalek::x25519([8; 32], point) != [0; 32]
 }
 
 /// Encrypts what `write` writes to the recipient of `scalar`. `len` is only a hint.
@@ -95,4 +92,62 @@ pub(crate) fn decrypt(scalar: &Scalar, file: &[u8], limit: usize) -> Result<Zero
     let mut plaintext = Zeroizing::new(Vec::with_capacity(file.len()));
     reader.take(limit as u64 + 1).read_to_end(&mut plaintext).map_err(|_| OpenError)?;
     if plaintext.len() > limit { Err(OpenError) } else { Ok(plaintext) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::mutations;
+
+    fn scalar(byte: u8) -> Scalar {
+        Scalar::filled(|out| out.fill(byte))
+    }
+
+    #[test]
+    fn identities_and_recipients_are_those_of_age() {
+        // From the test suite of the age crate.
+        let text = "AGE-SECRET-KEY-1GQ9778VQXMMJVE8SK7J6VT8UJ4HDQAJUVSFCWCM02D8GEWQ72PVQ2Y5J33";
+        let scalar = parse_identity(text).expect("a good identity");
+        assert_eq!(*identity_text(&scalar), text);
+        assert_eq!(recipient_text(&scalar), "age1t7rxyev2z3rw82stdlrrepyc39nvn86l5078zqkf5uasdy86jp6svpy7pa");
+        assert!(parse_identity(&text.to_lowercase()).is_none(), "one spelling only");
+        for changed in mutations(text.as_bytes()) {
+            assert!(parse_identity(&String::from_utf8_lossy(&changed)).is_none());
+        }
+    }
+
+    #[test]
+    fn a_file_opens_with_its_identity_only_and_not_after_any_change() {
+        let file = encrypt_to_own(&scalar(1), 4, |out| out.write_all(b"data"));
+        assert_eq!(decrypt(&scalar(1), &file, 4).map(|data| data.to_vec()), Ok(b"data".to_vec()));
+        assert!(decrypt(&scalar(2), &file, 4).is_err());
+        assert!(decrypt(&scalar(1), &file, 3).is_err(), "larger than allowed");
+        for changed in mutations(&file) {
+            assert!(decrypt(&scalar(1), &changed, 4).is_err());
+        }
+    }
+
+    #[test]
+    fn recipients_of_low_order_are_refused() {
+        assert!(is_recipient(&recipient_text(&scalar(1))));
+        let text = |point: &[u8]| bech32::encode_lower::<Bech32>(RECIPIENT_HRP, point).expect("short");
+        // The points of order 1, 2, 4 and 8, and their non-canonical encodings (RFC 7748, section 6.1).
+        let order_8 = [
+            0xe0, 0xeb, 0x7a, 0x7c, 0x3b, 0x41, 0xb8, 0xae, 0x16, 0x56, 0xe3, 0xfa, 0xf1, 0x9f, 0xc4, 0x6a, 0xda, 0x09,
+            0x8d, 0xeb, 0x9c, 0x32, 0xb1, 0xfd, 0x86, 0x62, 0x05, 0x16, 0x5f, 0x49, 0xb8, 0x00,
+        ];
+        let mut points = vec![[0; 32], order_8];
+        for (first, middle, last) in [(1, 0, 0), (0xec, 0xff, 0x7f), (0xed, 0xff, 0x7f), (0xee, 0xff, 0x7f)] {
+            let mut point = [middle; 32];
+            (point[0], point[31]) = (first, last);
+            points.push(point);
+        }
+        for point in points {
+            assert!(text(&point).parse::<age::x25519::Recipient>().is_ok(), "age itself would take it");
+            assert!(!is_recipient(&text(&point)), "{point:?}");
+        }
+        for wrong in ["", "age1", "age1pq1qqqq", &recipient_text(&scalar(1)).to_uppercase(), &text(&[9; 31])] {
+            assert!(!is_recipient(wrong), "{wrong}");
+        }
+    }
 }

@@ -48,3 +48,18 @@ impl VaultKeys {
         &self.manifest
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::rng;
+
+    #[test]
+    fn keys_are_independent_and_print_only_their_names() {
+        let root = RootKey::generate(&mut rng(1));
+        let keys = VaultKeys::derive(&root);
+        let all = [root.expose_secret(), keys.manifest.expose_secret(), keys.receipts.expose_secret()];
+        assert!(all[0] != all[1] && all[1] != all[2] && all[0] != all[2]);
+        assert_eq!(format!("{root:?} {keys:?}"), "RootKey VaultKeys { manifest: ManifestKey, receipts: ReceiptSeed }");
+    }
+}

@@ -156,3 +156,96 @@ impl Manifest {
         if document.binned.is_some() { Err(EditError::InBin) } else { Ok(document) }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        manifest::{BlobChanges, blob_changes},
+        testing::{document, rng, share_record, titled, version},
+    };
+    use std::collections::BTreeSet;
+    use wallet_api::{BlobId, VaultId};
+
+    fn empty() -> Manifest {
+        Manifest::new(VaultId([1; 16]), Vec::new())
+    }
+
+    fn sorted<'a>(blobs: impl Iterator<Item = &'a BlobId>) -> Vec<BlobId> {
+        blobs.cloned().collect::<BTreeSet<_>>().into_iter().collect()
+    }
+
+    #[test]
+    fn the_life_of_a_paper() {
+        let mut rng = rng(1);
+        let (mut manifest, paper) = (empty(), document("passport", 1, &mut rng));
+        let id = paper.id().clone();
+        let all = sorted(paper.blobs());
+        manifest.add(paper.clone()).expect("new");
+        assert_eq!(blob_changes(&empty(), &manifest), BlobChanges { live: all.clone(), gone: vec![] });
+        assert_eq!(manifest.add(paper), Err(EditError::AlreadyThere));
+
+        manifest.describe(&id, titled("card")).expect("there");
+        let before = manifest.clone();
+        let newer = version(2, &mut rng);
+        manifest.add_version(&id, newer.clone()).expect("there");
+        assert_eq!(manifest.document(&id).map(Document::current), Some(&newer));
+        assert_eq!(blob_changes(&before, &manifest), BlobChanges { live: sorted(newer.blobs()), gone: vec![] });
+
+        let before = manifest.clone();
+        manifest.bin(&id, UnixSeconds(100)).expect("there");
+        manifest.bin(&id, UnixSeconds(200)).expect("binning twice changes nothing");
+        assert_eq!(blob_changes(&before, &manifest).gone.len(), 6);
+        assert_eq!(manifest.describe(&id, titled("x")), Err(EditError::InBin));
+        assert_eq!(manifest.add_version(&id, newer), Err(EditError::InBin));
+        let mut restored = manifest.clone();
+        restored.restore(&id).expect("there");
+        assert_eq!(restored, before);
+
+        assert!(manifest.drop_expired_bin(UnixSeconds(100 + 30 * DAY - 1)).is_empty());
+        assert_eq!(manifest.drop_expired_bin(UnixSeconds(100 + 30 * DAY)), vec![id.clone()]);
+        assert_eq!(manifest.restore(&id), Err(EditError::NotThere));
+    }
+
+    #[test]
+    fn a_blob_of_two_papers_is_gone_when_both_are() {
+        let mut rng = rng(1);
+        let (mut manifest, paper) = (empty(), document("passport", 1, &mut rng));
+        let copy = Document::new(titled("copy"), paper.current().clone(), &mut rng);
+        let ids = [paper.id().clone(), copy.id().clone()];
+        manifest.add(paper).expect("new");
+        manifest.add(copy).expect("new");
+        let before = manifest.clone();
+        manifest.bin(&ids[0], UnixSeconds(1)).expect("there");
+        assert!(blob_changes(&before, &manifest).gone.is_empty());
+        manifest.bin(&ids[1], UnixSeconds(1)).expect("there");
+        assert_eq!(blob_changes(&before, &manifest).gone.len(), 3);
+    }
+
+    #[test]
+    fn the_life_of_a_share() {
+        let mut rng = rng(1);
+        let (mut manifest, paper) = (empty(), document("passport", 1, &mut rng));
+        let record = share_record(1_000, &[&paper], &mut rng);
+        let (share, end) = (record.share.clone(), record.expires_at);
+        manifest.add_share(record.clone()).expect("new");
+        assert_eq!(manifest.add_share(record), Err(EditError::AlreadyThere));
+        let with = |manifest: &Manifest, now| manifest.shares_with(&[paper.id().clone()], now).len();
+        assert_eq!((with(&manifest, UnixSeconds(1_000)), with(&manifest, end)), (1, 0));
+
+        let mut over = manifest.clone();
+        over.tidy_shares(UnixSeconds(end.0 - 1));
+        assert_eq!(over, manifest, "it may still live");
+        over.tidy_shares(end);
+        assert!(over.share(&share).is_some_and(|record| record.secret.is_none()));
+        over.tidy_shares(end.plus(RECEIPT_DAYS * DAY));
+        assert_eq!(over.share(&share), None);
+
+        manifest.stop_share(&share, UnixSeconds(2_000)).expect("there");
+        manifest.stop_share(&share, UnixSeconds(3_000)).expect("stopping twice changes nothing");
+        let stopped = manifest.share(&share).expect("remembered");
+        assert_eq!((stopped.stopped_at, stopped.secret.is_none()), (Some(UnixSeconds(2_000)), true));
+        assert_eq!(with(&manifest, UnixSeconds(2_000)), 0);
+        assert_eq!(manifest.stop_share(&ShareId([9; 16]), end), Err(EditError::NotThere));
+    }
+}

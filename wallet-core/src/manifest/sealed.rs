@@ -82,3 +82,115 @@ fn read_format(json: &[u8]) -> Result<u32, OpenError> {
     }
     serde_json::from_slice::<AnyFormat>(json).map(|any| any.format).map_err(|_| OpenError)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        keys::{RootKey, VaultKeys},
+        testing::{OprfServer, document, mutations, rng, share_record},
+    };
+
+    const VAULT: VaultId = VaultId([1; 16]);
+
+    fn keys(seed: u64) -> VaultKeys {
+        VaultKeys::derive(&RootKey::generate(&mut rng(seed)))
+    }
+
+    fn manifest() -> Manifest {
+        let mut rng = rng(1);
+        let mut manifest = Manifest::new(VAULT, vec![OprfServer::new(1).public_key()]);
+        let paper = document("passport", 1, &mut rng);
+        manifest.add_share(share_record(5, &[&paper], &mut rng)).expect("new");
+        manifest.add(paper).expect("new");
+        manifest
+    }
+
+    fn record(manifest: &Manifest) -> ManifestRecord {
+        let record = manifest.seal(keys(1).manifest_key(), &mut rng(2)).expect("small");
+        ManifestRecord { version: manifest.version(), record }
+    }
+
+    fn open(record: &ManifestRecord) -> Result<Manifest, OpenManifestError> {
+        Manifest::open(keys(1).manifest_key(), &VAULT, record)
+    }
+
+    #[test]
+    fn a_manifest_opens_for_its_vault_under_its_number_only() {
+        let record = record(&manifest());
+        assert_eq!(open(&record), Ok(manifest()));
+        assert!(Manifest::open(keys(2).manifest_key(), &VAULT, &record).is_err(), "another key");
+        assert!(Manifest::open(keys(1).manifest_key(), &VaultId([2; 16]), &record).is_err(), "another vault");
+        let newer = ManifestRecord { version: ManifestVersion(2), ..record.clone() };
+        assert!(open(&newer).is_err(), "an older record under a newer number");
+        for changed in mutations(&record.record.0) {
+            assert!(open(&ManifestRecord { record: Bytes(changed), ..record.clone() }).is_err());
+        }
+    }
+
+    #[test]
+    fn each_manifest_names_the_one_before() {
+        let first = record(&manifest());
+        let second = open(&first).expect("just sealed").next(&first.record);
+        assert_eq!(second.version(), ManifestVersion(2));
+        assert!(second.follows(&first.record) && !manifest().follows(&first.record));
+        let other = manifest().seal(keys(1).manifest_key(), &mut rng(9)).expect("small");
+        assert!(!second.follows(&other), "the same content in another record is another history");
+        assert_eq!(open(&record(&second)), Ok(second));
+    }
+
+    fn reopened(json: &str) -> Result<Manifest, OpenManifestError> {
+        let context = [VAULT.as_bytes().as_slice(), &1u64.to_be_bytes()];
+        let key = keys(1);
+        let sealed =
+            records::seal(key.manifest_key().expose_secret(), &MANIFEST, &context, json.as_bytes(), &mut rng(3));
+        open(&ManifestRecord { version: ManifestVersion(1), record: Bytes(sealed.expect("small")) })
+    }
+
+    #[test]
+    fn what_is_not_understood_is_refused_whole() {
+        let json = serde_json::to_string(&manifest()).expect("plain data");
+        let refused = Err(OpenManifestError::Open(OpenError));
+        assert_eq!(reopened(&json), Ok(manifest()), "the test itself must be able to make a good one");
+        let newer = json.replace("\"format\":1", "\"format\":2,\"inbox\":[]");
+        assert_eq!(reopened(&newer), Err(OpenManifestError::NewerFormat));
+        for (from, to) in [
+            ("\"format\":1", "\"format\":0"),
+            ("\"format\":1", "\"format\":1,\"inbox\":[]"),
+            ("\"format\":1,", ""),
+            ("\"note\"", "\"remark\""),
+            ("\"version\":1", "\"version\":2"),
+            ("\"original\":{", "\"original\":{\"x\":1,"),
+        ] {
+            assert!(json.contains(from), "{from}");
+            assert_eq!(reopened(&json.replace(from, to)), refused, "{to}");
+        }
+        let vault = VAULT.to_string();
+        assert_eq!(reopened(&json.replace(&vault, &VaultId([9; 16]).to_string())), refused);
+    }
+
+    #[test]
+    fn doubles_and_empty_documents_are_refused() {
+        let mut twice = manifest();
+        twice.documents.push(twice.documents[0].clone());
+        assert!(open(&record(&twice)).is_err());
+        let mut twice = manifest();
+        twice.shares.push(twice.shares[0].clone());
+        assert!(open(&record(&twice)).is_err());
+        let mut empty = manifest();
+        empty.documents[0].versions.clear();
+        assert!(open(&record(&empty)).is_err());
+    }
+
+    #[test]
+    fn small_vaults_look_alike_and_too_large_ones_are_refused() {
+        let empty = Manifest::new(VAULT, vec![OprfServer::new(1).public_key()]);
+        assert_eq!(record(&empty).record.0.len(), record(&manifest()).record.0.len());
+        let mut rng = rng(1);
+        let paper = document("passport", 1, &mut rng);
+        let mut large = manifest();
+        large.documents = (0..6_000).map(|_| paper.clone()).collect();
+        let sealed = large.seal(keys(1).manifest_key(), &mut rng);
+        assert_eq!(sealed, Err(SealManifestError::TooLarge));
+    }
+}

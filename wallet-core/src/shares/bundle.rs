@@ -220,3 +220,79 @@ pub fn open_bundle(record: &Bytes, share: &ShareId, secret: &ShareSecret) -> Res
     let bundle: Bundle = serde_json::from_slice(&json).map_err(|_| OpenError)?;
     if bundle.is_sound() { Ok(bundle) } else { Err(OpenError.into()) }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        keys::{RootKey, VaultKeys},
+        testing::{document, mutations, rng},
+    };
+
+    const SHARE: ShareId = ShareId([1; 16]);
+
+    fn bundle(handling: Handling) -> Bundle {
+        let mut rng = rng(1);
+        let documents = [document("passport", 1, &mut rng), document("lease", 2, &mut rng)];
+        let recipient = VaultKeys::derive(&RootKey::generate(&mut rng)).receipt_recipient(&SHARE);
+        Bundle::new(&documents, "for the town hall".parse().expect("short"), handling, recipient, UnixSeconds(7))
+    }
+
+    fn secret(seed: u64) -> ShareSecret {
+        ShareSecret::generate(&mut rng(seed))
+    }
+
+    #[test]
+    fn a_bundle_opens_with_its_secret_for_its_share_only() {
+        let record = seal_bundle(&bundle(Handling::Keep), &SHARE, &secret(1), &mut rng(2)).expect("small");
+        assert_eq!(open_bundle(&record, &SHARE, &secret(1)), Ok(bundle(Handling::Keep)));
+        assert!(open_bundle(&record, &SHARE, &secret(2)).is_err(), "another secret");
+        assert!(open_bundle(&record, &ShareId([2; 16]), &secret(1)).is_err(), "another share");
+        for changed in mutations(&record.0) {
+            assert!(open_bundle(&Bytes(changed), &SHARE, &secret(1)).is_err());
+        }
+    }
+
+    #[test]
+    fn the_original_is_given_only_to_be_kept() {
+        for (handling, blobs) in [(Handling::Look, 4), (Handling::Print, 4), (Handling::Keep, 6)] {
+            let bundle = bundle(handling);
+            assert_eq!(bundle.blobs().len(), blobs);
+            let json = serde_json::to_string(&bundle).expect("plain data");
+            assert_eq!(json.matches("AGE-SECRET-KEY-1").count(), blobs, "no identity beyond the granted blobs");
+        }
+    }
+
+    fn reopened(json: &str) -> Result<Bundle, OpenBundleError> {
+        let key = secret(1).bundle_key(&SHARE);
+        let record = records::seal(key.expose_secret(), &BUNDLE, &[SHARE.as_bytes()], json.as_bytes(), &mut rng(3));
+        open_bundle(&Bytes(record.expect("small")), &SHARE, &secret(1))
+    }
+
+    #[test]
+    fn what_is_not_understood_is_refused() {
+        let json = serde_json::to_string(&bundle(Handling::Keep)).expect("plain data");
+        let refused = Err(OpenBundleError::Open(OpenError));
+        assert_eq!(reopened(&json), Ok(bundle(Handling::Keep)), "the test itself must be able to make a good one");
+        assert_eq!(
+            reopened(&json.replace("\"format\":1", "\"format\":2,\"pin\":true")),
+            Err(OpenBundleError::NewerFormat)
+        );
+        assert_eq!(reopened(&json.replace("\"format\":1", "\"format\":1,\"pin\":true")), refused);
+        assert_eq!(reopened(&json.replace("\"keep\"", "\"look\"")), refused, "originals without leave to keep");
+        assert_eq!(reopened(&json.replace("\"keep\"", "\"burn\"")), refused);
+        let low_order = "age1qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqh8wp2l";
+        let recipient = bundle(Handling::Keep).receipt_recipient.as_str().to_owned();
+        assert_eq!(reopened(&json.replace(&recipient, low_order)), refused);
+    }
+
+    #[test]
+    fn too_many_documents_are_refused() {
+        let one = document("passport", 1, &mut rng(1));
+        let recipient = bundle(Handling::Keep).receipt_recipient;
+        let many = std::iter::repeat_n(&one, 400);
+        let bundle = Bundle::new(many, Purpose::default(), Handling::Keep, recipient, UnixSeconds(1));
+        assert_eq!(bundle.blobs().len(), 3, "each blob once");
+        assert_eq!(seal_bundle(&bundle, &SHARE, &secret(1), &mut rng(1)), Err(SealBundleError::TooLarge));
+    }
+}

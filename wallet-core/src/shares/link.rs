@@ -46,3 +46,47 @@ impl Handover for ShareLink {
         Self::parse(text)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{mutations, rng};
+    use proptest::prelude::*;
+
+    fn link() -> ShareLink {
+        ShareLink { share: ShareId([1; 16]), secret: ShareSecret::generate(&mut rng(1)) }
+    }
+
+    fn same(text: &str) -> bool {
+        ShareLink::parse(text).is_ok_and(|parsed| parsed.fragment() == link().fragment())
+    }
+
+    #[test]
+    fn a_link_survives_and_surroundings_are_tolerated() {
+        let fragment = link().fragment();
+        assert_eq!(fragment.len(), 45);
+        assert!(same(&fragment) && same(&format!(" #{}\r\n", *fragment)) && same(&link().text()));
+        assert!(!format!("{:?}", link()).contains(&*link().secret.expose_text()));
+    }
+
+    #[test]
+    fn what_is_not_whole_is_refused() {
+        let fragment = link().fragment();
+        for wrong in
+            ["", "#", ".", &fragment[..44], &fragment[1..], &fragment.replace('.', ","), &format!("##{}", *fragment)]
+        {
+            assert_eq!(ShareLink::parse(wrong).err(), Some(BadLink), "{wrong}");
+        }
+        for more in [format!("{}.", *fragment), format!("{}=", *fragment), fragment.replace('.', " . ")] {
+            assert_eq!(ShareLink::parse(&more).err(), Some(BadLink), "{more}");
+        }
+        assert!(mutations(fragment.as_bytes()).iter().all(|changed| !same(&String::from_utf8_lossy(changed))));
+    }
+
+    proptest! {
+        #[test]
+        fn garbage_never_panics(text: String) {
+            prop_assert!(ShareLink::read(&text).is_err());
+        }
+    }
+}

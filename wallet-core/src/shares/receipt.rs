@@ -57,3 +57,21 @@ impl Receipt {
 pub fn seal_receipt(recipient: &ReceiptRecipient, receipt: &Receipt) -> Bytes {
     Bytes(age_file::encrypt_to(recipient.as_str(), &receipt.padded()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_receipts_have_one_size() {
+        let receipt = |text: String| {
+            let name: ReceiptName = text.try_into().expect("at most 100 characters");
+            Receipt { opened_at: UnixSeconds(u64::MAX), organisation: name.clone(), name }
+        };
+        for text in [String::new(), "\u{0}".repeat(100), "\u{10ffff}".repeat(100), "\"".repeat(100)] {
+            let receipt = receipt(text);
+            assert_eq!(receipt.padded().len(), Receipt::PADDED_BYTES);
+            assert_eq!(Receipt::parse(&receipt.padded()), Ok(receipt));
+        }
+    }
+}

@@ -86,3 +86,22 @@ impl<'de> Deserialize<'de> for ShareSecret {
         text.parse().map_err(serde::de::Error::custom)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::rng;
+
+    #[test]
+    fn token_and_bundle_key_depend_on_secret_and_share() {
+        let (one, two) = (ShareSecret::generate(&mut rng(1)), ShareSecret::generate(&mut rng(2)));
+        let (share, other) = (ShareId([1; 16]), ShareId([2; 16]));
+        assert_eq!(one.access_token(&share).0, one.clone().access_token(&share).0);
+        assert_ne!(one.access_token(&share).0, two.access_token(&share).0);
+        assert_ne!(one.access_token(&share).0, one.access_token(&other).0);
+        assert_ne!(one.access_token(&share).0, *one.bundle_key(&share).expose_secret());
+        assert_ne!(one.bundle_key(&share).expose_secret(), one.bundle_key(&other).expose_secret());
+        assert_ne!(access_token_hash(&one.access_token(&share)).0, one.access_token(&share).0);
+        assert_eq!(format!("{one:?}"), "ShareSecret");
+    }
+}

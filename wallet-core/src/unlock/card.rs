@@ -95,3 +95,69 @@ impl fmt::Debug for CardNumber {
         f.write_str("CardNumber")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::rng;
+
+    fn numbers() -> Vec<CardNumber> {
+        let mut rng = rng(1);
+        (0..50).map(|_| CardNumber::generate(&mut rng)).collect()
+    }
+
+    fn accepted(digits: &[u8]) -> bool {
+        let text: String = digits.iter().map(|digit| char::from(b'0' + digit)).collect();
+        text.parse::<CardNumber>().is_ok()
+    }
+
+    #[test]
+    fn a_number_survives_its_text_in_any_script() {
+        for number in numbers() {
+            let arabic: String = number.0.iter().filter_map(|d| char::from_u32(0x660 + u32::from(*d))).collect();
+            let dashed = number.grouped().replace(' ', " - ");
+            let marked = format!("\u{200f}{}\u{feff}\n", number.grouped());
+            for text in [number.digits(), number.grouped(), arabic, dashed, marked] {
+                assert_eq!(text.parse().as_ref(), Ok(&number), "{text}");
+            }
+            assert_eq!(number.grouped().len(), 24);
+        }
+    }
+
+    #[test]
+    fn every_wrong_digit_and_every_swap_is_caught() {
+        for number in numbers() {
+            assert!(accepted(&number.0), "the number itself is right");
+            for at in 0..DIGITS {
+                for digit in (0..10).filter(|digit| *digit != number.0[at]) {
+                    let mut wrong = number.0;
+                    wrong[at] = digit;
+                    assert!(!accepted(&wrong));
+                }
+                for other in (at + 1..DIGITS).filter(|other| number.0[*other] != number.0[at]) {
+                    let mut swapped = number.0;
+                    swapped.swap(at, other);
+                    assert!(!accepted(&swapped));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_mistake_is_named() {
+        let digits = numbers()[0].digits();
+        let parse = |text: &str| text.parse::<CardNumber>().err();
+        assert_eq!(parse(&digits[1..]), Some(CardNumberError::WrongLength));
+        assert_eq!(parse(&format!("{digits}1")), Some(CardNumberError::WrongLength));
+        assert_eq!(parse(&digits.replace(&digits[..1], "x")), Some(CardNumberError::NotOnlyDigits));
+        assert_eq!(parse(""), Some(CardNumberError::WrongLength));
+    }
+
+    #[test]
+    fn digits_are_uniform() {
+        let mut counts = [0u32; 10];
+        let mut rng = rng(2);
+        (0..100_000).for_each(|_| counts[usize::from(random_digit(&mut rng))] += 1);
+        assert!(counts.iter().all(|count| (9_600..10_400).contains(count)), "{counts:?}");
+    }
+}

@@ -110,3 +110,54 @@ impl fmt::Debug for Door {
         f.write_str("Door")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{mutations, rng};
+    use ed25519_dalek::{Verifier, VerifyingKey};
+
+    fn door(seed: u8) -> Door {
+        Door::derive(&DoorRoot::filled(|out| out.fill(seed)))
+    }
+
+    fn verifies(door: &Door, message: &[u8], signature: &Signature) -> bool {
+        let key = VerifyingKey::from_bytes(&door.public_key().0).expect("a public key");
+        key.verify(message, &ed25519_dalek::Signature::from_bytes(&signature.0)).is_ok()
+    }
+
+    #[test]
+    fn a_login_is_for_one_origin_and_one_challenge() {
+        let (door, nonce) = (door(1), Nonce([5; 32]));
+        let login = door.sign_login("https://farde.example", &nonce);
+        let message = |origin, nonce: &Nonce| login_message(origin, door.slot(), nonce);
+        assert!(verifies(&door, &message("https://farde.example", &nonce), &login.signature));
+        assert!(!verifies(&door, &message("https://evil.example", &nonce), &login.signature));
+        assert!(!verifies(&door, &message("https://farde.example", &Nonce([6; 32])), &login.signature));
+        let create = door.sign_create("https://farde.example", &VaultId([1; 16]), &nonce);
+        let created = create_message("https://farde.example", door.slot(), &VaultId([1; 16]), &nonce);
+        assert!(verifies(&door, &created, &create));
+        assert!(!verifies(&door, &message("https://farde.example", &nonce), &create), "no login");
+    }
+
+    #[test]
+    fn a_keyslot_opens_with_its_door_for_its_vault_only() {
+        let (vault, root) = (VaultId([1; 16]), RootKey::generate(&mut rng(1)));
+        let slot = door(1).new_keyslot(&root, &vault, &mut rng(2));
+        let opened = door(1).open_keyslot(&vault, &slot.record).expect("the right door");
+        assert_eq!(opened.expose_secret(), root.expose_secret());
+        assert_eq!(door(2).open_keyslot(&vault, &slot.record).err(), Some(OpenError), "another door");
+        assert!(door(1).open_keyslot(&VaultId([2; 16]), &slot.record).is_err(), "another vault");
+        for changed in mutations(&slot.record.0) {
+            assert!(door(1).open_keyslot(&vault, &Bytes(changed)).is_err());
+        }
+    }
+
+    #[test]
+    fn slot_id_signing_key_and_wrap_key_are_independent() {
+        let door = door(1);
+        assert_ne!(door.slot.0, door.wrap.expose_secret()[..16]);
+        assert_ne!(door.signing.to_bytes(), *door.wrap.expose_secret());
+        assert_eq!(format!("{door:?} {:?}", door.wrap), "Door WrapKey");
+    }
+}

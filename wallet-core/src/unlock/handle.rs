@@ -53,7 +53,7 @@ impl Handle {
     }
 
     /// The salt of Argon2id.
-    pub(super) fn salt(&self) -> [u8; 32] {
+    pub(crate) fn salt(&self) -> [u8; 32] {
         sha256(&[labels::HANDLE_SALT.as_bytes(), self.encoded().as_bytes()])
     }
 
@@ -67,11 +67,52 @@ impl Handle {
     }
 
     fn encoded(&self) -> Zeroizing<String> {
-        let text = match (self, self.card()) {
-            (_, Some(card)) => format!("card:{}", *Zeroizing::new(card.digits())),
-            (Self::Nickname(nickname), None) => format!("name:{}", *nickname.0),
-            (Self::Card(_), None) => unreachable!("a card is a card"),
-        };
-        Zeroizing::new(text)
+        let card_text = |card: &CardNumber| format!("card:{}", *Zeroizing::new(card.digits()));
+        Zeroizing::new(match self {
+            Self::Card(card) => card_text(card),
+            Self::Nickname(nickname) => match nickname.0.parse::<CardNumber>() {
+                Ok(card) => card_text(&card),
+                Err(_) => format!("name:{}", *nickname.0),
+            },
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::rng;
+
+    fn nickname(text: &str) -> Handle {
+        Handle::Nickname(text.parse().expect("2 to 64 characters"))
+    }
+
+    #[test]
+    fn a_card_number_typed_as_a_nickname_is_that_card() {
+        let card = CardNumber::generate(&mut rng(1));
+        let typed = nickname(&card.grouped());
+        assert_eq!(typed.card(), Some(card.clone()));
+        assert_eq!(typed.tag(), Handle::Card(card.clone()).tag());
+        assert_eq!(typed.salt(), Handle::Card(card.clone()).salt());
+        // A nickname that only looks like one stays a nickname.
+        assert_ne!(nickname(&format!("card:{}", card.digits())).tag(), typed.tag());
+        assert_eq!(nickname("12345678901234567890").card(), None);
+    }
+
+    #[test]
+    fn tag_and_salt_differ_and_depend_on_the_handle() {
+        let (anna, bert) = (nickname("anna"), nickname("bert"));
+        assert_eq!(anna.tag(), nickname(" ANNA ").tag());
+        assert_ne!(anna.tag(), bert.tag());
+        assert_ne!(anna.salt(), bert.salt());
+        assert_ne!(anna.tag().0, anna.salt());
+    }
+
+    #[test]
+    fn a_nickname_has_2_to_64_characters_and_does_not_print() {
+        for wrong in ["", "a", " a ", &"a".repeat(65), "\u{200b}\u{200b}\u{200b}"] {
+            assert_eq!(wrong.parse::<Nickname>(), Err(NicknameError), "{wrong}");
+        }
+        assert_eq!(format!("{:?}", nickname("canary")), "Nickname(Nickname)");
     }
 }

@@ -55,3 +55,44 @@ pub(super) fn is_invisible(character: char) -> bool {
         | '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}')
         || (character.is_control() && !character.is_whitespace())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn normal(text: &str) -> String {
+        normal_form(text).to_string()
+    }
+
+    #[test]
+    fn spellings_of_one_text_are_one() {
+        for same in [
+            ["Jose\u{301}", "josé", " JOSÉ\t"],
+            ["straße 1", "STRASSE  1", "Strasse\u{a0}\u{661}"],
+            ["ΣΊΣΥΦΟΣ", "σίσυφος", "Σίσυφος"],
+            ["ﬁn", "FIN", "f\u{200d}in"],
+            ["علي ٣", "علي 3", "\u{200f}علي ۳"],
+        ] {
+            assert_eq!(normal(same[0]), normal(same[1]), "{same:?}");
+            assert_eq!(normal(same[1]), normal(same[2]), "{same:?}");
+        }
+        assert_ne!(normal("anna"), normal("ann"));
+        assert_ne!(normal("an na"), normal("anna"));
+    }
+
+    proptest! {
+        #[test]
+        fn a_normal_form_is_trimmed_and_stays_as_it_is(text in "\\PC{0,40}") {
+            let once = normal(&text);
+            prop_assert_eq!(once.trim(), once.as_str());
+            prop_assert!(!once.contains("  "));
+            prop_assert_eq!(normal(&once), once);
+        }
+
+        #[test]
+        fn case_does_not_matter(text in "[a-zA-Zéàèüßøåñçğşœαβγδаб0-9 ]{0,30}") {
+            prop_assert_eq!(normal(&text.to_uppercase()), normal(&text.to_lowercase()));
+        }
+    }
+}

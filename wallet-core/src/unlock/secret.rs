@@ -138,7 +138,7 @@ impl Secret {
 
     /// The POPRF input: the label, one byte for the kind (1 pictures, 2 passphrase), then one byte for each picture, or
     /// the normal form in UTF-8. No two secrets have one encoding.
-    pub(super) fn encoded(&self) -> Zeroizing<Vec<u8>> {
+    pub(crate) fn encoded(&self) -> Zeroizing<Vec<u8>> {
         let (kind, content) = match self {
             Self::Pictures(phrase) => (1, phrase.0.as_slice()),
             Self::Passphrase(phrase) => (2, phrase.0.as_bytes()),
@@ -148,5 +148,74 @@ impl Secret {
         input.push(kind);
         input.extend_from_slice(content);
         input
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{testing::rng, unlock::CardNumber};
+
+    fn pictures(indices: &[u8]) -> Secret {
+        Secret::Pictures(PicturePhrase::new(indices.to_vec()).expect("pictures"))
+    }
+
+    fn passphrase(text: &str) -> Secret {
+        Secret::Passphrase(text.parse().expect("long enough"))
+    }
+
+    #[test]
+    fn no_two_secrets_have_one_encoding() {
+        let text = "0123456789:;";
+        let same_bytes: Vec<u8> = text.bytes().collect();
+        let all = [
+            passphrase(text).encoded(),
+            pictures(&same_bytes).encoded(),
+            pictures(&same_bytes[1..]).encoded(),
+            pictures(&[0]).encoded(),
+            pictures(&[0, 0]).encoded(),
+        ];
+        let distinct: std::collections::BTreeSet<&[u8]> = all.iter().map(|input| input.as_slice()).collect();
+        assert_eq!(distinct.len(), all.len());
+    }
+
+    #[test]
+    fn drawn_pictures_are_uniform() {
+        let mut counts = [0u32; PICTURES as usize];
+        let mut rng = rng(1);
+        for _ in 0..10_000 {
+            let phrase = PicturePhrase::generate(&mut rng, NICKNAME_PICTURES);
+            assert_eq!(phrase.expose_secret().len(), NICKNAME_PICTURES);
+            phrase.expose_secret().iter().for_each(|picture| counts[usize::from(*picture)] += 1);
+        }
+        assert!(counts.iter().all(|count| (1_350..1_800).contains(count)), "{counts:?}");
+    }
+
+    #[test]
+    fn wrong_secrets_are_refused() {
+        for wrong in [vec![], vec![64], vec![0; 33], vec![255]] {
+            assert_eq!(PicturePhrase::new(wrong).err(), Some(PicturePhraseError));
+        }
+        assert_eq!(" eleven  chr ".parse::<Passphrase>().err(), Some(PassphraseError::TooShort));
+        assert_eq!("a".repeat(257).parse::<Passphrase>().err(), Some(PassphraseError::TooLong));
+    }
+
+    #[test]
+    fn a_nickname_asks_for_more_than_a_card() {
+        let card = Handle::Card(CardNumber::generate(&mut rng(1)));
+        let nickname = Handle::Nickname("anna".parse().expect("long enough"));
+        let asked =
+            |secret: &Secret| (secret.strong_enough_for(&card).is_ok(), secret.strong_enough_for(&nickname).is_ok());
+        assert_eq!(asked(&pictures(&[1; 5])), (false, false));
+        assert_eq!(asked(&pictures(&[1; CARD_PICTURES])), (true, false));
+        assert_eq!(asked(&pictures(&[1; NICKNAME_PICTURES])), (true, true));
+        assert_eq!(asked(&passphrase("twelve chars")), (true, false));
+        assert_eq!(asked(&passphrase("twenty characters ok")), (true, true));
+    }
+
+    #[test]
+    fn secrets_print_only_their_names() {
+        assert_eq!(format!("{:?}", pictures(&[42])), "Pictures(PicturePhrase)");
+        assert_eq!(format!("{:?}", passphrase("canary canary")), "Passphrase(Passphrase)");
     }
 }

@@ -125,3 +125,6 @@ fn merge_keys(manifests: [&Manifest; 3]) -> Vec<OprfPublicKey> {
     keys.sort_by_key(|key| std::cmp::Reverse(key.epoch));
     keys
 }
+
+#[cfg(test)]
+mod tests;

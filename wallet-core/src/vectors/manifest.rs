@@ -1,0 +1,108 @@
+//! Manifests.
+
+use super::{Vector, bent, run, same};
+use crate::{
+    keys::{RootKey, VaultKeys},
+    manifest::{Manifest, OpenManifestError},
+    testing::{OprfServer, document, rng, share_record},
+};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use wallet_api::{Bytes, ManifestVersion, VaultId, sessions::ManifestRecord};
+
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ManifestCase {
+    about: String,
+    root_key: Bytes,
+    vault: VaultId,
+    version: ManifestVersion,
+    record: Bytes,
+    /// The record before this one, if there is one.
+    before: Option<Bytes>,
+    /// What is in it; `null` if it does not open.
+    manifest: Value,
+}
+
+impl ManifestCase {
+    fn keys(&self) -> VaultKeys {
+        VaultKeys::derive(&RootKey::filled(|out| out.copy_from_slice(&self.root_key.0)))
+    }
+
+    fn opened(&self) -> Result<Manifest, OpenManifestError> {
+        let record = ManifestRecord { version: self.version, record: self.record.clone() };
+        Manifest::open(self.keys().manifest_key(), &self.vault, &record)
+    }
+}
+
+fn content() -> Manifest {
+    let mut rng = rng(1);
+    let mut manifest = Manifest::new(VaultId([5; 16]), vec![OprfServer::new(1).public_key()]);
+    let (passport, lease) = (document("Reisepass ✓", 100, &mut rng), document("", 200, &mut rng));
+    let mut details = passport.details().clone();
+    details.date = Some("2024-02-29".parse().expect("a day"));
+    details.runs_out = Some("2034-02-28".parse().expect("a day"));
+    details.note = "two\nlines".parse().expect("short");
+    let (id, binned) = (passport.id().clone(), lease.id().clone());
+    let mut stopped = share_record(300, &[&passport], &mut rng);
+    stopped.secret = None;
+    stopped.stopped_at = Some(wallet_api::UnixSeconds(400));
+    manifest.add_share(share_record(301, &[&passport, &lease], &mut rng)).expect("new");
+    manifest.add_share(stopped).expect("new");
+    manifest.add(passport).expect("new");
+    manifest.add(lease).expect("new");
+    manifest.describe(&id, details).expect("there");
+    manifest.bin(&binned, wallet_api::UnixSeconds(500)).expect("there");
+    manifest
+}
+
+impl Vector for ManifestCase {
+    const FOLDER: &'static str = "manifest";
+
+    fn make() -> Vec<(&'static str, Self)> {
+        let root = RootKey::generate(&mut rng(1));
+        let keys = VaultKeys::derive(&root);
+        let case = |about: &str, manifest: &Manifest, before: Option<&Bytes>| Self {
+            about: about.to_owned(),
+            root_key: root.expose_secret().to_vec().into(),
+            vault: manifest.vault().clone(),
+            version: manifest.version(),
+            record: manifest.seal(keys.manifest_key(), &mut rng(2)).expect("small"),
+            before: before.cloned(),
+            manifest: serde_json::to_value(manifest).expect("plain data"),
+        };
+        let first = Manifest::new(VaultId([5; 16]), vec![OprfServer::new(1).public_key()]);
+        let one = case("the first of a new vault", &first, None);
+        let two = case("papers, shares, bin", &content().next(&one.record), Some(&one.record));
+        let refused =
+            |about: &str| Self { about: about.to_owned(), manifest: Value::Null, before: None, ..two.clone() };
+        vec![
+            ("refused-flip", Self { record: bent(&two.record.0).into(), ..refused("one bit is changed") }),
+            ("refused-vault", Self { vault: VaultId([6; 16]), ..refused("for another vault") }),
+            ("refused-older", Self { record: one.record.clone(), ..refused("the record of version 1 as version 2") }),
+            ("refused-cut", Self { record: two.record.0[..4_000].to_vec().into(), ..refused("cut") }),
+            ("first", one),
+            ("second", two),
+        ]
+    }
+
+    fn check(&self) -> Result<(), String> {
+        let opened = self.opened();
+        let follows = |before| opened.as_ref().is_ok_and(|manifest| manifest.follows(before));
+        same("predecessor", self.before.as_ref().is_none_or(follows), true)?;
+        let json = opened.map_or(Value::Null, |manifest| serde_json::to_value(manifest).expect("plain data"));
+        same("manifest", &json, &self.manifest)
+    }
+
+    fn spoil(&mut self) {
+        match self.manifest.get_mut("format") {
+            Some(format) => *format = 2.into(),
+            None => self.manifest = Value::Bool(true),
+        }
+    }
+}
+
+#[test]
+fn vectors_of_manifests() {
+    run::<ManifestCase>();
+}

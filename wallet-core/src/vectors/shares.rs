@@ -1,0 +1,211 @@
+//! Tokens and bundles, links, receipts.
+
+use super::{Vector, bent, flipped, run, same};
+use crate::{
+    keys::{ReceiptRecipient, RootKey, VaultKeys},
+    shares::{
+        Bundle, Handling, Receipt, ShareLink, ShareSecret, access_token_hash, open_bundle, seal_bundle, seal_receipt,
+    },
+    testing::{document, rng},
+};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use wallet_api::{AccessToken, AccessTokenHash, BlobId, Bytes, ShareId, UnixSeconds};
+
+fn vault(root_key: &Bytes) -> VaultKeys {
+    VaultKeys::derive(&RootKey::filled(|out| out.copy_from_slice(&root_key.0)))
+}
+
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ShareCase {
+    about: String,
+    share: ShareId,
+    secret: ShareSecret,
+    access_token: AccessToken,
+    access_token_hash: AccessTokenHash,
+    record: Bytes,
+    /// What the server grants.
+    blobs: Vec<BlobId>,
+    /// What is in it; `null` if it does not open.
+    bundle: Value,
+}
+
+impl ShareCase {
+    fn new(about: &str, handling: Handling) -> Self {
+        let (mut rng, share) = (rng(1), ShareId([4; 16]));
+        let secret = ShareSecret::generate(&mut rng);
+        let documents = [document("Mietvertrag", 1, &mut rng), document("عقد", 2, &mut rng)];
+        let recipient = vault(&vec![6; 32].into()).receipt_recipient(&share);
+        let bundle =
+            Bundle::new(&documents, "for the office".parse().expect("short"), handling, recipient, UnixSeconds(9));
+        let token = secret.access_token(&share);
+        Self {
+            about: about.to_owned(),
+            record: seal_bundle(&bundle, &share, &secret, &mut rng).expect("small"),
+            share,
+            secret,
+            access_token_hash: access_token_hash(&token),
+            access_token: token,
+            blobs: bundle.blobs(),
+            bundle: serde_json::to_value(&bundle).expect("plain data"),
+        }
+    }
+}
+
+impl Vector for ShareCase {
+    const FOLDER: &'static str = "share";
+
+    fn make() -> Vec<(&'static str, Self)> {
+        let look = Self::new("two papers to look at", Handling::Look);
+        let refused =
+            |about: &str| Self { about: about.to_owned(), bundle: Value::Null, blobs: vec![], ..look.clone() };
+        let older = Self::new("", Handling::Keep).record;
+        vec![
+            ("refused-flip", Self { record: bent(&look.record.0).into(), ..refused("one bit is changed") }),
+            ("refused-cut", Self { record: older.0[..older.0.len() - 1].to_vec().into(), ..refused("cut") }),
+            ("keep", Self::new("two papers to keep", Handling::Keep)),
+            ("look", look),
+        ]
+    }
+
+    fn check(&self) -> Result<(), String> {
+        let token = self.secret.access_token(&self.share);
+        same("access token", token.0, self.access_token.0)?;
+        same("its hash", access_token_hash(&token), self.access_token_hash.clone())?;
+        let opened = open_bundle(&self.record, &self.share, &self.secret).ok();
+        same("blobs", opened.as_ref().map(Bundle::blobs).unwrap_or_default(), self.blobs.clone())?;
+        let json = opened.map_or(Value::Null, |bundle| serde_json::to_value(bundle).expect("plain data"));
+        same("bundle", &json, &self.bundle)
+    }
+
+    fn spoil(&mut self) {
+        self.access_token.0[31] ^= 1;
+    }
+}
+
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LinkCase {
+    about: String,
+    fragment: String,
+    /// `null` if the link is not whole.
+    link: Option<LinkParts>,
+}
+
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LinkParts {
+    share: ShareId,
+    secret: Bytes,
+}
+
+impl Vector for LinkCase {
+    const FOLDER: &'static str = "link";
+
+    fn make() -> Vec<(&'static str, Self)> {
+        let link = ShareLink { share: ShareId([4; 16]), secret: ShareSecret::generate(&mut rng(1)) };
+        let parts = LinkParts { share: link.share.clone(), secret: link.secret.expose_secret().to_vec().into() };
+        let fragment = link.fragment().to_string();
+        let case = |about: &str, fragment: String, link: Option<&LinkParts>| Self {
+            about: about.to_owned(),
+            fragment,
+            link: link.cloned(),
+        };
+        vec![
+            ("refused-cut", case("the last character is missing", fragment[..44].to_owned(), None)),
+            ("refused-padded", case("base64 with padding", format!("{fragment}=="), None)),
+            ("refused-old", case("only a secret", fragment[23..].to_owned(), None)),
+            ("surrounded", case("a hash sign and white space", format!(" #{fragment}\n"), Some(&parts))),
+            ("plain", case("as it is written", fragment, Some(&parts))),
+        ]
+    }
+
+    fn check(&self) -> Result<(), String> {
+        let parsed = ShareLink::parse(&self.fragment).ok();
+        let written = parsed.as_ref().map(|link| link.fragment().to_string());
+        let parts =
+            |link: ShareLink| LinkParts { share: link.share, secret: link.secret.expose_secret().to_vec().into() };
+        same("link", parsed.map(parts), self.link.clone())?;
+        let trimmed = self.fragment.trim().trim_start_matches('#').to_owned();
+        same("text", written, self.link.as_ref().map(|_| trimmed))
+    }
+
+    fn spoil(&mut self) {
+        self.link = match self.link.take() {
+            Some(link) => Some(LinkParts { secret: flipped(&link.secret.0).into(), ..link }),
+            None => Some(LinkParts { share: ShareId([0; 16]), secret: Bytes::default() }),
+        };
+    }
+}
+
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ReceiptCase {
+    about: String,
+    root_key: Bytes,
+    share: ShareId,
+    recipient: ReceiptRecipient,
+    receipt: Bytes,
+    /// Time, name and organisation; `null` if it does not open.
+    opened: Option<(u64, String, String)>,
+}
+
+impl Vector for ReceiptCase {
+    const FOLDER: &'static str = "receipt";
+
+    fn make() -> Vec<(&'static str, Self)> {
+        let (root_key, share) = (Bytes(vec![6; 32]), ShareId([4; 16]));
+        let recipient = vault(&root_key).receipt_recipient(&share);
+        let (name, organisation) = ("Leïla", "OCMW – CPAS \"Zuid\"");
+        let parse = |text: &str| text.parse().expect("short");
+        let receipt = Receipt { opened_at: UnixSeconds(1), name: parse(name), organisation: parse(organisation) };
+        let good = Self {
+            about: "a receipt".to_owned(),
+            receipt: seal_receipt(&recipient, &receipt),
+            root_key,
+            share,
+            recipient,
+            opened: Some((1, name.to_owned(), organisation.to_owned())),
+        };
+        let refused = |about: &str| Self { about: about.to_owned(), opened: None, ..good.clone() };
+        let other_share = ShareId([5; 16]);
+        let other_recipient = vault(&good.root_key).receipt_recipient(&other_share);
+        let moved = Self { share: other_share, recipient: other_recipient, ..refused("moved to another share") };
+        vec![
+            ("refused-flip", Self { receipt: bent(&good.receipt.0).into(), ..refused("one bit is changed") }),
+            ("refused-moved", moved),
+            ("opens", good),
+        ]
+    }
+
+    fn check(&self) -> Result<(), String> {
+        let keys = vault(&self.root_key);
+        same("recipient", keys.receipt_recipient(&self.share), self.recipient.clone())?;
+        let words =
+            |receipt: Receipt| (receipt.opened_at.0, receipt.name.to_string(), receipt.organisation.to_string());
+        same("receipt", keys.open_receipt(&self.share, &self.receipt).ok().map(words), self.opened.clone())
+    }
+
+    fn spoil(&mut self) {
+        self.opened = match self.opened {
+            Some(_) => None,
+            None => Some((0, String::new(), String::new())),
+        };
+    }
+}
+
+#[test]
+fn vectors_of_shares() {
+    run::<ShareCase>();
+}
+
+#[test]
+fn vectors_of_links() {
+    run::<LinkCase>();
+}
+
+#[test]
+fn vectors_of_receipts() {
+    run::<ReceiptCase>();
+}
