@@ -1,1 +1,61 @@
 //! Farde's page: the interface, which holds no key.
+//!
+//! It talks to two workers over the [`bridge`]; what it shows is what they say. See `docs/interface.md` for the screens.
+#![recursion_limit = "512"]
+#![expect(unreachable_pub, reason = "`#[component]` makes its functions public, whatever is written")]
+
+mod app;
+mod components;
+mod core;
+mod pages;
+mod state;
+mod text;
+
+use crate::state::{Place, Route, app};
+use crate::text::Language;
+use leptos::mount::mount_to;
+use leptos::prelude::*;
+use wasm_bindgen::prelude::*;
+
+/// Starts the page; the loader calls it once everything is here.
+#[wasm_bindgen(start)]
+pub fn start() {
+    // Before anything else: a link's secret leaves the address bar and the history.
+    let fragment = state::take_fragment();
+    let shell = document().get_element_by_id("shell");
+    let Some(root) = document().get_element_by_id("app").map(JsCast::unchecked_into) else { return };
+    mount_to(root, move || {
+        let app = app();
+        app.keep_watch();
+        window_event_listener(leptos::ev::popstate, move |_| app.follow_browser());
+        if let Some(fragment) = fragment {
+            app.receive.take_link(&fragment);
+        }
+        app.follow_browser();
+        arrive(shell.as_ref());
+        view! { <app::Page /> }
+    })
+    .forget();
+}
+
+/// Takes over from the static shell: a language may have been chosen on it already.
+fn arrive(shell: Option<&web_sys::Element>) {
+    let app = app();
+    let chosen = shell
+        .and_then(|shell| shell.query_selector("[data-lang]:checked").ok().flatten())
+        .and_then(|tile| tile.get_attribute("data-lang"))
+        .and_then(|code| Language::from_code(&code));
+    if let Some(shell) = shell {
+        shell.remove();
+    }
+    let place = app.place.get_untracked();
+    let known = chosen.or_else(state::kept_language);
+    match known {
+        Some(language) if place == Place::start() => {
+            app.speak(language, move || app.go_to(Place { route: Route::Start, step: 1 }));
+        }
+        Some(language) => app.speak(language, || {}),
+        None if place == Place::start() => {}
+        None => app.speak(Language::of_browser(), || {}),
+    }
+}

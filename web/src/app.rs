@@ -1,0 +1,81 @@
+//! The page as a whole: bar, screen, and what lies over it.
+
+use crate::components::{Button, Dialog, Icon, Look, ToastBar, TopBar, Trouble};
+use crate::pages::bin::Bin;
+use crate::pages::cover::Cover;
+use crate::pages::make::Make;
+use crate::pages::open::Open;
+use crate::pages::paper::Paper;
+use crate::pages::papers::Papers;
+use crate::pages::receive::Receive;
+use crate::pages::share::Share;
+use crate::pages::shared::Shared;
+use crate::pages::start::Start;
+use crate::state::{Curtain, Route, app};
+use crate::text::{keys as k, t};
+use leptos::prelude::*;
+
+/// The page.
+#[component]
+pub(crate) fn Page() -> impl IntoView {
+    let app = app();
+    move || match app.curtain.get() {
+        Curtain::Covered => view! { <Cover /> }.into_any(),
+        Curtain::Locking => view! {
+            <main class="locking" data-testid="screen-locking">
+                <Icon name="s-locked" />
+                <h1>{t(k::LOCKING)}</h1>
+            </main>
+        }
+        .into_any(),
+        Curtain::Open => view! { <Screens /> }.into_any(),
+    }
+}
+
+#[component]
+fn Screens() -> impl IntoView {
+    let app = app();
+    let route = Memo::new(move |_| app.place.get().route);
+    let screen = move || {
+        crate::components::silence();
+        match route.get() {
+            Route::Start => view! { <Start /> }.into_any(),
+            Route::Make => view! { <Make /> }.into_any(),
+            Route::Open => view! { <Open /> }.into_any(),
+            Route::Papers => view! { <Papers /> }.into_any(),
+            Route::Bin => view! { <Bin /> }.into_any(),
+            Route::Paper => view! { <Paper /> }.into_any(),
+            Route::Share => view! { <Share /> }.into_any(),
+            Route::Shared => view! { <Shared /> }.into_any(),
+            Route::Receive => view! { <Receive /> }.into_any(),
+        }
+    };
+    view! {
+        <TopBar />
+        <main id="main" class=move || format!("route-{}", route.get().path().trim_start_matches('/'))>{screen}</main>
+        <ToastBar />
+        <Trouble />
+        <IdleWarning />
+    }
+    .into_any()
+}
+
+/// The wallet locks itself soon: is somebody there?
+#[component]
+fn IdleWarning() -> impl IntoView {
+    let app = app();
+    let warns = Memo::new(move |_| app.idle_warning.with(Option::is_some));
+    let stay = move |()| app.stay();
+    move || {
+        warns.get().then(|| view! {
+            <Dialog test="dialog-idle" title=k::IDLE_TITLE close=stay>
+                <p class="countdown" aria-hidden="true">{move || app.idle_warning.get().unwrap_or_default().to_string()}</p>
+                <p>{t(k::IDLE_NOTE)}</p>
+                <div class="row">
+                    <Button test="idle-stay" icon="a-check" label=k::IDLE_STAY look=Look::Main press=stay />
+                    <Button test="idle-lock" icon="a-lock" label=k::LOCK press=move |()| { app.idle_warning.set(None); app.lock(); } />
+                </div>
+            </Dialog>
+        })
+    }
+}

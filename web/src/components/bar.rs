@@ -1,0 +1,102 @@
+//! The bar at the top: back, language, voice; and, with an open wallet, lock and cover.
+
+use super::{Icon, Speaker};
+use crate::state::{Place, Route, app};
+use crate::text::{Language, keys as k, t};
+use leptos::prelude::*;
+
+/// The bar. Everything in it is in the same place on every screen.
+#[component]
+pub(crate) fn TopBar() -> impl IntoView {
+    let app = app();
+    let goes_back = move || {
+        let Place { route, step } = app.place.get();
+        route != Route::Papers && !(route == Route::Start && step == 0)
+    };
+    let open = Memo::new(move |_| app.wallet.is_open());
+    view! {
+        <header class="bar no-print">
+            {move || {
+                goes_back()
+                    .then(|| {
+                        view! {
+                            <button
+                                type="button"
+                                class="bar-button"
+                                data-testid="back"
+                                aria-label=t(k::BACK)
+                                title=t(k::BACK)
+                                on:click=move |_| go_back()
+                            >
+                                <Icon name="a-back" />
+                            </button>
+                        }
+                    })
+            }}
+            <span class="bar-space".to_owned()></span>
+            {move || (app.place.get() != Place::start()).then(|| view! { <LanguageSelect /> })}
+            <Speaker />
+            {move || open.get().then(|| view! { <WayOut /> })}
+        </header>
+    }
+    .into_any()
+}
+
+/// Lock and cover.
+#[component]
+fn WayOut() -> impl IntoView {
+    let app = app();
+    view! {
+        <button type="button" class="bar-button" data-testid="lock" title=t(k::LOCK) on:click=move |_| app.lock()>
+            <Icon name="a-lock" />
+            <span class="bar-word">{t(k::LOCK)}</span>
+        </button>
+        <button type="button" class="bar-button cover" data-testid="cover" on:click=move |_| app.cover()>
+            <Icon name="a-cover" />
+            <span>{t(k::COVER)}</span>
+        </button>
+    }
+    .into_any()
+}
+
+#[component]
+fn LanguageSelect() -> impl IntoView {
+    let app = app();
+    let options = Language::ALL
+        .into_iter()
+        .map(|language| {
+            view! {
+                <option
+                    value=language.code()
+                    lang=language.code()
+                    selected=move || app.language.get() == Some(language)
+                >
+                    {language.own_name()}
+                </option>
+            }
+        })
+        .collect_view();
+    let change = move |event| {
+        if let Some(language) = Language::from_code(&event_target_value(&event)) {
+            app.speak(language, || {});
+        }
+    };
+    view! {
+        <label class="bar-language">
+            <Icon name="a-language" />
+            <select data-testid="language" aria-label=t(k::LANGUAGE) on:change=change>{options}</select>
+        </label>
+    }
+    .into_any()
+}
+
+/// Back in the history if this page is in it, else to the beginning.
+fn go_back() {
+    let app = app();
+    let known = window().history().and_then(|history| history.length()).unwrap_or(1);
+    if known > 1 {
+        app.back();
+    } else {
+        app.go(if app.wallet.is_open_now() { Route::Papers } else { Route::Start });
+    }
+}

@@ -1,0 +1,50 @@
+//! A native dialog.
+
+use crate::text::{Wording, t};
+use leptos::html;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+/// A modal dialog, shown as long as it is in the view. Escape asks to close it.
+#[component]
+pub(crate) fn Dialog(
+    /// For tests: `dialog-…`.
+    test: &'static str,
+    /// Its title.
+    title: Wording,
+    /// Escape was pressed.
+    #[prop(into)]
+    close: Callback<()>,
+    children: Children,
+) -> impl IntoView {
+    let node = NodeRef::<html::Dialog>::new();
+    let before = StoredValue::new_local(document().active_element());
+    Effect::new(move |_| {
+        if let Some(dialog) = node.get() {
+            // A dialog in the document that is not open can always be shown.
+            let _ = dialog.show_modal();
+        }
+    });
+    on_cleanup(move || {
+        if let Some(element) = before.try_get_value().flatten().and_then(|it| it.dyn_into::<web_sys::HtmlElement>().ok())
+        {
+            let _ = element.focus();
+        }
+    });
+    view! {
+        <dialog
+            node_ref=node
+            class="dialog no-print"
+            data-testid=test
+            aria-labelledby=format!("{test}-title")
+            on:cancel=move |event: web_sys::Event| {
+                event.prevent_default();
+                close.run(());
+            }
+        >
+            <h2 id=format!("{test}-title")>{t(title)}</h2>
+            {children()}
+        </dialog>
+    }
+    .into_any()
+}

@@ -1,0 +1,58 @@
+//! One question a screen: a title, a short sentence, and what can be done.
+
+use super::Icon;
+use crate::text::{Wording, t};
+use leptos::html;
+use leptos::prelude::*;
+
+/// A screen with its title, which takes the focus so that a screen reader begins there.
+#[component]
+pub(crate) fn Screen(
+    /// For tests: `screen-…`.
+    test: &'static str,
+    /// The title.
+    title: Wording,
+    /// A picture above the title.
+    #[prop(optional)]
+    icon: Option<&'static str>,
+    /// A short sentence.
+    #[prop(optional)]
+    lead: Option<Wording>,
+    children: Children,
+) -> impl IntoView {
+    let heading = NodeRef::<html::H1>::new();
+    Effect::new(move |_| {
+        if let Some(heading) = heading.get() {
+            let options = web_sys::FocusOptions::new();
+            options.set_prevent_scroll(true);
+            // A title that is gone already needs no focus.
+            let _ = heading.focus_with_options(&options);
+        }
+    });
+    view! {
+        <section class="screen" data-testid=test>
+            {icon.map(|name| view! { <div class="screen-picture no-print".to_owned()><Icon name /></div> })}
+            <h1 tabindex="-1" node_ref=heading class="no-print-title">{t(title)}</h1>
+            {lead.map(|lead| view! { <p class="lead no-print">{t(lead)}</p> })}
+            {children()}
+        </section>
+    }
+    .into_any()
+}
+
+/// A remark with a picture.
+#[component]
+pub(crate) fn Note(
+    /// Its picture.
+    icon: &'static str,
+    /// What it says.
+    says: Wording,
+) -> impl IntoView {
+    view! {
+        <p class="note">
+            <Icon name=icon />
+            <span>{t(says)}</span>
+        </p>
+    }
+    .into_any()
+}

@@ -1,0 +1,78 @@
+//! The speaker button reads the screen aloud, with a voice that is on this device: a voice elsewhere would be sent the text.
+
+use super::Icon;
+use crate::state::app;
+use crate::text::{Language, keys as k, t};
+use leptos::prelude::*;
+use wasm_bindgen::prelude::*;
+use web_sys::{HtmlElement, SpeechSynthesisUtterance, SpeechSynthesisVoice};
+
+/// Nobody listens longer.
+const LONGEST: usize = 1_500;
+
+/// A button that reads the screen aloud; not shown where the device has no voice for the language.
+#[component]
+pub(crate) fn Speaker() -> impl IntoView {
+    let app = app();
+    let voices_came = RwSignal::new(0_u32);
+    if let Ok(speech) = window().speech_synthesis() {
+        let heard = Closure::<dyn Fn()>::new(move || voices_came.update(|count| *count += 1));
+        speech.set_onvoiceschanged(Some(heard.as_ref().unchecked_ref()));
+        // The page has one speaker for as long as it lives.
+        heard.forget();
+    }
+    let has_voice = move || {
+        voices_came.track();
+        app.language.get().and_then(voice_for).is_some()
+    };
+    let press = move |_| {
+        if let Some(language) = app.language.get_untracked() {
+            read_aloud(language);
+        }
+    };
+    move || {
+        has_voice().then(|| {
+            view! {
+                <button
+                    type="button"
+                    class="bar-button"
+                    data-testid="speak"
+                    aria-label=t(k::SPEAK)
+                    title=t(k::SPEAK)
+                    on:click=press
+                >
+                    <Icon name="a-speak" />
+                </button>
+            }
+        })
+    }
+}
+
+/// Says nothing more.
+pub(crate) fn silence() {
+    if let Ok(speech) = window().speech_synthesis() {
+        speech.cancel();
+    }
+}
+
+fn read_aloud(language: Language) {
+    let Ok(speech) = window().speech_synthesis() else { return };
+    if speech.speaking() {
+        speech.cancel();
+        return;
+    }
+    let main = document().get_element_by_id("main").and_then(|main| main.dyn_into::<HtmlElement>().ok());
+    let text: String = main.map(|main| main.inner_text()).unwrap_or_default().chars().take(LONGEST).collect();
+    if let (Ok(words), Some(voice)) = (SpeechSynthesisUtterance::new_with_text(&text), voice_for(language)) {
+        words.set_voice(Some(&voice));
+        words.set_lang(language.code());
+        words.set_rate(0.9);
+        speech.speak(&words);
+    }
+}
+
+fn voice_for(language: Language) -> Option<SpeechSynthesisVoice> {
+    let voices = window().speech_synthesis().ok()?.get_voices();
+    let mut voices = voices.iter().map(JsCast::unchecked_into::<SpeechSynthesisVoice>);
+    voices.find(|voice| voice.local_service() && voice.lang().starts_with(language.code()))
+}

@@ -1,0 +1,198 @@
+//! A paper: its pages, what it is, and what can be done with it.
+
+use crate::components::{Button, Dialog, FailureCard, KindIcon, Look, Note, ProgressBar, Screen, Viewer, kind_of, runs_out_soon, title_of};
+use crate::core::{Answer, Ended};
+use crate::pages::make::print_page;
+use crate::pages::paper_edit::{EDIT, Edit};
+use crate::state::{Picture, Place, Route, app, save_file};
+use crate::text::{day, keys as k, t};
+use bridge::{Failure, PaperId, PaperView, Progress, WalletCommand, WalletReply};
+use leptos::prelude::*;
+use std::rc::Rc;
+use std::sync::Arc;
+
+/// The pages on their way to the screen.
+#[derive(Clone, Copy)]
+struct Pages {
+    pictures: RwSignal<Option<Vec<Arc<Picture>>>>,
+    progress: RwSignal<Option<Progress>>,
+    failed: RwSignal<Option<Failure>>,
+}
+
+/// Step 0: the paper; step 1: its description.
+#[component]
+pub(crate) fn Paper() -> impl IntoView {
+    let app = app();
+    let current = app.wallet.current.get_untracked();
+    let pages = Pages { pictures: RwSignal::new(None), progress: RwSignal::new(None), failed: RwSignal::new(None) };
+    if let Some(id) = current.clone() {
+        pages.fetch(id);
+    }
+    let step = Memo::new(move |_| app.place.get().step);
+    let paper = Memo::new(move |_| current.as_ref().and_then(|id| app.wallet.paper(id)));
+    move || match (paper.get(), step.get()) {
+        (Some(paper), EDIT) => view! { <Edit paper /> }.into_any(),
+        (Some(paper), _) => view! { <PaperLook paper pages /> }.into_any(),
+        (None, _) => view! {
+            <Screen test="screen-paper-gone" title=k::PAPER_TITLE>
+                <FailureCard failure=Failure::NotThere>
+                    <Button test="paper-gone-back" icon="a-papers" label=k::PAPERS_TITLE look=Look::Main press=move |()| app.go(Route::Papers) />
+                </FailureCard>
+            </Screen>
+        }
+        .into_any(),
+    }
+}
+
+/// The paper as it is.
+#[component]
+fn PaperLook(paper: PaperView, pages: Pages) -> impl IntoView {
+    let id = paper.id.clone();
+    let drawn = paper.pages > 0;
+    let body = move || {
+        let id = id.clone();
+        match (pages.pictures.get(), pages.failed.get()) {
+            (Some(pictures), _) if !pictures.is_empty() => view! {
+                <PrintPages pages=pictures.clone() />
+                <Viewer pages=pictures />
+            }
+            .into_any(),
+            (Some(_), _) => view! { <Note icon="s-page" says=k::PAPER_NOT_DRAWN /> }.into_any(),
+            (None, Some(failure)) => view! {
+                <FailureCard failure>
+                    <Button test="paper-again" icon="a-again" label=k::TRY_AGAIN look=Look::Main press=move |()| pages.fetch(id.clone()) />
+                </FailureCard>
+            }
+            .into_any(),
+            (None, None) => view! { <div class="stage waiting".to_owned()><ProgressBar progress=pages.progress /></div> }.into_any(),
+        }
+    };
+    view! {
+        <Screen test="screen-paper" title=k::PAPER_TITLE>
+            <Description paper=paper.clone() />
+            {body}
+            <Actions paper drawn />
+        </Screen>
+    }
+    .into_any()
+}
+
+#[component]
+fn Description(paper: PaperView) -> impl IntoView {
+    let app = app();
+    let details = paper.details;
+    let kind = kind_of(&details.kind);
+    let date = details.date.clone().map(|date| view! { <p class="hint">{move || k::paper_date(day(&date)).say()}</p> });
+    let runs_out = details.runs_out.clone().map(|date| {
+        let soon = runs_out_soon(Some(&date));
+        let is_soon = soon.is_some();
+        view! {
+            <p class="hint" class:soon=is_soon data-testid="paper-runs-out">
+                {move || k::paper_runs_out(day(&date)).say()} {soon.map(|soon| view! { <strong class="soon-word">{t(soon)}</strong> })}
+            </p>
+        }
+    });
+    let note = (!details.note.is_empty()).then(|| view! { <p class="paper-note"><bdi>{details.note.clone()}</bdi></p> });
+    view! {
+        <div class=format!("paper-head no-print {}", kind.class())>
+            <KindIcon kind />
+            <div class="list-text">
+                <p class="paper-title" data-testid="paper-title"><bdi>{title_of(&details.title, &details.kind)}</bdi></p>
+                <p class="hint">{t(kind.name.clone())}</p>
+                {date}
+                {runs_out}
+                {note}
+            </div>
+            <Button test="paper-edit" icon="a-edit" label=k::PAPER_EDIT press=move |()| app.go_to(Place { route: Route::Paper, step: EDIT }) />
+        </div>
+    }
+    .into_any()
+}
+
+#[component]
+fn Actions(paper: PaperView, drawn: bool) -> impl IntoView {
+    let app = app();
+    let asking = RwSignal::new(false);
+    let busy = RwSignal::new(false);
+    let close = move |()| asking.set(false);
+    let id = StoredValue::new(paper.id);
+    let keep = move |()| {
+        asking.set(false);
+        busy.set(true);
+        leptos::task::spawn_local(async move {
+            let asked = app.wallet.ask(WalletCommand::Original { paper: id.get_value() }, Vec::new(), None).await;
+            let _ = busy.try_set(false);
+            save_answer(asked);
+        });
+    };
+    view! {
+        <div class="row actions no-print">
+            <Button test="paper-share" icon="a-share" label=k::SHARE look=Look::Main press=move |()| {
+                app.share.begin(vec![id.get_value()]);
+                app.go_to(Place { route: Route::Share, step: 1 });
+            } />
+            {drawn.then(|| view! { <Button test="paper-print" icon="a-print" label=k::PRINT press=|()| print_page() /> })}
+            <Button test="paper-keep" icon="a-download" label=k::PAPER_KEEP disabled=busy press=move |()| asking.set(true) />
+            <Button test="paper-bin" icon="a-bin" label=k::PAPER_BIN look=Look::Danger press=move |()| {
+                app.bin(vec![id.get_value()]);
+                app.replace_with(Place { route: Route::Papers, step: 0 });
+            } />
+        </div>
+        {move || asking.get().then(|| view! {
+            <Dialog test="dialog-keep" title=k::KEEP_TITLE close>
+                <Note icon="s-warning" says=k::KEEP_WARNING />
+                <div class="row">
+                    <Button test="keep-yes" icon="a-download" label=k::KEEP_YES look=Look::Main press=keep />
+                    <Button test="keep-no" icon="a-close" label=k::CANCEL press=close />
+                </div>
+            </Dialog>
+        })}
+    }
+    .into_any()
+}
+
+/// All pages, for the printer only.
+#[component]
+pub(crate) fn PrintPages(pages: Vec<Arc<Picture>>) -> impl IntoView {
+    let pictures = pages.iter().map(|page| view! { <img src=page.url() alt="" /> }).collect_view();
+    // The addresses live as long as this is in the page.
+    on_cleanup(move || drop(pages));
+    view! { <div class="print-pages" aria-hidden="true">{pictures}</div> }.into_any()
+}
+
+/// Gives an original to the browser's downloads, or says what went wrong.
+pub(crate) fn save_answer(answer: Result<Answer<WalletReply>, Ended>) {
+    match answer {
+        Ok(Answer { reply: WalletReply::Original { file_name, .. }, buffers }) => {
+            if let Some(file) = buffers.first() {
+                save_file(file, &file_name);
+            }
+        }
+        Ok(_) => app().trouble.set(Some(Failure::Fault)),
+        Err(ended) => app().trouble.set(Some(ended.failure())),
+    }
+}
+
+/// Page pictures out of an answer.
+pub(crate) fn pictures_of(answer: Result<Answer<WalletReply>, Ended>) -> Result<Vec<Arc<Picture>>, Ended> {
+    match answer? {
+        Answer { reply: WalletReply::Pages, buffers } => Ok(buffers.iter().filter_map(Picture::of_jpeg).collect()),
+        _ => Err(Ended::Failed(Failure::Fault)),
+    }
+}
+
+impl Pages {
+    fn fetch(self, paper: PaperId) {
+        let app = app();
+        self.failed.set(None);
+        leptos::task::spawn_local(async move {
+            let progress = Rc::new(move |progress| drop(self.progress.try_set(Some(progress))));
+            let asked = app.wallet.ask(WalletCommand::Pages { paper }, Vec::new(), Some(progress)).await;
+            match pictures_of(asked) {
+                Ok(pictures) => drop(self.pictures.try_set(Some(pictures))),
+                Err(Ended::Failed(Failure::OpenAgain)) => drop(app.fail(Ended::Failed(Failure::OpenAgain))),
+                Err(ended) => drop(self.failed.try_set(Some(ended.failure()))),
+            }
+        });
+    }
+}

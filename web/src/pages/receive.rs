@@ -1,0 +1,224 @@
+//! Receive: a link, who looks, and then the papers. Nothing is asked of the server before the person agrees.
+
+use crate::components::{Button, FailureCard, Look, Next, Note, ProgressBar, Screen};
+use crate::core::Answer;
+use crate::pages::received::Received;
+use crate::state::{Route, app};
+use crate::text::{keys as k, t};
+use bridge::{Failure, Progress, WalletCommand, WalletReply};
+use leptos::prelude::*;
+use std::rc::Rc;
+
+/// How the opening goes.
+#[derive(Clone, Copy)]
+struct Opening {
+    working: RwSignal<bool>,
+    progress: RwSignal<Option<Progress>>,
+    failed: RwSignal<Option<Failure>>,
+}
+
+/// Receiving papers.
+#[component]
+pub(crate) fn Receive() -> impl IntoView {
+    let app = app();
+    let draft = app.receive;
+    let opening = Opening { working: RwSignal::new(false), progress: RwSignal::new(None), failed: RwSignal::new(None) };
+    // Another link in the same tab begins anew.
+    Effect::new(move |_| {
+        draft.fragment.track();
+        opening.failed.set(None);
+    });
+    on_cleanup(move || {
+        draft.clear();
+        if !app.wallet.is_open_now() {
+            app.wallet.forget();
+        }
+    });
+    move || {
+        if draft.over.get() {
+            return view! { <Over /> }.into_any();
+        }
+        if let Some(received) = draft.received.get() {
+            return view! { <Received received /> }.into_any();
+        }
+        if opening.working.get() {
+            return view! {
+                <Screen test="screen-receive-opening" title=k::RECEIVE_OPENING icon="s-code">
+                    <ProgressBar progress=opening.progress />
+                </Screen>
+            }
+            .into_any();
+        }
+        if let Some(failure) = opening.failed.get() {
+            return view! { <Failed failure opening /> }.into_any();
+        }
+        if draft.fragment.with(String::is_empty) {
+            return view! { <Paste /> }.into_any();
+        }
+        view! { <Ask opening /> }.into_any()
+    }
+}
+
+/// A link to paste, where none came with the address.
+#[component]
+fn Paste() -> impl IntoView {
+    let app = app();
+    let link = RwSignal::new(String::new());
+    let empty = Signal::derive(move || link.with(|link| link.trim().is_empty()));
+    let submit = move || {
+        if !empty.get_untracked() {
+            app.receive.take_link(&link.get_untracked());
+        }
+    };
+    view! {
+        <Screen test="screen-receive-paste" title=k::RECEIVE_PASTE_TITLE icon="s-code" lead=k::RECEIVE_PASTE_LEAD>
+            <form on:submit=move |event| { event.prevent_default(); submit(); }>
+                <label class="field">
+                    <span>{t(k::MADE_LINK)}</span>
+                    <input
+                        type="text"
+                        dir="ltr"
+                        data-testid="receive-link"
+                        autocomplete="off"
+                        autocapitalize="none"
+                        spellcheck="false"
+                        prop:value=link
+                        on:input=move |event| link.set(event_target_value(&event))
+                    />
+                </label>
+            </form>
+            <Next>
+                <Button test="receive-paste-next" icon="a-forward" label=k::NEXT look=Look::Main disabled=empty press=move |()| submit() />
+            </Next>
+        </Screen>
+    }
+    .into_any()
+}
+
+/// Who looks, in one screen.
+#[component]
+fn Ask(opening: Opening) -> impl IntoView {
+    let draft = app().receive;
+    let ready = Signal::derive(move || draft.discreet.get() && draft.name.with(|name| !name.trim().is_empty()));
+    let submit = move || {
+        if ready.get_untracked() {
+            opening.open();
+        }
+    };
+    let text_field = move |test: &'static str, label, value: RwSignal<String>, autocomplete: &'static str| {
+        view! {
+            <label class="field">
+                <span>{t(label)}</span>
+                <input
+                    type="text"
+                    dir="auto"
+                    data-testid=test
+                    maxlength="100"
+                    autocomplete=autocomplete
+                    prop:value=value
+                    on:input=move |event| value.set(event_target_value(&event))
+                />
+            </label>
+        }
+    };
+    view! {
+        <Screen test="screen-receive" title=k::RECEIVE_TITLE icon="s-code" lead=k::RECEIVE_LEAD>
+            <form on:submit=move |event| { event.prevent_default(); submit(); }>
+                {text_field("receive-name", k::RECEIVE_NAME, draft.name, "name")}
+                {text_field("receive-organisation", k::RECEIVE_ORGANISATION, draft.organisation, "organization")}
+                <label class="tick">
+                    <input
+                        type="checkbox"
+                        data-testid="receive-discreet"
+                        prop:checked=draft.discreet
+                        on:change=move |event| draft.discreet.set(event_target_checked(&event))
+                    />
+                    <span>
+                        <strong>{t(k::RECEIVE_DISCREET)}</strong>
+                        <small>{t(k::RECEIVE_DISCREET_WHAT)}</small>
+                    </span>
+                </label>
+                <button type="submit" class="spoken" tabindex="-1" aria-hidden="true">{t(k::RECEIVE_OPEN)}</button>
+            </form>
+            <Note icon="s-bell" says=k::RECEIVE_RECEIPT />
+            <Next>
+                <Button test="receive-open" icon="a-look" label=k::RECEIVE_OPEN look=Look::Main disabled=Signal::derive(move || !ready.get()) press=move |()| submit() />
+            </Next>
+        </Screen>
+    }
+    .into_any()
+}
+
+#[component]
+fn Failed(failure: Failure, opening: Opening) -> impl IntoView {
+    let draft = app().receive;
+    // What is wrong with the link does not pass by trying again.
+    let other_link = match failure {
+        Failure::ShareNotAvailable | Failure::BadLink => true,
+        Failure::NothingOpens
+        | Failure::WaitFirst { .. }
+        | Failure::OpenAgain
+        | Failure::Offline
+        | Failure::ServerBusy
+        | Failure::TooLarge { .. }
+        | Failure::VaultFull
+        | Failure::EmptyFile
+        | Failure::CannotDraw
+        | Failure::Tampered
+        | Failure::NotThere
+        | Failure::BadInput
+        | Failure::Unsupported
+        | Failure::Fault => false,
+    };
+    let button = if other_link {
+        view! { <Button test="receive-other-link" icon="a-link" label=k::RECEIVE_OTHER_LINK look=Look::Main press=move |()| draft.take_link("") /> }
+    } else {
+        view! { <Button test="receive-again" icon="a-again" label=k::TRY_AGAIN look=Look::Main press=move |()| opening.failed.set(None) /> }
+    };
+    view! {
+        <Screen test="screen-receive-failed" title=k::RECEIVE_FAILED_TITLE>
+            <FailureCard failure>{button}</FailureCard>
+        </Screen>
+    }
+    .into_any()
+}
+
+/// The time ended: the papers are gone, and a plain sentence stays.
+#[component]
+fn Over() -> impl IntoView {
+    let app = app();
+    view! {
+        <Screen test="screen-receive-over" title=k::RECEIVE_OVER_TITLE icon="s-over" lead=k::RECEIVE_OVER_LEAD>
+            <Next>
+                <Button test="receive-over-start" icon="a-back" label=k::TO_START press=move |()| app.go(Route::Start) />
+            </Next>
+        </Screen>
+    }
+    .into_any()
+}
+
+impl Opening {
+    fn open(self) {
+        let app = app();
+        self.working.set(true);
+        self.progress.set(None);
+        leptos::task::spawn_local(async move {
+            let command = WalletCommand::Receive {
+                fragment: app.receive.fragment.get_untracked(),
+                name: app.receive.name.get_untracked().trim().to_owned(),
+                organisation: app.receive.organisation.get_untracked().trim().to_owned(),
+            };
+            let progress = Rc::new(move |progress| drop(self.progress.try_set(Some(progress))));
+            let opened = app.wallet.ask(command, Vec::new(), Some(progress)).await;
+            // The person may have gone elsewhere meanwhile.
+            if self.working.try_set(false).is_some() {
+                return;
+            }
+            match opened {
+                Ok(Answer { reply: WalletReply::Received(received), .. }) => app.receive.received.set(Some(received)),
+                Ok(_) => drop(self.failed.try_set(Some(Failure::Fault))),
+                Err(ended) => drop(self.failed.try_set(Some(ended.failure()))),
+            }
+        });
+    }
+}

@@ -1,0 +1,241 @@
+//! The papers that somebody shared, side by side: the list at the start, the pages beside it, until the time is over.
+
+use crate::components::{Button, FailureCard, Icon, KindIcon, Look, Note, ProgressBar, Viewer, kind_of, title_of};
+use crate::core::Answer;
+use crate::pages::make::print_page;
+use crate::pages::paper::{PrintPages, pictures_of, save_answer};
+use crate::pages::shared::{handling_words, left_words};
+use crate::state::{Picture, Route, Touch, app};
+use crate::text::{day, keys as k, moment, t, today};
+use bridge::{Failure, Handling, Progress, ReceivedPaper, WalletCommand, WalletReply};
+use leptos::html;
+use leptos::prelude::*;
+use std::rc::Rc;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// The pages of one paper, once they are here.
+type Pages = Option<Result<Vec<Arc<Picture>>, Failure>>;
+
+/// What is on the desk.
+#[derive(Clone, Copy)]
+struct Desk {
+    handling: Handling,
+    chosen: RwSignal<usize>,
+    pages: RwSignal<Vec<Pages>>,
+    previews: RwSignal<Vec<Option<Arc<Picture>>>>,
+    progress: RwSignal<Option<Progress>>,
+    left: RwSignal<u64>,
+}
+
+/// The shared papers.
+#[component]
+pub(crate) fn Received(received: bridge::Received) -> impl IntoView {
+    let desk = Desk {
+        handling: received.handling,
+        chosen: RwSignal::new(0),
+        pages: RwSignal::new(vec![None; received.papers.len()]),
+        previews: RwSignal::new(Vec::new()),
+        progress: RwSignal::new(None),
+        left: RwSignal::new(received.seconds_left),
+    };
+    desk.count_down(received.seconds_left);
+    desk.fetch_previews();
+    Effect::new(move |_| desk.fetch(desk.chosen.get()));
+    let heading = NodeRef::<html::H1>::new();
+    Effect::new(move |_| if let Some(heading) = heading.get() { drop(heading.focus()) });
+    let (icon, handling) = handling_words(received.handling);
+    let until = received.expires_at;
+    let may_print = received.handling != Handling::Look;
+    view! {
+        <section class="desk" class:look-only=!may_print data-testid="screen-received">
+            <header class="desk-head no-print">
+                <h1 tabindex="-1" node_ref=heading>{t(k::received_title(received.papers.len()))}</h1>
+                <ul class="facts">
+                    <li><Icon name="a-clock" /><span data-testid="received-until">
+                        {move || k::until(moment(until)).say()} " · " <span data-testid="received-left">{move || left_words(desk.left.get()).say()}</span>
+                    </span></li>
+                    <li><Icon name=icon /><span>{t(handling)}</span></li>
+                    {(!received.purpose.is_empty()).then(|| view! { <li data-testid="received-purpose"><Icon name="a-person" /><bdi>{received.purpose.clone()}</bdi></li> })}
+                </ul>
+                <Close />
+            </header>
+            <div class="desk-body">
+                <PaperList desk papers=received.papers />
+                <div class="desk-pages">{move || view! { <Shown desk place=desk.chosen.get() /> }}</div>
+            </div>
+            {(!may_print).then(|| view! { <p class="print-refused">{t(k::RECEIVED_NO_PRINT)}</p> })}
+        </section>
+    }
+    .into_any()
+}
+
+#[component]
+fn Close() -> impl IntoView {
+    let app = app();
+    view! {
+        <Button test="received-close" icon="a-close" label=k::RECEIVED_CLOSE press=move |()| {
+            app.receive.clear();
+            app.go(Route::Start);
+        } />
+    }
+    .into_any()
+}
+
+#[component]
+fn PaperList(desk: Desk, papers: Vec<ReceivedPaper>) -> impl IntoView {
+    let rows = papers
+        .into_iter()
+        .enumerate()
+        .map(|(place, paper)| {
+            let kind = kind_of(&paper.kind);
+            let preview = move || {
+                desk.previews.with(|previews| previews.get(place).cloned().flatten()).map(|picture| {
+                    let url = picture.url();
+                    on_cleanup(move || drop(picture));
+                    view! { <img src=url alt="" draggable="false" /> }
+                })
+            };
+            let runs_out = paper.runs_out.clone();
+            let date = paper.date.clone();
+            view! {
+                <li>
+                    <button
+                        type="button"
+                        class=format!("desk-paper {}", kind.class())
+                        data-testid="received-paper"
+                        aria-current=move || (desk.chosen.get() == place).then_some("true")
+                        on:click=move |_| desk.chosen.set(place)
+                    >
+                        <span class="desk-preview">{preview}<KindIcon kind /></span>
+                        <span class="list-text">
+                            <span class="list-title"><bdi>{title_of(&paper.title, &paper.kind)}</bdi></span>
+                            {date.map(|date| view! { <span class="hint">{move || k::paper_date(day(&date)).say()}</span> })}
+                            {runs_out.map(|date| view! { <span class="hint">{move || k::paper_runs_out(day(&date)).say()}</span> })}
+                        </span>
+                    </button>
+                </li>
+            }
+        })
+        .collect_view();
+    view! { <nav class="desk-list no-print" aria-label=t(k::RECEIVED_LIST)><ul>{rows}</ul></nav> }.into_any()
+}
+
+/// The pages of the chosen paper, and what may be done with them.
+#[component]
+fn Shown(desk: Desk, place: usize) -> impl IntoView {
+    let may_print = desk.handling != Handling::Look;
+    let may_keep = desk.handling == Handling::Keep;
+    let watermark = StoredValue::new(if may_print { None } else { Some(watermark()) });
+    let here = Memo::new(move |_| desk.pages.with(|pages| pages.get(place).is_some_and(Option::is_some)));
+    let body = move || {
+        if !here.get() {
+            return view! { <div class="stage waiting".to_owned()><ProgressBar progress=desk.progress /></div> }.into_any();
+        }
+        match desk.pages.with_untracked(|pages| pages.get(place).cloned().flatten()) {
+            Some(Ok(pages)) if !pages.is_empty() => {
+                let printed = may_print.then(|| view! { <PrintPages pages=pages.clone() /> });
+                match watermark.get_value() {
+                    Some(watermark) => view! { {printed} <Viewer pages watermark /> }.into_any(),
+                    None => view! { {printed} <Viewer pages /> }.into_any(),
+                }
+            }
+            Some(Ok(_)) => view! { <Note icon="s-page" says=if may_keep { k::RECEIVED_NOT_DRAWN_KEEP } else { k::RECEIVED_NOT_DRAWN } /> }.into_any(),
+            Some(Err(failure)) => view! {
+                <FailureCard failure>
+                    <Button test="received-again" icon="a-again" label=k::TRY_AGAIN look=Look::Main press=move |()| desk.fetch(place) />
+                </FailureCard>
+            }
+            .into_any(),
+            None => ().into_any(),
+        }
+    };
+    let busy = RwSignal::new(false);
+    view! {
+        {body}
+        <div class="row actions no-print">
+            {may_print.then(|| view! { <Button test="received-print" icon="a-print" label=k::PRINT press=|()| print_page() /> })}
+            {may_keep.then(|| view! { <Button test="received-keep" icon="a-download" label=k::RECEIVED_SAVE disabled=busy press=move |()| save(place, busy) /> })}
+        </div>
+    }
+    .into_any()
+}
+
+/// The receiver's name and the date: a photograph of the screen says where it comes from.
+fn watermark() -> String {
+    let draft = app().receive;
+    let name = draft.name.get_untracked();
+    let organisation = draft.organisation.get_untracked();
+    let date = day(&today());
+    if organisation.trim().is_empty() { format!("{name} · {date}") } else { format!("{name} · {organisation} · {date}") }
+}
+
+fn save(place: usize, busy: RwSignal<bool>) {
+    busy.set(true);
+    leptos::task::spawn_local(async move {
+        let asked = app().wallet.ask(WalletCommand::ReceivedOriginal { place: number(place) }, Vec::new(), None).await;
+        let _ = busy.try_set(false);
+        save_answer(asked);
+    });
+}
+
+fn number(place: usize) -> u32 {
+    u32::try_from(place).unwrap_or(u32::MAX)
+}
+
+impl Desk {
+    /// When the time is over, everything goes at once.
+    fn count_down(self, seconds: u64) {
+        let began = Touch::now();
+        let tick = move || {
+            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "seconds since the page was opened")]
+            let gone = began.seconds_ago() as u64;
+            let left = seconds.saturating_sub(gone);
+            if left == 0 {
+                app().receive.over.set(true);
+                app().receive.received.set(None);
+                app().wallet.forget();
+            } else {
+                self.left.set(left);
+            }
+        };
+        if let Ok(ticks) = set_interval_with_handle(tick, Duration::from_secs(1)) {
+            on_cleanup(move || ticks.clear());
+        }
+    }
+
+    fn fetch_previews(self) {
+        leptos::task::spawn_local(async move {
+            let asked = app().wallet.ask(WalletCommand::ReceivedPreviews, Vec::new(), None).await;
+            // Without previews the list still has kinds and titles.
+            let Ok(Answer { reply: WalletReply::Previews(has), buffers }) = asked else { return };
+            let mut buffers = buffers.iter();
+            let previews = has.into_iter().map(|has| if has { buffers.next().and_then(Picture::of_jpeg) } else { None });
+            let _ = self.previews.try_set(previews.collect());
+        });
+    }
+
+    /// Fetches the pages of a paper unless they are here.
+    fn fetch(self, place: usize) {
+        if self.pages.with_untracked(|pages| matches!(pages.get(place), Some(Some(Ok(_))))) {
+            return;
+        }
+        self.set_pages(place, None);
+        self.progress.set(None);
+        leptos::task::spawn_local(async move {
+            let progress = Rc::new(move |progress| drop(self.progress.try_set(Some(progress))));
+            let command = WalletCommand::ReceivedPages { place: number(place) };
+            let pages = pictures_of(app().wallet.ask(command, Vec::new(), Some(progress)).await);
+            self.set_pages(place, Some(pages.map_err(|ended| ended.failure())));
+        });
+    }
+
+    fn set_pages(self, place: usize, now: Pages) {
+        // The desk may be gone already.
+        let _ = self.pages.try_update(|pages| {
+            if let Some(pages) = pages.get_mut(place) {
+                *pages = now;
+            }
+        });
+    }
+}

@@ -1,0 +1,195 @@
+//! What I shared: with whom it was opened and when, and stop.
+
+use crate::components::{Busy, Button, Dialog, FailureCard, Icon, Look, Note, Screen};
+use crate::core::Answer;
+use crate::state::{Route, app};
+use crate::text::{Wording, keys as k, moment, t};
+use bridge::{Failure, Handling, ReceiptView, ShareName, ShareState, ShareView, WalletCommand, WalletReply};
+use leptos::prelude::*;
+
+/// All shares, live ones first.
+#[component]
+pub(crate) fn Shared() -> impl IntoView {
+    let app = app();
+    let failed = RwSignal::new(None::<Failure>);
+    let asking_all = RwSignal::new(false);
+    let ask = move |command| ask(command, failed);
+    ask(WalletCommand::Shares);
+    let live = Memo::new(move |_| app.wallet.shares.with(|shares| shares.as_ref().map_or(0, |shares| shares.iter().filter(|share| share.state == ShareState::Live).count())));
+    let body = move || match (app.wallet.shares.get(), failed.get()) {
+        (_, Some(failure)) => view! {
+            <FailureCard failure>
+                <Button test="shared-again" icon="a-again" label=k::TRY_AGAIN look=Look::Main press=move |()| ask(WalletCommand::Shares) />
+            </FailureCard>
+        }
+        .into_any(),
+        (None, None) => view! { <Busy /> }.into_any(),
+        (Some(shares), None) if shares.is_empty() => view! {
+            <div class="empty" data-testid="shared-empty">
+                <Icon name="s-share" />
+                <p>{t(k::SHARED_EMPTY)}</p>
+            </div>
+        }
+        .into_any(),
+        (Some(mut shares), None) => {
+            shares.sort_by_key(|share| (share.state != ShareState::Live, std::cmp::Reverse(share.made_at)));
+            let rows = shares.into_iter().map(|share| view! { <Row share failed /> }).collect_view();
+            view! { <ul class="rows">{rows}</ul> }.into_any()
+        }
+    };
+    view! {
+        <Screen test="screen-shared" title=k::SHARED_TITLE>
+            {body}
+            <div class="row">
+                {move || (live.get() > 1).then(|| view! {
+                    <Button test="shared-stop-all" icon="a-stop" label=k::SHARED_STOP_ALL look=Look::Danger press=move |()| asking_all.set(true) />
+                })}
+                <Button test="shared-new" icon="a-share" label=k::SHARED_NEW press=move |()| {
+                    app.share.begin(Vec::new());
+                    app.go(Route::Share);
+                } />
+            </div>
+            {move || asking_all.get().then(|| view! {
+                <Dialog test="dialog-stop-all" title=k::STOP_ALL_TITLE close=move |()| asking_all.set(false)>
+                    <Note icon="s-stop" says=k::STOP_ALL_NOTE />
+                    <div class="row">
+                        <Button test="stop-all-yes" icon="a-stop" label=k::SHARED_STOP_ALL look=Look::Danger press=move |()| {
+                            asking_all.set(false);
+                            ask(WalletCommand::StopAllShares);
+                        } />
+                        <Button test="stop-all-no" icon="a-close" label=k::CANCEL press=move |()| asking_all.set(false) />
+                    </div>
+                </Dialog>
+            })}
+        </Screen>
+    }
+    .into_any()
+}
+
+#[component]
+fn Row(share: ShareView, failed: RwSignal<Option<Failure>>) -> impl IntoView {
+    let asked = RwSignal::new(false);
+    let live = share.state == ShareState::Live;
+    let name = StoredValue::new(share.share.clone());
+    let titles = share.titles.iter().map(|title| view! { <li><bdi>{title.clone()}</bdi></li> }).collect_view();
+    let stop = move || {
+        if asked.get() {
+            view! { <Button test="share-stop-sure" icon="a-stop" label=k::SHARED_STOP_SURE look=Look::Danger press=move |()| stop_one(name.get_value(), failed) /> }
+        } else {
+            view! { <Button test="share-stop" icon="a-stop" label=k::SHARED_STOP press=move |()| asked.set(true) /> }
+        }
+    };
+    let (icon, handling) = handling_words(share.handling);
+    let state = state_name(share.state);
+    view! {
+        <li class="share-row" class:ended=!live data-testid="share-row" data-state=state>
+            <div class="share-what">
+                <ul class="share-titles">{titles}</ul>
+                {(!share.purpose.is_empty()).then(|| view! { <p class="hint"><bdi>{share.purpose.clone()}</bdi></p> })}
+                <p class="share-fact"><Icon name="a-clock" /><span>{until_words(&share)}</span></p>
+                <p class="share-fact"><Icon name=icon /><span>{t(handling)}</span></p>
+            </div>
+            <Receipts share />
+            {live.then(|| view! { <div class="share-stop".to_owned()>{stop}</div> })}
+        </li>
+    }
+    .into_any()
+}
+
+/// Who opened it, in their words.
+#[component]
+fn Receipts(share: ShareView) -> impl IntoView {
+    let unknown = share.opened.saturating_sub(u32::try_from(share.receipts.len()).unwrap_or(u32::MAX));
+    let rows = share.receipts.into_iter().map(|receipt| view! { <Receipt receipt /> }).collect_view();
+    view! {
+        <div class="receipts" data-testid="receipts">
+            <p class="share-fact"><Icon name="a-look" /><strong>{t(k::shared_opened(share.opened))}</strong></p>
+            <ul>{rows}</ul>
+            {(unknown > 0).then(|| view! { <p class="hint">{t(k::shared_unknown(unknown))}</p> })}
+        </div>
+    }
+    .into_any()
+}
+
+#[component]
+fn Receipt(receipt: ReceiptView) -> impl IntoView {
+    let ReceiptView { opened_at, name, organisation, unreadable } = receipt;
+    let who = if unreadable {
+        view! { <span>{t(k::SHARED_UNREADABLE)}</span> }.into_any()
+    } else {
+        let organisation = (!organisation.is_empty()).then(|| view! { <span class="receipt-organisation"><bdi>{organisation}</bdi></span> });
+        view! { <span><bdi>{name}</bdi></span>{organisation} }.into_any()
+    };
+    view! {
+        <li data-testid="receipt">
+            <Icon name="a-person" />
+            <div>
+                {who}
+                <span class="hint">{move || moment(opened_at)}</span>
+            </div>
+        </li>
+    }
+    .into_any()
+}
+
+fn stop_one(share: ShareName, failed: RwSignal<Option<Failure>>) {
+    ask(WalletCommand::StopShare { share }, failed);
+}
+
+fn ask(command: WalletCommand, failed: RwSignal<Option<Failure>>) {
+    let app = app();
+    failed.set(None);
+    let stops = matches!(command, WalletCommand::StopShare { .. } | WalletCommand::StopAllShares);
+    leptos::task::spawn_local(async move {
+        match app.wallet.ask(command, Vec::new(), None).await {
+            Ok(Answer { reply: WalletReply::Shares(shares), .. }) => {
+                app.wallet.shares.set(Some(shares));
+                if stops {
+                    app.say(k::TOAST_STOPPED, Vec::new());
+                }
+            }
+            Ok(_) => drop(failed.try_set(Some(Failure::Fault))),
+            // A stop that did not arrive is said loudly, over the list that is still true.
+            Err(ended) if stops || ended.failure() == Failure::OpenAgain => drop(app.fail(ended)),
+            Err(ended) => drop(failed.try_set(Some(ended.failure()))),
+        }
+    });
+}
+
+/// Until when, or why it is over; and how long that still is.
+fn until_words(share: &ShareView) -> impl Fn() -> String + Send + 'static {
+    let (state, expires_at, left) = (share.state, share.expires_at, share.seconds_left);
+    move || match state {
+        ShareState::Live => format!("{} · {}", k::until(moment(expires_at)).say(), left_words(left).say()),
+        ShareState::UsedUp => k::STATE_USED_UP.say(),
+        ShareState::Over => k::STATE_OVER.say(),
+        ShareState::Stopped => k::STATE_STOPPED.say(),
+    }
+}
+
+/// How long is left, in the largest unit that fits.
+pub(crate) fn left_words(seconds: u64) -> Wording {
+    match seconds {
+        0..3_600 => k::left_minutes(seconds.div_ceil(60)),
+        3_600..172_800 => k::left_hours(seconds / 3_600),
+        172_800.. => k::left_days(seconds / 86_400),
+    }
+}
+
+/// What the receiver may do, with its picture.
+pub(crate) fn handling_words(handling: Handling) -> (&'static str, Wording) {
+    match handling {
+        Handling::Look => ("a-look", k::HANDLING_LOOK),
+        Handling::Print => ("a-print", k::HANDLING_PRINT),
+        Handling::Keep => ("a-keep", k::HANDLING_KEEP),
+    }
+}
+
+fn state_name(state: ShareState) -> &'static str {
+    match state {
+        ShareState::Live => "live",
+        ShareState::UsedUp => "used-up",
+        ShareState::Over => "over",
+        ShareState::Stopped => "stopped",
+    }
+}

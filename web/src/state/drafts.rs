@@ -1,0 +1,277 @@
+//! What is typed and chosen, kept outside the screens so that Back loses nothing; locking empties it.
+
+use bridge::{Details, Handle, Handling, NewShare, Openings, PaperId, Received, Secret};
+use leptos::prelude::*;
+use std::collections::HashMap;
+
+/// The two kinds of handle.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum HandleKind {
+    /// A card number.
+    Card,
+    /// A nickname.
+    Nickname,
+}
+
+/// The two kinds of secret.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum SecretKind {
+    /// Pictures in order.
+    Pictures,
+    /// A typed passphrase.
+    Words,
+}
+
+impl HandleKind {
+    /// How many pictures the story has.
+    pub(crate) fn pictures(self) -> usize {
+        match self {
+            Self::Card => 6,
+            Self::Nickname => 10,
+        }
+    }
+}
+
+/// What was typed on Make.
+#[derive(Clone, Copy)]
+pub(crate) struct MakeDraft {
+    /// Card or nickname.
+    pub(crate) handle: RwSignal<HandleKind>,
+    /// The drawn number, 20 digits.
+    pub(crate) number: RwSignal<String>,
+    /// The nickname.
+    pub(crate) nickname: RwSignal<String>,
+    /// Pictures or words.
+    pub(crate) secret: RwSignal<SecretKind>,
+    /// The drawn pictures.
+    pub(crate) phrase: RwSignal<Vec<u8>>,
+    /// The pictures, repeated.
+    pub(crate) repeated: RwSignal<Vec<u8>>,
+    /// The words.
+    pub(crate) words: RwSignal<String>,
+    /// The words, repeated.
+    pub(crate) words_again: RwSignal<String>,
+}
+
+impl MakeDraft {
+    pub(super) fn new() -> Self {
+        Self {
+            handle: RwSignal::new(HandleKind::Card),
+            number: RwSignal::default(),
+            nickname: RwSignal::default(),
+            secret: RwSignal::new(SecretKind::Pictures),
+            phrase: RwSignal::default(),
+            repeated: RwSignal::default(),
+            words: RwSignal::default(),
+            words_again: RwSignal::default(),
+        }
+    }
+
+    /// The handle, as the worker wants it.
+    pub(crate) fn handle(self) -> Handle {
+        match self.handle.get_untracked() {
+            HandleKind::Card => Handle::Card(self.number.get_untracked()),
+            HandleKind::Nickname => Handle::Nickname(self.nickname.get_untracked().trim().to_owned()),
+        }
+    }
+
+    /// The secret, as the worker wants it.
+    pub(crate) fn secret(self) -> Secret {
+        match self.secret.get_untracked() {
+            SecretKind::Pictures => Secret::Pictures(self.phrase.get_untracked()),
+            SecretKind::Words => Secret::Passphrase(self.words.get_untracked()),
+        }
+    }
+
+    /// Empties it.
+    pub(crate) fn clear(self) {
+        self.handle.set(HandleKind::Card);
+        self.secret.set(SecretKind::Pictures);
+        for pictures in [self.phrase, self.repeated] {
+            wipe_pictures(pictures);
+        }
+        for text in [self.number, self.nickname, self.words, self.words_again] {
+            text.set(String::new());
+        }
+    }
+}
+
+/// What was typed on Open.
+#[derive(Clone, Copy)]
+pub(crate) struct OpenDraft {
+    /// Card or nickname.
+    pub(crate) handle: RwSignal<HandleKind>,
+    /// The typed number, digits only.
+    pub(crate) number: RwSignal<String>,
+    /// The typed nickname.
+    pub(crate) nickname: RwSignal<String>,
+    /// Pictures or words.
+    pub(crate) secret: RwSignal<SecretKind>,
+    /// The entered pictures.
+    pub(crate) pictures: RwSignal<Vec<u8>>,
+    /// The typed words.
+    pub(crate) words: RwSignal<String>,
+}
+
+impl OpenDraft {
+    pub(super) fn new() -> Self {
+        Self {
+            handle: RwSignal::new(HandleKind::Card),
+            number: RwSignal::default(),
+            nickname: RwSignal::default(),
+            secret: RwSignal::new(SecretKind::Pictures),
+            pictures: RwSignal::default(),
+            words: RwSignal::default(),
+        }
+    }
+
+    /// The handle, as the worker wants it.
+    pub(crate) fn handle(self) -> Handle {
+        match self.handle.get_untracked() {
+            HandleKind::Card => Handle::Card(self.number.get_untracked()),
+            HandleKind::Nickname => Handle::Nickname(self.nickname.get_untracked().trim().to_owned()),
+        }
+    }
+
+    /// The secret, as the worker wants it.
+    pub(crate) fn secret(self) -> Secret {
+        match self.secret.get_untracked() {
+            SecretKind::Pictures => Secret::Pictures(self.pictures.get_untracked()),
+            SecretKind::Words => Secret::Passphrase(self.words.get_untracked()),
+        }
+    }
+
+    /// Empties the secret half.
+    pub(crate) fn clear_secret(self) {
+        wipe_pictures(self.pictures);
+        self.words.set(String::new());
+    }
+
+    /// Empties it.
+    pub(crate) fn clear(self) {
+        self.clear_secret();
+        self.handle.set(HandleKind::Card);
+        self.secret.set(SecretKind::Pictures);
+        self.number.set(String::new());
+        self.nickname.set(String::new());
+    }
+}
+
+/// What was chosen on Share.
+#[derive(Clone, Copy)]
+pub(crate) struct ShareDraft {
+    /// Which papers, in the order chosen.
+    pub(crate) papers: RwSignal<Vec<PaperId>>,
+    /// For how long, in seconds.
+    pub(crate) lifetime: RwSignal<u64>,
+    /// How often.
+    pub(crate) openings: RwSignal<Openings>,
+    /// What the receiver may do.
+    pub(crate) handling: RwSignal<Handling>,
+    /// What for.
+    pub(crate) purpose: RwSignal<String>,
+    /// What came of it.
+    pub(crate) made: RwSignal<Option<NewShare>>,
+}
+
+impl ShareDraft {
+    pub(super) fn new() -> Self {
+        Self {
+            papers: RwSignal::default(),
+            lifetime: RwSignal::new(86_400),
+            openings: RwSignal::new(Openings::Any),
+            handling: RwSignal::new(Handling::Look),
+            purpose: RwSignal::default(),
+            made: RwSignal::new(None),
+        }
+    }
+
+    /// Begins anew with these papers.
+    pub(crate) fn begin(self, papers: Vec<PaperId>) {
+        self.clear();
+        self.papers.set(papers);
+    }
+
+    /// Empties it.
+    pub(crate) fn clear(self) {
+        self.papers.set(Vec::new());
+        self.lifetime.set(86_400);
+        self.openings.set(Openings::Any);
+        self.handling.set(Handling::Look);
+        self.purpose.set(String::new());
+        self.made.set(None);
+    }
+}
+
+/// Descriptions that were changed and not kept yet.
+#[derive(Clone, Copy)]
+pub(crate) struct EditDraft {
+    /// By paper.
+    pub(crate) changed: RwSignal<HashMap<PaperId, Details>>,
+}
+
+impl EditDraft {
+    pub(super) fn new() -> Self {
+        Self { changed: RwSignal::default() }
+    }
+
+    /// Empties it.
+    pub(crate) fn clear(self) {
+        self.changed.set(HashMap::new());
+    }
+}
+
+/// What was typed on Receive, and what was received.
+#[derive(Clone, Copy)]
+pub(crate) struct ReceiveDraft {
+    /// What stood after `#`; empty if no link is here yet.
+    pub(crate) fragment: RwSignal<String>,
+    /// The receiver's name.
+    pub(crate) name: RwSignal<String>,
+    /// The receiver's organisation.
+    pub(crate) organisation: RwSignal<String>,
+    /// Whether discretion was promised.
+    pub(crate) discreet: RwSignal<bool>,
+    /// The papers.
+    pub(crate) received: RwSignal<Option<Received>>,
+    /// Whether the time ended while the papers were on the screen.
+    pub(crate) over: RwSignal<bool>,
+}
+
+impl ReceiveDraft {
+    pub(super) fn new() -> Self {
+        Self {
+            fragment: RwSignal::default(),
+            name: RwSignal::default(),
+            organisation: RwSignal::default(),
+            discreet: RwSignal::new(false),
+            received: RwSignal::new(None),
+            over: RwSignal::new(false),
+        }
+    }
+
+    /// Takes a link, or what stands after its `#`; what was received before goes.
+    pub(crate) fn take_link(self, link: &str) {
+        let fragment = link.rsplit_once('#').map_or(link, |(_, fragment)| fragment);
+        self.received.set(None);
+        self.over.set(false);
+        self.fragment.set(fragment.trim().to_owned());
+    }
+
+    /// Empties it.
+    pub(crate) fn clear(self) {
+        for text in [self.fragment, self.name, self.organisation] {
+            text.set(String::new());
+        }
+        self.discreet.set(false);
+        self.received.set(None);
+        self.over.set(false);
+    }
+}
+
+fn wipe_pictures(pictures: RwSignal<Vec<u8>>) {
+    pictures.update(|pictures| {
+        pictures.fill(0);
+        pictures.clear();
+    });
+}

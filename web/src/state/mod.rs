@@ -1,0 +1,177 @@
+//! What the page knows, as signals. There is one [`App`] a page; locking empties it.
+
+mod adding;
+mod drafts;
+mod pictures;
+mod place;
+mod safety;
+mod wallet;
+
+pub(crate) use adding::{Adding, Choice, Source};
+pub(crate) use drafts::{EditDraft, HandleKind, MakeDraft, OpenDraft, ReceiveDraft, SecretKind, ShareDraft};
+pub(crate) use pictures::{Picture, save_file};
+pub(crate) use place::{Place, Route, kept_language, take_fragment};
+pub(crate) use safety::{Touch, reload_to_start, sleep};
+pub(crate) use wallet::Wallet;
+
+use crate::text::{Language, Texts, Wording};
+use bridge::{Failure, PaperId};
+use leptos::prelude::*;
+use std::cell::OnceCell;
+use std::sync::Arc;
+
+/// Everything that the page knows. A handful of signals, copied freely.
+#[derive(Clone, Copy)]
+pub(crate) struct App {
+    /// The language in use, once it is chosen.
+    pub(crate) language: RwSignal<Option<Language>>,
+    /// Its sentences, once they are here.
+    pub(crate) texts: RwSignal<Option<Arc<Texts>>>,
+    /// The language that is being fetched, or could not be.
+    pub(crate) language_wanted: RwSignal<Option<(Language, Fetching)>>,
+    /// Which screen is shown.
+    pub(crate) place: RwSignal<Place>,
+    /// What hides the screens.
+    pub(crate) curtain: RwSignal<Curtain>,
+    /// The open wallet.
+    pub(crate) wallet: Wallet,
+    /// What was typed on Make.
+    pub(crate) make: MakeDraft,
+    /// What was typed on Open.
+    pub(crate) open: OpenDraft,
+    /// What was chosen on Share.
+    pub(crate) share: ShareDraft,
+    /// What was changed on A paper.
+    pub(crate) edit: EditDraft,
+    /// What was typed on Receive.
+    pub(crate) receive: ReceiveDraft,
+    /// A short message at the edge of the screen.
+    pub(crate) toast: RwSignal<Option<Toast>>,
+    /// Something that went wrong, to be read before going on.
+    pub(crate) trouble: RwSignal<Option<Failure>>,
+    /// Why the wallet was closed, if the person did not close it.
+    pub(crate) closed_because: RwSignal<Option<Closed>>,
+    /// Seconds until the wallet locks itself, in the last of them.
+    pub(crate) idle_warning: RwSignal<Option<u32>>,
+}
+
+/// How the fetching of a language goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Fetching {
+    /// It is on its way.
+    Now,
+    /// There is no network.
+    Failed,
+}
+
+/// What hides the screens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Curtain {
+    /// Nothing.
+    Open,
+    /// The wallet is being locked.
+    Locking,
+    /// The neutral screen.
+    Covered,
+}
+
+/// Why a wallet was closed, if the person did not close it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Closed {
+    /// The session ended, or it was idle for too long.
+    TimeOver,
+    /// The worker died.
+    Broken,
+}
+
+/// A short message at the edge of the screen.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct Toast {
+    /// What it says.
+    pub(crate) says: Wording,
+    /// Papers that can be taken back from the bin.
+    pub(crate) take_back: Vec<PaperId>,
+    /// Tells one toast from the next, so that each stays for its whole time.
+    number: u32,
+}
+
+thread_local! {
+    static APP: OnceCell<App> = const { OnceCell::new() };
+}
+
+/// What the page knows.
+pub(crate) fn app() -> App {
+    APP.with(|app| *app.get_or_init(App::new))
+}
+
+impl App {
+    fn new() -> Self {
+        Self {
+            language: RwSignal::new(None),
+            texts: RwSignal::new(None),
+            language_wanted: RwSignal::new(None),
+            place: RwSignal::new(Place::start()),
+            curtain: RwSignal::new(Curtain::Open),
+            wallet: Wallet::new(),
+            make: MakeDraft::new(),
+            open: OpenDraft::new(),
+            share: ShareDraft::new(),
+            edit: EditDraft::new(),
+            receive: ReceiveDraft::new(),
+            toast: RwSignal::new(None),
+            trouble: RwSignal::new(None),
+            closed_because: RwSignal::new(None),
+            idle_warning: RwSignal::new(None),
+        }
+    }
+
+    /// Changes the language once its sentences are here; then calls `then`.
+    pub(crate) fn speak(self, language: Language, then: impl FnOnce() + 'static) {
+        self.language_wanted.set(Some((language, Fetching::Now)));
+        leptos::task::spawn_local(async move {
+            let fetched = Texts::fetch(language).await;
+            if self.language_wanted.get_untracked().is_some_and(|(wanted, _)| wanted != language) {
+                return;
+            }
+            let Some(texts) = fetched else {
+                self.language_wanted.set(Some((language, Fetching::Failed)));
+                return;
+            };
+            if let Some(html) = document().document_element() {
+                // Neither name nor value of these attributes can be refused.
+                let _ = html.set_attribute("lang", language.code());
+                let _ = html.set_attribute("dir", language.direction());
+            }
+            self.language.set(Some(language));
+            self.texts.set(Some(texts));
+            self.language_wanted.set(None);
+            then();
+        });
+    }
+
+    /// Says something at the edge of the screen for a while; `take_back` adds a button that restores these papers.
+    pub(crate) fn say(self, says: Wording, take_back: Vec<PaperId>) {
+        let number = self.toast.with_untracked(|toast| toast.as_ref().map_or(0, |toast| toast.number + 1));
+        let toast = Toast { says, take_back, number };
+        self.toast.set(Some(toast.clone()));
+        leptos::task::spawn_local(async move {
+            sleep(12_000).await;
+            if self.toast.get_untracked().as_ref() == Some(&toast) {
+                self.toast.set(None);
+            }
+        });
+    }
+
+    /// Drops everything that was read, drawn or typed, and ends the workers.
+    pub(crate) fn forget(self) {
+        self.wallet.forget();
+        self.make.clear();
+        self.open.clear();
+        self.share.clear();
+        self.edit.clear();
+        self.receive.clear();
+        self.toast.set(None);
+        self.trouble.set(None);
+        self.idle_warning.set(None);
+    }
+}

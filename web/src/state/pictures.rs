@@ -1,0 +1,54 @@
+//! Pictures and files on their way from a worker to the screen or to this device.
+
+use js_sys::{Array, ArrayBuffer, Uint8Array};
+use leptos::prelude::*;
+use std::sync::Arc;
+use wasm_bindgen::JsCast;
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
+
+/// A picture under a `blob:` address, which ends with it.
+pub(crate) struct Picture {
+    url: String,
+}
+
+impl Picture {
+    /// Takes a JPEG. The buffer is wiped: what is only dropped stays in memory for long.
+    pub(crate) fn of_jpeg(buffer: &ArrayBuffer) -> Option<Arc<Self>> {
+        Some(Arc::new(Self { url: blob_url(buffer, "image/jpeg")? }))
+    }
+
+    /// The address, for `src`.
+    pub(crate) fn url(&self) -> String {
+        self.url.clone()
+    }
+}
+
+impl Drop for Picture {
+    fn drop(&mut self) {
+        // An address that is not known any more is no fault.
+        let _ = Url::revoke_object_url(&self.url);
+    }
+}
+
+/// Gives a file to the browser's downloads.
+pub(crate) fn save_file(buffer: &ArrayBuffer, name: &str) {
+    // Always as bytes: the browser must keep it and never show it.
+    let Some(url) = blob_url(buffer, "application/octet-stream") else { return };
+    if let Ok(anchor) = document().create_element("a").map(JsCast::unchecked_into::<HtmlAnchorElement>) {
+        anchor.set_href(&url);
+        anchor.set_download(name);
+        anchor.click();
+    }
+    leptos::task::spawn_local(async move {
+        super::sleep(30_000).await;
+        let _ = Url::revoke_object_url(&url);
+    });
+}
+
+fn blob_url(buffer: &ArrayBuffer, media_type: &str) -> Option<String> {
+    let options = BlobPropertyBag::new();
+    options.set_type(media_type);
+    let blob = Blob::new_with_buffer_source_sequence_and_options(&Array::of1(buffer), &options);
+    Uint8Array::new(buffer).fill(0, 0, buffer.byte_length());
+    Url::create_object_url_with_blob(&blob.ok()?).ok()
+}

@@ -1,0 +1,239 @@
+//! The open wallet: the workers, what they said last, and the pictures that are on the screen.
+
+use super::{Adding, App, Closed, Picture, app};
+use crate::core::{Answer, Ended, MediaWorker, OnProgress, WalletWorker};
+use bridge::{
+    Failure, MediaCommand, MediaReply, PaperId, PaperView, Papers, ShareView, WalletCommand, WalletReply,
+};
+use js_sys::ArrayBuffer;
+use leptos::prelude::*;
+use std::collections::{HashMap, VecDeque};
+use std::sync::Arc;
+
+/// Previews are asked for in lots, so that the first appear soon on a slow network.
+const PREVIEWS_AT_ONCE: usize = 8;
+
+/// The open wallet, as far as the page knows it.
+#[derive(Clone, Copy)]
+pub(crate) struct Wallet {
+    worker: StoredValue<Option<WalletWorker>, LocalStorage>,
+    media: StoredValue<Option<MediaWorker>, LocalStorage>,
+    /// Grows when the wallet is closed: an answer to an older question is dropped.
+    session: StoredValue<u32>,
+    /// The papers; `None` while no wallet is open.
+    pub(crate) papers: RwSignal<Option<Papers>>,
+    /// Previews that have arrived; `None` for a paper without one.
+    pub(crate) previews: RwSignal<HashMap<PaperId, Option<Arc<Picture>>>>,
+    previews_wanted: StoredValue<VecDeque<PaperId>>,
+    previews_coming: StoredValue<bool>,
+    /// The paper that is looked at.
+    pub(crate) current: RwSignal<Option<PaperId>>,
+    /// Files on their way in.
+    pub(crate) adding: RwSignal<Option<Adding>>,
+    /// Papers that were just added and have no kind yet.
+    pub(crate) without_kind: RwSignal<Vec<PaperId>>,
+    /// What was shared, as last heard.
+    pub(crate) shares: RwSignal<Option<Vec<ShareView>>>,
+}
+
+impl Wallet {
+    pub(super) fn new() -> Self {
+        Self {
+            worker: StoredValue::new_local(None),
+            media: StoredValue::new_local(None),
+            session: StoredValue::new(0),
+            papers: RwSignal::new(None),
+            previews: RwSignal::new(HashMap::new()),
+            previews_wanted: StoredValue::new(VecDeque::new()),
+            previews_coming: StoredValue::new(false),
+            current: RwSignal::new(None),
+            adding: RwSignal::new(None),
+            without_kind: RwSignal::new(Vec::new()),
+            shares: RwSignal::new(None),
+        }
+    }
+
+    /// Whether a wallet is open; not tracked.
+    pub(crate) fn is_open_now(self) -> bool {
+        self.papers.with_untracked(Option::is_some)
+    }
+
+    /// Whether a wallet is open; tracked.
+    pub(crate) fn is_open(self) -> bool {
+        self.papers.with(Option::is_some)
+    }
+
+    /// One live paper; tracked.
+    pub(crate) fn paper(self, id: &PaperId) -> Option<PaperView> {
+        self.papers.with(|papers| papers.as_ref()?.papers.iter().find(|paper| paper.id == *id).cloned())
+    }
+
+    /// Starts the worker, so that it is there when it is needed.
+    pub(crate) fn warm_up(self) {
+        // If it cannot start, whoever asks next hears it.
+        let _ = self.worker();
+    }
+
+    fn worker(self) -> Result<WalletWorker, Ended> {
+        if let Some(worker) = self.worker.get_value() {
+            return Ok(worker);
+        }
+        let worker = WalletWorker::start_wallet(move || {
+            self.worker.set_value(None);
+            if self.is_open_now() {
+                app().close_because(Closed::Broken);
+            }
+        })?;
+        self.worker.set_value(Some(worker.clone()));
+        Ok(worker)
+    }
+
+    /// Asks the wallet worker.
+    ///
+    /// # Errors
+    /// What the worker says; [`Ended::Gone`] too if the wallet was closed meanwhile.
+    pub(crate) async fn ask(
+        self,
+        command: WalletCommand,
+        buffers: Vec<ArrayBuffer>,
+        progress: Option<OnProgress>,
+    ) -> Result<Answer<WalletReply>, Ended> {
+        let session = self.session.get_value();
+        let answer = self.worker()?.ask(command, buffers, progress).await;
+        if session == self.session.get_value() { answer } else { Err(Ended::Gone) }
+    }
+
+    /// Asks the media worker, which is started anew if it died.
+    ///
+    /// # Errors
+    /// What the worker says, or that it died.
+    pub(crate) async fn draw(
+        self,
+        command: MediaCommand,
+        file: ArrayBuffer,
+        progress: OnProgress,
+    ) -> Result<Answer<MediaReply>, Ended> {
+        let worker = match self.media.get_value() {
+            Some(worker) => worker,
+            None => {
+                let worker = MediaWorker::start_media(move || self.media.set_value(None))?;
+                self.media.set_value(Some(worker.clone()));
+                worker
+            }
+        };
+        worker.ask(command, vec![file], Some(progress)).await
+    }
+
+    /// Ends the media worker in the middle of its work.
+    pub(crate) fn stop_drawing(self) {
+        if let Some(worker) = self.media.try_update_value(Option::take).flatten() {
+            worker.terminate();
+        }
+    }
+
+    /// Takes in what the worker says about the vault.
+    pub(crate) fn take_papers(self, papers: Papers) {
+        let known: Vec<PaperId> = papers.papers.iter().chain(&papers.bin).map(|paper| paper.id.clone()).collect();
+        self.previews.update(|previews| previews.retain(|id, _| known.contains(id)));
+        self.papers.set(Some(papers));
+        self.want_previews(known);
+    }
+
+    /// Asks for previews that are not here, if nobody is asking already.
+    fn want_previews(self, papers: Vec<PaperId>) {
+        let missing: VecDeque<PaperId> =
+            self.previews.with_untracked(|here| papers.into_iter().filter(|id| !here.contains_key(id)).collect());
+        self.previews_wanted.set_value(missing);
+        if !self.previews_coming.get_value() {
+            self.previews_coming.set_value(true);
+            leptos::task::spawn_local(async move {
+                self.bring_previews().await;
+                self.previews_coming.set_value(false);
+            });
+        }
+    }
+
+    async fn bring_previews(self) {
+        loop {
+            let lot: Vec<PaperId> = self
+                .previews_wanted
+                .try_update_value(|wanted| wanted.drain(..wanted.len().min(PREVIEWS_AT_ONCE)).collect())
+                .unwrap_or_default();
+            if lot.is_empty() {
+                return;
+            }
+            let asked = self.ask(WalletCommand::Previews { papers: lot.clone() }, Vec::new(), None).await;
+            // A tile without its preview still has its kind and title; the next change of the wallet asks again.
+            let Ok(Answer { reply: WalletReply::Previews(has), buffers }) = asked else { return };
+            let mut buffers = buffers.iter();
+            self.previews.update(|previews| {
+                for (id, has) in lot.into_iter().zip(has) {
+                    let picture = if has { buffers.next().and_then(Picture::of_jpeg) } else { None };
+                    previews.insert(id, picture);
+                }
+            });
+        }
+    }
+
+    /// Drops everything, keys first.
+    pub(crate) fn forget(self) {
+        self.session.update_value(|session| *session += 1);
+        if let Some(worker) = self.worker.try_update_value(Option::take).flatten() {
+            worker.terminate();
+        }
+        self.stop_drawing();
+        self.adding.set(None);
+        self.previews_wanted.set_value(VecDeque::new());
+        self.papers.set(None);
+        self.previews.set(HashMap::new());
+        self.current.set(None);
+        self.without_kind.set(Vec::new());
+        self.shares.set(None);
+    }
+}
+
+impl App {
+    /// Asks for a change of the vault and takes in what it is now; what goes wrong is shown. Whether it went well.
+    pub(crate) async fn change(self, command: WalletCommand) -> bool {
+        match self.wallet.ask(command, Vec::new(), None).await {
+            Ok(Answer { reply: WalletReply::Papers(papers), .. }) => {
+                self.wallet.take_papers(papers);
+                true
+            }
+            Ok(_) => self.fail(Ended::Failed(Failure::Fault)),
+            Err(ended) => self.fail(ended),
+        }
+    }
+
+    /// Shows what went wrong. Always `false`.
+    pub(crate) fn fail(self, ended: Ended) -> bool {
+        match ended {
+            Ended::Failed(Failure::OpenAgain) => self.close_because(Closed::TimeOver),
+            // The wallet is closed: that is said already.
+            Ended::Gone if !self.wallet.is_open_now() => {}
+            Ended::Gone | Ended::NeverStarted | Ended::Failed(_) => self.trouble.set(Some(ended.failure())),
+        }
+        false
+    }
+
+    /// Moves papers to the bin, with a way to take them back.
+    pub(crate) fn bin(self, papers: Vec<PaperId>) {
+        leptos::task::spawn_local(async move {
+            let count = papers.len();
+            if self.change(WalletCommand::Bin { papers: papers.clone() }).await {
+                self.say(crate::text::keys::toast_binned(count), papers);
+            }
+        });
+    }
+
+    /// Takes papers out of the bin.
+    pub(crate) fn take_back(self, papers: Vec<PaperId>) {
+        self.toast.set(None);
+        leptos::task::spawn_local(async move {
+            let count = papers.len();
+            if self.change(WalletCommand::Restore { papers }).await {
+                self.say(crate::text::keys::toast_restored(count), Vec::new());
+            }
+        });
+    }
+}

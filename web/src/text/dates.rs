@@ -1,0 +1,69 @@
+//! Dates and times, as the browser writes them in the language in use.
+
+use super::Language;
+use crate::state::app;
+use bridge::Day;
+use js_sys::{Date, Function, Intl, Object, Reflect};
+use leptos::prelude::*;
+use wasm_bindgen::JsValue;
+
+const DAY_MS: f64 = 86_400_000.0;
+
+/// The time by this device's clock, seconds since 1970 (UTC).
+pub(crate) fn now_seconds() -> f64 {
+    Date::now() / 1000.0
+}
+
+/// A moment as a date and a time: "22 November at 14:05".
+pub(crate) fn moment(seconds: u64) -> String {
+    written(&date_of(seconds), &[("weekday", "long"), ("day", "numeric"), ("month", "long"), ("hour", "2-digit"), ("minute", "2-digit")])
+}
+
+/// A time of day: "14:05".
+pub(crate) fn time(seconds: u64) -> String {
+    written(&date_of(seconds), &[("hour", "2-digit"), ("minute", "2-digit")])
+}
+
+/// A date with its weekday: "Saturday 22 November".
+pub(crate) fn weekday_and_day(seconds: u64) -> String {
+    written(&date_of(seconds), &[("weekday", "long"), ("day", "numeric"), ("month", "long")])
+}
+
+/// A day: "22 November 2026"; the text as it is if it is no day.
+pub(crate) fn day(day: &Day) -> String {
+    let date = Date::new(&format!("{}T12:00:00", day.0).into());
+    if date.get_time().is_nan() {
+        return day.0.clone();
+    }
+    written(&date, &[("day", "numeric"), ("month", "long"), ("year", "numeric")])
+}
+
+/// Today by this device's clock.
+pub(crate) fn today() -> Day {
+    let now = Date::new_0();
+    Day(format!("{:04}-{:02}-{:02}", now.get_full_year(), now.get_month() + 1, now.get_date()))
+}
+
+/// How many days lie between today and a day; negative if it has passed, `None` if it is no day.
+pub(crate) fn days_until(day: &Day) -> Option<i64> {
+    let at = |day: &str| Some(Date::parse(&format!("{day}T12:00:00Z"))).filter(|time| !time.is_nan());
+    let days = (at(&day.0)? - at(&today().0)?) / DAY_MS;
+    #[expect(clippy::cast_possible_truncation, reason = "a number of days")]
+    Some(days.round() as i64)
+}
+
+fn date_of(seconds: u64) -> Date {
+    #[expect(clippy::cast_precision_loss, reason = "exact for the next 285 million years")]
+    Date::new(&JsValue::from_f64(seconds as f64 * 1000.0))
+}
+
+fn written(date: &Date, parts: &[(&str, &str)]) -> String {
+    let options = Object::new();
+    for (name, value) in parts {
+        // A plain object takes every property.
+        let _ = Reflect::set(&options, &(*name).into(), &(*value).into());
+    }
+    let language = app().language.get().unwrap_or(Language::French);
+    let format: Function = Intl::DateTimeFormat::new(&language.locales(), &options).format();
+    format.call1(&JsValue::UNDEFINED, date).ok().and_then(|text| text.as_string()).unwrap_or_default()
+}

@@ -1,0 +1,129 @@
+//! All wording: keys checked by the compiler, sentences fetched for one language, plurals and dates by the browser.
+
+mod dates;
+pub(crate) mod keys;
+mod language;
+
+pub(crate) use dates::{day, days_until, moment, now_seconds, time, today, weekday_and_day};
+pub(crate) use language::Language;
+
+use crate::state::app;
+use leptos::prelude::*;
+use serde_json::Value;
+use std::collections::HashMap;
+use std::sync::Arc;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+
+/// Something to say: a key and what stands in its gaps.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Wording {
+    key: &'static str,
+    args: Vec<(&'static str, Arg)>,
+}
+
+/// What stands in a gap.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Arg {
+    /// A number, which may choose the plural.
+    Number(u64),
+    /// Text, which keeps its own direction.
+    Text(String),
+}
+
+impl From<u64> for Arg {
+    fn from(number: u64) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl From<u32> for Arg {
+    fn from(number: u32) -> Self {
+        Self::Number(number.into())
+    }
+}
+
+impl From<usize> for Arg {
+    fn from(number: usize) -> Self {
+        Self::Number(number as u64)
+    }
+}
+
+impl From<String> for Arg {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl Wording {
+    const fn plain(key: &'static str) -> Self {
+        Self { key, args: Vec::new() }
+    }
+
+    fn with(key: &'static str, args: Vec<(&'static str, Arg)>) -> Self {
+        Self { key, args }
+    }
+
+    /// The sentence in the language in use. Inside a view it changes with the language.
+    pub(crate) fn say(&self) -> String {
+        app().texts.with(|texts| texts.as_ref().map(|texts| texts.say(self)).unwrap_or_default())
+    }
+}
+
+/// For a view: the sentence in the language in use, now and after a change of language.
+pub(crate) fn t(wording: Wording) -> impl Fn() -> String + Clone + Send + Sync + 'static {
+    move || wording.say()
+}
+
+/// The sentences of one language.
+pub(crate) struct Texts {
+    language: Language,
+    sentences: HashMap<String, Value>,
+}
+
+impl Texts {
+    /// Fetches the sentences of a language; `None` if there is no network.
+    pub(crate) async fn fetch(language: Language) -> Option<Arc<Self>> {
+        let url = crate::core::asset(&format!("text-{}.json", language.code()));
+        let response: web_sys::Response = JsFuture::from(window().fetch_with_str(&url)).await.ok()?.dyn_into().ok()?;
+        if !response.ok() {
+            return None;
+        }
+        let text = JsFuture::from(response.text().ok()?).await.ok()?.as_string()?;
+        let sentences = serde_json::from_str(&text).ok()?;
+        Some(Arc::new(Self { language, sentences }))
+    }
+
+    fn say(&self, wording: &Wording) -> String {
+        match self.sentences.get(wording.key) {
+            Some(Value::String(sentence)) => fill(sentence, &wording.args),
+            Some(Value::Object(plural)) => self.say_plural(plural, &wording.args).unwrap_or_default(),
+            Some(Value::Null | Value::Bool(_) | Value::Number(_) | Value::Array(_)) | None => wording.key.to_owned(),
+        }
+    }
+
+    fn say_plural(&self, plural: &serde_json::Map<String, Value>, args: &[(&'static str, Arg)]) -> Option<String> {
+        let name = plural.get("plural")?.as_str()?;
+        let number = args.iter().find_map(|(arg, value)| match value {
+            Arg::Number(number) if *arg == name => Some(*number),
+            Arg::Number(_) | Arg::Text(_) => None,
+        })?;
+        let cases = plural.get("cases")?.as_object()?;
+        let exact = number.to_string();
+        let case = cases.get(&exact).or_else(|| cases.get(&self.language.plural_case(number)));
+        Some(fill(case.or_else(|| cases.get("other"))?.as_str()?, args))
+    }
+}
+
+/// Puts arguments into the gaps. Text is isolated, so that a Latin name does not turn an Arabic sentence around.
+fn fill(sentence: &str, args: &[(&'static str, Arg)]) -> String {
+    let mut filled = sentence.to_owned();
+    for (name, value) in args {
+        let gap = format!("{{{name}}}");
+        match value {
+            Arg::Number(number) => filled = filled.replace(&gap, &number.to_string()),
+            Arg::Text(text) => filled = filled.replace(&gap, &format!("\u{2068}{text}\u{2069}")),
+        }
+    }
+    filled
+}

@@ -1,0 +1,472 @@
+### Modern Standard Arabic, in plain words.
+
+## Everywhere
+
+back = رجوع
+next = التالي
+cancel = إلغاء
+save = حفظ
+later = لاحقًا
+print = طباعة
+share = عرض
+search = بحث
+copy = نسخ الرابط
+copied = تم النسخ
+try-again = حاول مرة أخرى
+understood = حسنًا
+take-back = استرجاع
+to-start = العودة إلى البداية
+speak = اقرأ بصوت عالٍ
+language = اللغة
+lock = إغلاق
+cover = إخفاء
+locking = جارٍ إغلاق حافظتك…
+elsewhere = شاشات أخرى
+
+## Start
+
+start-title = ماذا تريد أن تفعل؟
+start-open = افتح حافظتي
+start-make = أنشئ حافظة
+start-receive = وصلني رمز
+
+## Cover
+
+cover-title = التوقيت المحلي
+cover-place = بروكسل
+cover-again = تحديث
+
+## Idle
+
+idle-title = هل ما زلت هنا؟
+idle-note = ستُغلق حافظتك من تلقاء نفسها حتى لا يقرأها أحد غيرك.
+idle-stay = أنا هنا
+
+## Make
+
+make-what-title = حافظة لأوراقك
+make-what-keep = أوراقك تبقى هنا، حتى لو فقدت كل شيء.
+make-what-only-you = أنت وحدك تستطيع فتحها. نحن لا نستطيع قراءة أي شيء.
+make-what-show = أنت تختار ماذا تعرض، ولمن، وإلى متى.
+make-begin = ابدأ
+make-way-title = بطاقة أم اسم مستعار؟
+make-way-lead = ستستعمله لفتح حافظتك. لا حاجة إلى اسمك الحقيقي.
+make-way-card = بطاقة
+make-way-card-why = رقم تحتفظ به معك. القصة قصيرة: 6 صور.
+make-way-nickname = اسم مستعار
+make-way-nickname-why = لا شيء تحمله معك. القصة أطول: 10 صور.
+make-card-title = رقمك
+make-card-lead = احتفظ بهذا الرقم. بدونه لا تُفتح حافظتك.
+make-card-write = اكتبه على ورقة، أو اطبعه.
+make-card-photo = أو صوّره، إذا كان هاتفك في أمان.
+make-card-next = لقد احتفظت به
+card-title = Farde · رقمي
+card-hint = هذا الرقم وحده لا يكفي: القصة لازمة أيضًا.
+card-qr = الرقم نفسه للكاميرا
+make-nickname-title = اسمك المستعار
+make-nickname-lead = كلمة لن تنساها ولا يخمّنها الآخرون.
+nickname-label = الاسم المستعار
+make-nickname-note = اكتبه دائمًا بالطريقة نفسها.
+make-story-title = قصتك
+make-story-lead = تذكّر هذه الصور بهذا الترتيب. ألّف منها قصة.
+make-story-again = كدت تنجح. انظر مرة أخرى، ثم أعد المحاولة بهدوء.
+make-story-note = لا تخبر أحدًا بهذه القصة. نحن لا نعرفها ولا نستطيع استرجاعها.
+make-story-draw = صور أخرى
+make-story-words = أفضّل كتابة جملة
+make-story-next = حفظتها
+make-words-title = جملتك السرية
+make-words-lead = اختر أربع كلمات أو أكثر لا علاقة بينها.
+words-label = الجملة السرية
+words-again-label = الجملة نفسها مرة أخرى
+words-differ = الجملتان ليستا متطابقتين بعد.
+use-pictures = بالصور
+make-repeat-title = احكِ قصتك
+make-repeat-lead = المس صورك بالترتيب. أماكنها تتغير في كل مرة.
+make-finish = أنشئ حافظتي
+make-working = يجري تجهيز حافظتك
+make-done-title = حافظتك جاهزة
+make-done-lead = لفتحها من جديد: رقمك أو اسمك المستعار، ثم قصتك.
+make-done-next = عرض أوراقي
+
+## The picture pad
+
+pad-count = { $done } من { $wanted }
+pad-undo = امسح الأخيرة
+pad-label = صور
+
+## Open
+
+open-title = افتح حافظتي
+open-number-label = رقم بطاقتك: 20 رقمًا
+open-mistake = يوجد خطأ صغير في الرقم. انظر إليه مرة أخرى رقمًا رقمًا.
+open-use-nickname = لدي اسم مستعار
+open-use-card = لدي بطاقة
+open-story-title = احكِ قصتك
+open-words-title = جملتك السرية
+open-use-words = لدي جملة سرية
+open-submit = افتح
+opening-title = حافظتك تُفتح الآن
+open-failed-title = لم تُفتح بعد
+open-other = رقم آخر
+closed-time-over = أُغلقت حافظتك من تلقاء نفسها. أوراقك في أمان. افتحها مرة أخرى.
+closed-broken = توقف شيء من جانبنا وأُغلقت حافظتك. أوراقك في أمان. افتحها مرة أخرى.
+
+## My papers
+
+papers-title = أوراقي
+papers-all = الكل
+papers-soon = ينتهي قريبًا
+papers-empty = حافظتك لا تزال فارغة. أضف أول ورقة: تكفي صورة.
+papers-none-found = لا شيء مطابق. جرّب كلمة أخرى.
+papers-room = الحافظة ممتلئة بنسبة { $percent }٪.
+ran-out = انتهت صلاحيته
+runs-out-today = اليوم الأخير
+runs-out-days = { $days ->
+    [one] بقي يوم واحد
+    [two] بقي يومان
+    [few] بقيت { $days } أيام
+    [many] بقي { $days } يومًا
+   *[other] بقي { $days } يوم
+}
+add-photo = صورة
+add-file = ملف
+add-cancel = إيقاف
+add-skip = تجاوز هذه الورقة
+adding-one = تُضاف ورقتك
+adding-many = تُضاف أوراقك: { $file } من { $files }
+kind-question = { $count ->
+    [one] ما نوع هذه الورقة؟
+    [two] ما نوع هاتين الورقتين؟
+    [few] ما نوع هذه الأوراق؟ ({ $count })
+    [many] ما نوع هذه الأوراق؟ ({ $count })
+   *[other] ما نوع هذه الأوراق؟ ({ $count })
+}
+toast-added = { $count ->
+    [one] الورقة في حافظتك.
+    [two] ورقتان في حافظتك.
+    [few] { $count } أوراق في حافظتك.
+    [many] { $count } ورقة في حافظتك.
+   *[other] { $count } ورقة في حافظتك.
+}
+toast-binned = { $count ->
+    [one] الورقة في السلة.
+    [two] ورقتان في السلة.
+    [few] { $count } أوراق في السلة.
+    [many] { $count } ورقة في السلة.
+   *[other] { $count } ورقة في السلة.
+}
+toast-restored = { $count ->
+    [one] عادت الورقة إلى حافظتك.
+    [two] عادت ورقتان إلى حافظتك.
+    [few] عادت { $count } أوراق إلى حافظتك.
+    [many] عادت { $count } ورقة إلى حافظتك.
+   *[other] عادت { $count } ورقة إلى حافظتك.
+}
+toast-saved = تم الحفظ.
+toast-stopped = تم الإيقاف. لا يستطيع أحد فتحه بعد الآن.
+
+## What is going on
+
+step-reading = لحظة من فضلك…
+step-unlocking = يستغرق هذا بضع ثوانٍ…
+step-drawing = قراءة الصفحة { $page } من { $pages }
+step-encrypting = تُقفل الورقة بالمفتاح
+step-sending = تُرسل الورقة ({ $size } ميغابايت)
+step-waiting = لا توجد شبكة. سيستمر تلقائيًا عند عودتها.
+step-receiving = يتم جلب الصفحات
+
+## The bin
+
+bin-title = سلة المهملات
+bin-with = سلة المهملات ({ $count })
+bin-lead = تبقى الورقة هنا { $days } يومًا ثم تختفي.
+bin-empty = السلة فارغة.
+bin-days-left = { $days ->
+    [one] بقي لها يوم واحد هنا
+    [two] بقي لها يومان هنا
+    [few] بقيت لها { $days } أيام هنا
+    [many] بقي لها { $days } يومًا هنا
+   *[other] بقي لها { $days } يوم هنا
+}
+
+## A paper
+
+paper-title = ورقة
+paper-date = بتاريخ { $date }
+paper-runs-out = صالحة حتى { $date }
+paper-edit = تعديل
+paper-keep = احفظ نسخة هنا
+paper-bin = إلى السلة
+paper-not-drawn = لا يمكن عرض هذه الورقة هنا، لكنها محفوظة جيدًا. يمكنك حفظ نسخة على هذا الجهاز لفتحها.
+page-of = صفحة { $page } من { $pages }
+page-previous = الصفحة السابقة
+page-next = الصفحة التالية
+zoom-in = تكبير
+zoom-out = تصغير
+turn = تدوير
+overview = كل الصفحات
+keep-title = نسخة على هذا الجهاز؟
+keep-warning = النسخة غير محمية: كل من يستعمل هذا الجهاز يستطيع قراءتها. لا تفعل ذلك على حاسوب مشترك.
+keep-yes = احفظ نسخة
+edit-title = ما هذه الورقة؟
+edit-name = العنوان
+edit-date = تاريخ الورقة
+edit-runs-out = صالحة حتى
+edit-note = ملاحظة لي
+
+## Kinds of paper
+
+kind-label = نوع الورقة
+kind-identity = الهوية
+kind-residence = الإقامة
+kind-income = الدخل
+kind-welfare = مركز المساعدة CPAS
+kind-health = الصحة
+kind-housing = السكن
+kind-work = العمل
+kind-school = المدرسة والشهادات
+kind-family-children = العائلة والأطفال
+kind-social-report = تقرير اجتماعي
+kind-story = قصتي
+kind-request = طلب
+kind-receipt = إيصال
+kind-membership = نادٍ أو جمعية
+kind-photo = صورة
+kind-other = أخرى
+
+## Share
+
+share-choose-title = ماذا تريد أن تعرض؟
+share-choose-lead = المس الأوراق. الأخرى تبقى مخفية.
+share-chosen = { $count ->
+    [0] لم تُختر أي ورقة
+    [one] ورقة واحدة مختارة
+    [two] ورقتان مختارتان
+    [few] { $count } أوراق مختارة
+    [many] { $count } ورقة مختارة
+   *[other] { $count } ورقة مختارة
+}
+share-how-title = كيف تريد عرضها؟
+share-lifetime = كم من الوقت؟
+lifetime-hour = ساعة واحدة
+lifetime-day = يوم واحد
+lifetime-week = 7 أيام
+lifetime-month = 30 يومًا
+share-handling = ماذا يُسمح للشخص الآخر؟
+handling-look = النظر فقط
+handling-print = النظر والطباعة
+handling-keep = الاحتفاظ بنسخة
+share-openings = كم مرة؟
+openings-once = مرة واحدة
+openings-three = ثلاث مرات
+openings-any = بلا حد
+share-purpose = لأي غرض؟ لست مضطرًا إلى القول.
+share-purpose-own = أو بكلماتك
+purpose-home = سكن
+purpose-income = مساعدة أو دخل
+purpose-health = رعاية صحية
+purpose-work = عمل
+purpose-residence = الإقامة
+purpose-school = المدرسة والأطفال
+share-make = أنشئ الرمز
+made-title = أظهر هذا الرمز
+made-lead = يمسحه الشخص الآخر بالكاميرا أو يفتح الرابط.
+made-qr = رمز للمسح بالكاميرا
+made-link = الرابط
+made-print = اطبع قسيمة
+made-stop-note = يمكنك الإيقاف في أي وقت من «ما عرضته».
+made-done = تم
+until = حتى { $moment }
+slip-title = Farde · أوراق لك
+slip-stop = للإيقاف: افتح الحافظة، ثم «ما عرضته»، ثم «إيقاف».
+
+## What I shared
+
+shared-title = ما عرضته
+shared-empty = أنت لا تعرض شيئًا الآن.
+shared-new = اعرض أوراقًا
+shared-stop = إيقاف
+shared-stop-sure = نعم، أوقفه
+shared-stop-all = أوقف الكل
+stop-all-title = إيقاف الكل؟
+stop-all-note = لن يستطيع أحد فتح أوراقك بعد الآن. النسخة المحفوظة أو المطبوعة سابقًا تبقى عند الشخص الآخر.
+shared-opened = { $count ->
+    [0] لم يُفتح بعد
+    [one] فُتح مرة واحدة
+    [two] فُتح مرتين
+    [few] فُتح { $count } مرات
+    [many] فُتح { $count } مرة
+   *[other] فُتح { $count } مرة
+}
+shared-unknown = { $count ->
+    [one] مرة واحدة دون ذكر من
+    [two] مرتان دون ذكر من
+    [few] { $count } مرات دون ذكر من
+    [many] { $count } مرة دون ذكر من
+   *[other] { $count } مرة دون ذكر من
+}
+shared-unreadable = شخص لم يذكر اسمه
+state-used-up = انتهى: فُتح العدد المسموح به من المرات
+state-over = انتهى: مضى الوقت
+state-stopped = أنت أوقفته
+left-minutes = { $minutes ->
+    [one] بقيت دقيقة واحدة
+    [two] بقيت دقيقتان
+    [few] بقيت { $minutes } دقائق
+    [many] بقيت { $minutes } دقيقة
+   *[other] بقيت { $minutes } دقيقة
+}
+left-hours = { $hours ->
+    [one] بقيت ساعة واحدة
+    [two] بقيت ساعتان
+    [few] بقيت { $hours } ساعات
+    [many] بقيت { $hours } ساعة
+   *[other] بقيت { $hours } ساعة
+}
+left-days = { $days ->
+    [one] بقي يوم واحد
+    [two] بقي يومان
+    [few] بقيت { $days } أيام
+    [many] بقي { $days } يومًا
+   *[other] بقي { $days } يوم
+}
+
+## Receive
+
+receive-title = شخص يعرض عليك أوراقًا
+receive-lead = قل من أنت، ثم انظر. لا حاجة إلى حساب.
+receive-name = اسمك
+receive-organisation = منظمتك (إن وُجدت)
+receive-discreet = سأحافظ على السرية
+receive-discreet-what = لا أُطلع على هذه الأوراق إلا من يحتاجها للمساعدة.
+receive-receipt = سيرى الشخص اسمك والوقت.
+receive-open = عرض الأوراق
+receive-opening = الأوراق في الطريق
+receive-failed-title = الأوراق لا تُفتح
+receive-other-link = رابط آخر
+receive-paste-title = وصلني رمز
+receive-paste-lead = امسح الرمز بكاميرا هاتفك، أو ألصق الرابط هنا.
+receive-over-title = انتهى الوقت
+receive-over-lead = لم تعد الأوراق على هذه الشاشة. إن كنت لا تزال بحاجة إليها، فاطلب من الشخص رمزًا جديدًا.
+received-title = { $count ->
+    [one] ورقة واحدة لك
+    [two] ورقتان لك
+    [few] { $count } أوراق لك
+    [many] { $count } ورقة لك
+   *[other] { $count } ورقة لك
+}
+received-list = الأوراق
+received-close = انتهيت
+received-save = حفظ الملف
+received-not-drawn = لا يمكن عرض هذه الورقة هنا. اطلب من الشخص السماح بنسخة.
+received-not-drawn-keep = لا يمكن عرض هذه الورقة هنا. احفظها لفتحها.
+received-no-print = الشخص الذي يعرض عليك هذه الأوراق لا يسمح بطباعتها.
+
+## What went wrong: what is, and what to do
+
+trouble-title = لم ينجح ذلك
+fail-nothing-opens = لا شيء يُفتح بهذا الآن.
+fail-nothing-opens-do = تحقق من بطاقتك أو اسمك المستعار، ثم أعد قصتك بهدوء صورةً صورة.
+fail-wait = كانت هناك عدة محاولات.
+fail-wait-do = { $minutes ->
+    [one] انتظر دقيقة واحدة. هذا حتى لا يستطيع أحد التخمين.
+    [two] انتظر دقيقتين. هذا حتى لا يستطيع أحد التخمين.
+    [few] انتظر { $minutes } دقائق. هذا حتى لا يستطيع أحد التخمين.
+    [many] انتظر { $minutes } دقيقة. هذا حتى لا يستطيع أحد التخمين.
+   *[other] انتظر { $minutes } دقيقة. هذا حتى لا يستطيع أحد التخمين.
+}
+fail-open-again = أُغلقت حافظتك.
+fail-open-again-do = افتحها مرة أخرى. لم يضع شيء.
+fail-share = لا يوجد ما يُفتح هنا.
+fail-share-do = الرمز لم يعد صالحًا. اطلب من الشخص رمزًا جديدًا.
+fail-link = ينقص جزء من الرابط.
+fail-link-do = انسخ الرابط كاملًا، أو امسح الرمز مرة أخرى.
+fail-offline = لا توجد شبكة.
+fail-offline-do = ابحث عن مكان فيه شبكة أو واي فاي، ثم حاول مرة أخرى. لم يضع شيء.
+fail-busy = هناك ضغط كبير الآن.
+fail-busy-do = حاول بعد بضع دقائق. لم يضع شيء.
+fail-large = هذا الملف كبير جدًا.
+fail-large-do = الحد الأقصى { $size } ميغابايت. التقط صورة للورقة بدلًا من ذلك.
+fail-full = حافظتك ممتلئة.
+fail-full-do = ضع في السلة ما لم تعد تستعمله.
+fail-empty = هذا الملف فارغ.
+fail-empty-do = اختر ملفًا آخر، أو التقط صورة.
+fail-draw = لا يمكن عرض هذه الورقة.
+fail-draw-do = هي محفوظة جيدًا. يمكنك حفظ نسخة على هذا الجهاز.
+fail-tampered = هذه الورقة لم تعد كما حفظتها.
+fail-tampered-do = أتلفها شخص أو غيّرها، لذلك لا تُعرض. أخبر المنظمة.
+fail-not-there = هذه الورقة لم تعد هنا.
+fail-not-there-do = انظر في سلة المهملات: ربما تكون هناك.
+fail-input = هناك شيء غير صحيح بعد.
+fail-input-do = راجع ما كتبته: ربما هو قصير جدًا أو طويل جدًا.
+fail-browser = هذا المتصفح قديم جدًا.
+fail-browser-do = استعمل متصفحًا أحدث، أو جهازًا آخر.
+fail-fault = هذا خطأ منا.
+fail-fault-do = حاول مرة أخرى. لم يضع شيء.
+
+## The 64 pictures of the story, in the order of web/assets/pictograms.svg
+
+picture-cat = قطة
+picture-horse = حصان
+picture-elephant = فيل
+picture-turtle = سلحفاة
+picture-fish = سمكة
+picture-butterfly = فراشة
+picture-snail = حلزون
+picture-rooster = ديك
+picture-owl = بومة
+picture-bee = نحلة
+picture-penguin = بطريق
+picture-octopus = أخطبوط
+picture-apple = تفاحة
+picture-banana = موزة
+picture-strawberry = فراولة
+picture-lemon = ليمونة
+picture-watermelon = بطيخ
+picture-carrot = جزرة
+picture-corn = ذرة
+picture-bread = خبز
+picture-cheese = جبن
+picture-ice-cream = مثلجات
+picture-mushroom = فطر
+picture-cake = كعكة
+picture-house = بيت
+picture-key = مفتاح
+picture-umbrella = مظلة
+picture-bicycle = دراجة
+picture-bus = حافلة
+picture-boat = قارب
+picture-plane = طائرة
+picture-train = قطار
+picture-tractor = جرار
+picture-tent = خيمة
+picture-chair = كرسي
+picture-lamp = مصباح
+picture-ladder = سلّم
+picture-clock = منبّه
+picture-book = كتاب
+picture-pencil = قلم
+picture-scissors = مقص
+picture-hammer = مطرقة
+picture-guitar = غيتار
+picture-drum = طبل
+picture-bell = جرس
+picture-balloon = بالون
+picture-kite = طائرة ورقية
+picture-ball = كرة قدم
+picture-hat = قبعة
+picture-shoe = حذاء
+picture-glasses = نظارات
+picture-socks = جوارب
+picture-backpack = حقيبة ظهر
+picture-gift = هدية
+picture-camera = كاميرا
+picture-telephone = هاتف
+picture-sun = شمس
+picture-cloud = سحابة
+picture-rainbow = قوس قزح
+picture-snowflake = ندفة ثلج
+picture-fire = نار
+picture-cactus = صبّار
+picture-tree = شجرة
+picture-sunflower = عبّاد الشمس

@@ -1,0 +1,430 @@
+### English.
+
+## Everywhere
+
+back = Back
+next = Next
+cancel = Cancel
+save = Save
+later = Later
+print = Print
+share = Show
+search = Search
+copy = Copy the link
+copied = Copied
+try-again = Try again
+understood = OK
+take-back = Take back
+to-start = Back to the start
+speak = Read aloud
+language = Language
+lock = Lock
+cover = Cover
+locking = Closing your wallet…
+elsewhere = Other screens
+
+## Start
+
+start-title = What do you want to do?
+start-open = Open my wallet
+start-make = Make a wallet
+start-receive = I received a code
+
+## Cover
+
+cover-title = Local time
+cover-place = Brussels
+cover-again = Refresh
+
+## Idle
+
+idle-title = Are you still there?
+idle-note = Your wallet will close by itself, so that nobody else can read it.
+idle-stay = I am here
+
+## Make
+
+make-what-title = A wallet for your papers
+make-what-keep = Your papers stay here, even if you lose everything.
+make-what-only-you = Only you can open it. We cannot read anything.
+make-what-show = You choose what you show, to whom, and until when.
+make-begin = Begin
+make-way-title = A card or a nickname?
+make-way-lead = You will use it to open your wallet. Your real name is not needed.
+make-way-card = A card
+make-way-card-why = A number to keep with you. The story is short: 6 pictures.
+make-way-nickname = A nickname
+make-way-nickname-why = Nothing to carry. The story is longer: 10 pictures.
+make-card-title = Your number
+make-card-lead = Keep this number. Without it, your wallet does not open.
+make-card-write = Write it down on paper, or print it.
+make-card-photo = Or take a photo of it, if your phone is kept safe.
+make-card-next = I have kept it
+card-title = Farde · my number
+card-hint = This number is not enough: the story is needed too.
+card-qr = The same number, for a camera
+make-nickname-title = Your nickname
+make-nickname-lead = A word that you will not forget and that others do not guess.
+nickname-label = Nickname
+make-nickname-note = Always write it in the same way.
+make-story-title = Your story
+make-story-lead = Remember these pictures, in this order. Make up a story with them.
+make-story-again = Almost. Look once more, then try again calmly.
+make-story-note = Tell nobody this story. We do not know it and cannot find it again.
+make-story-draw = Other pictures
+make-story-words = I would rather type a sentence
+make-story-next = I know it
+make-words-title = Your secret sentence
+make-words-lead = Choose four words or more that have nothing to do with each other.
+words-label = Secret sentence
+words-again-label = The same sentence once more
+words-differ = The two sentences are not the same yet.
+use-pictures = With pictures
+make-repeat-title = Tell your story
+make-repeat-lead = Touch your pictures in order. Their places change each time.
+make-finish = Make my wallet
+make-working = Your wallet is being made
+make-done-title = Your wallet is ready
+make-done-lead = To open it again: your number or nickname, then your story.
+make-done-next = See my papers
+
+## The picture pad
+
+pad-count = { $done } of { $wanted }
+pad-undo = Undo the last
+pad-label = Pictures
+
+## Open
+
+open-title = Open my wallet
+open-number-label = The number of your card: 20 digits
+open-mistake = There is a small mistake in the number. Look at it once more, digit by digit.
+open-use-nickname = I have a nickname
+open-use-card = I have a card
+open-story-title = Tell your story
+open-words-title = Your secret sentence
+open-use-words = I have a secret sentence
+open-submit = Open
+opening-title = Your wallet is opening
+open-failed-title = It does not open yet
+open-other = Another number
+closed-time-over = Your wallet closed by itself. Your papers are safe. Open it again.
+closed-broken = Something stopped on our side and your wallet closed. Your papers are safe. Open it again.
+
+## My papers
+
+papers-title = My papers
+papers-all = All
+papers-soon = Runs out soon
+papers-empty = Your wallet is still empty. Add a first paper: a photo is enough.
+papers-none-found = Nothing fits. Try another word.
+papers-room = The wallet is { $percent } % full.
+ran-out = Ran out
+runs-out-today = Last day
+runs-out-days = { $days ->
+    [one] { $days } day left
+   *[other] { $days } days left
+}
+add-photo = Photo
+add-file = File
+add-cancel = Stop
+add-skip = Leave this paper out
+adding-one = Adding your paper
+adding-many = Adding your papers: { $file } of { $files }
+kind-question = { $count ->
+    [one] What kind of paper is it?
+   *[other] What kind of papers are they? ({ $count })
+}
+toast-added = { $count ->
+    [one] The paper is in your wallet.
+   *[other] { $count } papers are in your wallet.
+}
+toast-binned = { $count ->
+    [one] The paper is in the bin.
+   *[other] { $count } papers are in the bin.
+}
+toast-restored = { $count ->
+    [one] The paper is back in your wallet.
+   *[other] { $count } papers are back in your wallet.
+}
+toast-saved = It is saved.
+toast-stopped = It is stopped. Nobody can open it any more.
+
+## What is going on
+
+step-reading = One moment…
+step-unlocking = This takes a few seconds…
+step-drawing = Looking at page { $page } of { $pages }
+step-encrypting = Putting the paper under lock and key
+step-sending = Sending the paper ({ $size } MB)
+step-waiting = No network. It will go on by itself.
+step-receiving = Fetching the pages
+
+## The bin
+
+bin-title = Bin
+bin-with = Bin ({ $count })
+bin-lead = A paper stays here for { $days } days, then it goes.
+bin-empty = The bin is empty.
+bin-days-left = { $days ->
+    [one] { $days } day left here
+   *[other] { $days } days left here
+}
+
+## A paper
+
+paper-title = A paper
+paper-date = From { $date }
+paper-runs-out = Valid until { $date }
+paper-edit = Change
+paper-keep = Keep a copy here
+paper-bin = To the bin
+paper-not-drawn = This paper cannot be shown here, but it is kept safely. You can keep a copy on this device to open it.
+page-of = Page { $page } of { $pages }
+page-previous = Page before
+page-next = Page after
+zoom-in = Larger
+zoom-out = Smaller
+turn = Turn
+overview = All pages
+keep-title = A copy on this device?
+keep-warning = The copy is not protected: anyone who uses this device can read it. Do not do this on a shared computer.
+keep-yes = Keep a copy
+edit-title = What paper is it?
+edit-name = Title
+edit-date = Date of the paper
+edit-runs-out = Valid until
+edit-note = Note to myself
+
+## Kinds of paper
+
+kind-label = Kind of paper
+kind-identity = Identity
+kind-residence = Residence
+kind-income = Income
+kind-welfare = Welfare centre
+kind-health = Health
+kind-housing = Housing
+kind-work = Work
+kind-school = School and diplomas
+kind-family-children = Family and children
+kind-social-report = Social report
+kind-story = My story
+kind-request = Request
+kind-receipt = Receipt
+kind-membership = Club, association
+kind-photo = Photo
+kind-other = Other
+
+## Share
+
+share-choose-title = What do you want to show?
+share-choose-lead = Touch the papers. The others stay invisible.
+share-chosen = { $count ->
+    [0] Nothing chosen yet
+    [one] { $count } paper chosen
+   *[other] { $count } papers chosen
+}
+share-how-title = How do you want to show them?
+share-lifetime = For how long?
+lifetime-hour = 1 hour
+lifetime-day = 1 day
+lifetime-week = 7 days
+lifetime-month = 30 days
+share-handling = What may the other person do?
+handling-look = Look only
+handling-print = Look and print
+handling-keep = Keep a copy
+share-openings = How many times?
+openings-once = Once
+openings-three = Three times
+openings-any = No limit
+share-purpose = What for? You need not say.
+share-purpose-own = Or in your own words
+purpose-home = A home
+purpose-income = Help or income
+purpose-health = Care
+purpose-work = Work
+purpose-residence = Residence
+purpose-school = School, children
+share-make = Make the code
+made-title = Show this code
+made-lead = The other person scans it, or opens the link.
+made-qr = Code to scan
+made-link = Link
+made-print = Print a slip
+made-stop-note = You can stop it at any time: in “What I showed”.
+made-done = Done
+until = Until { $moment }
+slip-title = Farde · papers for you
+slip-stop = To stop: open the wallet, “What I showed”, then “Stop”.
+
+## What I shared
+
+shared-title = What I showed
+shared-empty = You are not showing anything now.
+shared-new = Show papers
+shared-stop = Stop
+shared-stop-sure = Yes, stop it
+shared-stop-all = Stop everything
+stop-all-title = Stop everything?
+stop-all-note = Nobody will be able to open your papers any more. A copy that was already kept or printed stays with the other person.
+shared-opened = { $count ->
+    [0] Not opened yet
+    [one] Opened { $count } time
+   *[other] Opened { $count } times
+}
+shared-unknown = { $count ->
+    [one] { $count } time without saying who
+   *[other] { $count } times without saying who
+}
+shared-unreadable = Somebody who did not give a name
+state-used-up = Finished: opened as often as allowed
+state-over = Finished: the time is over
+state-stopped = You stopped it
+left-minutes = { $minutes ->
+    [one] { $minutes } minute left
+   *[other] { $minutes } minutes left
+}
+left-hours = { $hours ->
+    [one] { $hours } hour left
+   *[other] { $hours } hours left
+}
+left-days = { $days ->
+    [one] { $days } day left
+   *[other] { $days } days left
+}
+
+## Receive
+
+receive-title = Somebody shows you papers
+receive-lead = Say who you are, then look. No account is needed.
+receive-name = Your name
+receive-organisation = Your organisation (if you have one)
+receive-discreet = I will be discreet
+receive-discreet-what = I show these papers only to people who need them to help.
+receive-receipt = The person will see your name and the time.
+receive-open = See the papers
+receive-opening = The papers are coming
+receive-failed-title = The papers do not open
+receive-other-link = Another link
+receive-paste-title = I received a code
+receive-paste-lead = Scan the code with your phone’s camera, or paste the link here.
+receive-over-title = The time is over
+receive-over-lead = The papers are no longer on this screen. If you still need them, ask the person for a new code.
+received-title = { $count ->
+    [one] One paper for you
+   *[other] { $count } papers for you
+}
+received-list = Papers
+received-close = I am done
+received-save = Save the file
+received-not-drawn = This paper cannot be shown here. Ask the person to allow a copy.
+received-not-drawn-keep = This paper cannot be shown here. Save it to open it.
+received-no-print = The person who shows you these papers does not allow printing.
+
+## What went wrong: what is, and what to do
+
+trouble-title = That did not work
+fail-nothing-opens = Nothing opens with this now.
+fail-nothing-opens-do = Check your card or nickname, then tell your story again calmly, picture by picture.
+fail-wait = There were several tries.
+fail-wait-do = { $minutes ->
+    [one] Wait { $minutes } minute. This is so that nobody can guess.
+   *[other] Wait { $minutes } minutes. This is so that nobody can guess.
+}
+fail-open-again = Your wallet has closed.
+fail-open-again-do = Open it again. Nothing is lost.
+fail-share = There is nothing to open here.
+fail-share-do = The code is no longer valid. Ask the person for a new one.
+fail-link = A piece of the link is missing.
+fail-link-do = Copy the whole link, or scan the code again.
+fail-offline = No network.
+fail-offline-do = Find a place with a network or Wi-Fi, then try again. Nothing is lost.
+fail-busy = It is very busy right now.
+fail-busy-do = Try again in a few minutes. Nothing is lost.
+fail-large = This file is too large.
+fail-large-do = At most { $size } MB fit. Take a photo of the paper instead.
+fail-full = Your wallet is full.
+fail-full-do = Put what you no longer use in the bin.
+fail-empty = This file is empty.
+fail-empty-do = Choose another file, or take a photo.
+fail-draw = This paper cannot be shown.
+fail-draw-do = It is kept safely. You can keep a copy on this device.
+fail-tampered = This paper is no longer the one that you kept.
+fail-tampered-do = Somebody damaged or changed it, so it is not shown. Tell the organisation.
+fail-not-there = This paper is not here any more.
+fail-not-there-do = Look in the bin: perhaps it is there.
+fail-input = Something is not right yet.
+fail-input-do = Look at what you wrote: it may be too short or too long.
+fail-browser = This browser is too old.
+fail-browser-do = Use a newer browser, or another device.
+fail-fault = This is a fault of ours.
+fail-fault-do = Try once more. Nothing is lost.
+
+## The 64 pictures of the story, in the order of web/assets/pictograms.svg
+
+picture-cat = Cat
+picture-horse = Horse
+picture-elephant = Elephant
+picture-turtle = Turtle
+picture-fish = Fish
+picture-butterfly = Butterfly
+picture-snail = Snail
+picture-rooster = Rooster
+picture-owl = Owl
+picture-bee = Bee
+picture-penguin = Penguin
+picture-octopus = Octopus
+picture-apple = Apple
+picture-banana = Banana
+picture-strawberry = Strawberry
+picture-lemon = Lemon
+picture-watermelon = Watermelon
+picture-carrot = Carrot
+picture-corn = Corn
+picture-bread = Bread
+picture-cheese = Cheese
+picture-ice-cream = Ice cream
+picture-mushroom = Mushroom
+picture-cake = Cake
+picture-house = House
+picture-key = Key
+picture-umbrella = Umbrella
+picture-bicycle = Bicycle
+picture-bus = Bus
+picture-boat = Boat
+picture-plane = Plane
+picture-train = Train
+picture-tractor = Tractor
+picture-tent = Tent
+picture-chair = Chair
+picture-lamp = Light bulb
+picture-ladder = Ladder
+picture-clock = Alarm clock
+picture-book = Book
+picture-pencil = Pencil
+picture-scissors = Scissors
+picture-hammer = Hammer
+picture-guitar = Guitar
+picture-drum = Drum
+picture-bell = Bell
+picture-balloon = Balloon
+picture-kite = Kite
+picture-ball = Football
+picture-hat = Hat
+picture-shoe = Shoe
+picture-glasses = Glasses
+picture-socks = Socks
+picture-backpack = Backpack
+picture-gift = Gift
+picture-camera = Camera
+picture-telephone = Telephone
+picture-sun = Sun
+picture-cloud = Cloud
+picture-rainbow = Rainbow
+picture-snowflake = Snowflake
+picture-fire = Fire
+picture-cactus = Cactus
+picture-tree = Tree
+picture-sunflower = Sunflower

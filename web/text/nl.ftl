@@ -1,0 +1,430 @@
+### Dutch as it is spoken in Brussels.
+
+## Everywhere
+
+back = Terug
+next = Volgende
+cancel = Annuleren
+save = Bewaren
+later = Later
+print = Afdrukken
+share = Tonen
+search = Zoeken
+copy = Link kopiëren
+copied = Gekopieerd
+try-again = Opnieuw proberen
+understood = Begrepen
+take-back = Terughalen
+to-start = Terug naar het begin
+speak = Voorlezen
+language = Taal
+lock = Sluiten
+cover = Verbergen
+locking = Uw farde gaat dicht…
+elsewhere = Andere schermen
+
+## Start
+
+start-title = Wat wilt u doen?
+start-open = Mijn farde openen
+start-make = Een farde maken
+start-receive = Ik heb een code gekregen
+
+## Cover
+
+cover-title = Lokale tijd
+cover-place = Brussel
+cover-again = Vernieuwen
+
+## Idle
+
+idle-title = Bent u er nog?
+idle-note = Uw farde gaat vanzelf dicht, zodat niemand anders ze kan lezen.
+idle-stay = Ik ben er nog
+
+## Make
+
+make-what-title = Een farde voor uw papieren
+make-what-keep = Uw papieren blijven hier, ook als u alles verliest.
+make-what-only-you = Alleen u kunt ze openen. Wij kunnen niets lezen.
+make-what-show = U kiest wat u toont, aan wie, en tot wanneer.
+make-begin = Beginnen
+make-way-title = Een kaart of een bijnaam?
+make-way-lead = Dit geeft u om uw farde te openen. Uw echte naam is niet nodig.
+make-way-card = Een kaart
+make-way-card-why = Een nummer dat u bij u houdt. Het verhaal is kort: 6 prenten.
+make-way-nickname = Een bijnaam
+make-way-nickname-why = Niets om bij u te dragen. Het verhaal is langer: 10 prenten.
+make-card-title = Uw nummer
+make-card-lead = Bewaar dit nummer. Zonder dit nummer gaat uw farde niet open.
+make-card-write = Schrijf het op een papier, of druk het af.
+make-card-photo = Of neem er een foto van, als uw telefoon veilig is.
+make-card-next = Ik heb het bewaard
+card-title = Farde · mijn nummer
+card-hint = Dit nummer is niet genoeg: het verhaal is ook nodig.
+card-qr = Hetzelfde nummer, voor een camera
+make-nickname-title = Uw bijnaam
+make-nickname-lead = Een woord dat u niet vergeet en dat anderen niet raden.
+nickname-label = Bijnaam
+make-nickname-note = Schrijf hem altijd op dezelfde manier.
+make-story-title = Uw verhaal
+make-story-lead = Onthoud deze prenten, in deze volgorde. Verzin er een verhaal mee.
+make-story-again = Bijna. Kijk nog eens, en probeer rustig opnieuw.
+make-story-note = Vertel dit verhaal aan niemand. Wij kennen het niet en kunnen het niet terugvinden.
+make-story-draw = Andere prenten
+make-story-words = Liever een zin typen
+make-story-next = Ik ken het
+make-words-title = Uw geheime zin
+make-words-lead = Kies vier woorden of meer, zonder verband.
+words-label = Geheime zin
+words-again-label = Dezelfde zin nog een keer
+words-differ = De twee zinnen zijn nog niet gelijk.
+use-pictures = Met prenten
+make-repeat-title = Vertel uw verhaal
+make-repeat-lead = Raak uw prenten aan in de juiste volgorde. Hun plaats verandert elke keer.
+make-finish = Mijn farde maken
+make-working = Uw farde wordt klaargemaakt
+make-done-title = Uw farde is klaar
+make-done-lead = Om ze weer te openen: uw nummer of bijnaam, en dan uw verhaal.
+make-done-next = Mijn papieren bekijken
+
+## The picture pad
+
+pad-count = { $done } van { $wanted }
+pad-undo = Laatste wissen
+pad-label = Prenten
+
+## Open
+
+open-title = Mijn farde openen
+open-number-label = Het nummer van uw kaart: 20 cijfers
+open-mistake = Er zit een foutje in het nummer. Kijk het nog eens na, cijfer per cijfer.
+open-use-nickname = Ik heb een bijnaam
+open-use-card = Ik heb een kaart
+open-story-title = Vertel uw verhaal
+open-words-title = Uw geheime zin
+open-use-words = Ik heb een geheime zin
+open-submit = Openen
+opening-title = Uw farde gaat open
+open-failed-title = Ze gaat nog niet open
+open-other = Een ander nummer
+closed-time-over = Uw farde is vanzelf dichtgegaan. Uw papieren zijn veilig. Open ze opnieuw.
+closed-broken = Er is bij ons iets gestopt en uw farde is dicht. Uw papieren zijn veilig. Open ze opnieuw.
+
+## My papers
+
+papers-title = Mijn papieren
+papers-all = Alles
+papers-soon = Binnenkort vervallen
+papers-empty = Uw farde is nog leeg. Voeg een eerste papier toe: een foto is genoeg.
+papers-none-found = Niets gevonden. Probeer een ander woord.
+papers-room = De farde is voor { $percent } % vol.
+ran-out = Vervallen
+runs-out-today = Laatste dag
+runs-out-days = { $days ->
+    [one] Nog { $days } dag
+   *[other] Nog { $days } dagen
+}
+add-photo = Foto
+add-file = Bestand
+add-cancel = Stoppen
+add-skip = Dit papier overslaan
+adding-one = Uw papier wordt toegevoegd
+adding-many = Uw papieren worden toegevoegd: { $file } van { $files }
+kind-question = { $count ->
+    [one] Welk papier is dit?
+   *[other] Welke papieren zijn dit? ({ $count })
+}
+toast-added = { $count ->
+    [one] Het papier zit in uw farde.
+   *[other] { $count } papieren zitten in uw farde.
+}
+toast-binned = { $count ->
+    [one] Het papier zit in de prullenbak.
+   *[other] { $count } papieren zitten in de prullenbak.
+}
+toast-restored = { $count ->
+    [one] Het papier zit weer in uw farde.
+   *[other] { $count } papieren zitten weer in uw farde.
+}
+toast-saved = Het is bewaard.
+toast-stopped = Het is gestopt. Niemand kan het nog openen.
+
+## What is going on
+
+step-reading = Een ogenblik…
+step-unlocking = Dit duurt enkele seconden…
+step-drawing = Pagina { $page } van { $pages } wordt bekeken
+step-encrypting = Het papier gaat achter slot
+step-sending = Het papier wordt verstuurd ({ $size } MB)
+step-waiting = Geen netwerk. Het gaat vanzelf verder.
+step-receiving = De pagina’s worden gehaald
+
+## The bin
+
+bin-title = Prullenbak
+bin-with = Prullenbak ({ $count })
+bin-lead = Een papier blijft hier { $days } dagen en verdwijnt dan.
+bin-empty = De prullenbak is leeg.
+bin-days-left = { $days ->
+    [one] Nog { $days } dag hier
+   *[other] Nog { $days } dagen hier
+}
+
+## A paper
+
+paper-title = Een papier
+paper-date = Van { $date }
+paper-runs-out = Geldig tot { $date }
+paper-edit = Wijzigen
+paper-keep = Hier een kopie bewaren
+paper-bin = Naar de prullenbak
+paper-not-drawn = Dit papier kan hier niet getoond worden, maar het is goed bewaard. U kunt een kopie op dit toestel bewaren om het te openen.
+page-of = Pagina { $page } van { $pages }
+page-previous = Vorige pagina
+page-next = Volgende pagina
+zoom-in = Groter
+zoom-out = Kleiner
+turn = Draaien
+overview = Alle pagina’s
+keep-title = Een kopie op dit toestel?
+keep-warning = De kopie is niet beschermd: wie dit toestel gebruikt, kan ze lezen. Doe dit niet op een gedeelde computer.
+keep-yes = Kopie bewaren
+edit-title = Welk papier is dit?
+edit-name = Titel
+edit-date = Datum van het papier
+edit-runs-out = Geldig tot
+edit-note = Nota voor mij
+
+## Kinds of paper
+
+kind-label = Soort papier
+kind-identity = Identiteit
+kind-residence = Verblijf
+kind-income = Inkomen
+kind-welfare = OCMW
+kind-health = Gezondheid
+kind-housing = Wonen
+kind-work = Werk
+kind-school = School en diploma’s
+kind-family-children = Gezin en kinderen
+kind-social-report = Sociaal verslag
+kind-story = Mijn verhaal
+kind-request = Aanvraag
+kind-receipt = Ontvangstbewijs
+kind-membership = Club, vereniging
+kind-photo = Foto
+kind-other = Andere
+
+## Share
+
+share-choose-title = Wat wilt u tonen?
+share-choose-lead = Raak de papieren aan. De andere blijven onzichtbaar.
+share-chosen = { $count ->
+    [0] Nog niets gekozen
+    [one] { $count } papier gekozen
+   *[other] { $count } papieren gekozen
+}
+share-how-title = Hoe wilt u ze tonen?
+share-lifetime = Hoe lang?
+lifetime-hour = 1 uur
+lifetime-day = 1 dag
+lifetime-week = 7 dagen
+lifetime-month = 30 dagen
+share-handling = Wat mag de andere persoon doen?
+handling-look = Alleen bekijken
+handling-print = Bekijken en afdrukken
+handling-keep = Een kopie bewaren
+share-openings = Hoeveel keer?
+openings-once = Eén keer
+openings-three = Drie keer
+openings-any = Zonder grens
+share-purpose = Waarvoor? U hoeft niets te zeggen.
+share-purpose-own = Of in uw woorden
+purpose-home = Een woning
+purpose-income = Hulp of inkomen
+purpose-health = Zorg
+purpose-work = Werk
+purpose-residence = Het verblijf
+purpose-school = School, kinderen
+share-make = Code maken
+made-title = Toon deze code
+made-lead = De andere persoon scant hem, of opent de link.
+made-qr = Code om te scannen
+made-link = Link
+made-print = Een ticket afdrukken
+made-stop-note = U kunt altijd stoppen: in ‘Wat ik getoond heb’.
+made-done = Klaar
+until = Tot { $moment }
+slip-title = Farde · papieren voor u
+slip-stop = Stoppen: farde openen, ‘Wat ik getoond heb’, dan ‘Stoppen’.
+
+## What I shared
+
+shared-title = Wat ik getoond heb
+shared-empty = U toont nu niets.
+shared-new = Papieren tonen
+shared-stop = Stoppen
+shared-stop-sure = Ja, stoppen
+shared-stop-all = Alles stoppen
+stop-all-title = Alles stoppen?
+stop-all-note = Niemand kan uw papieren nog openen. Een kopie die al bewaard of afgedrukt is, blijft bij de andere persoon.
+shared-opened = { $count ->
+    [0] Nog niet geopend
+    [one] { $count } keer geopend
+   *[other] { $count } keer geopend
+}
+shared-unknown = { $count ->
+    [one] { $count } keer zonder te zeggen door wie
+   *[other] { $count } keer zonder te zeggen door wie
+}
+shared-unreadable = Iemand die geen naam gaf
+state-used-up = Gedaan: zo vaak geopend als mocht
+state-over = Gedaan: de tijd is om
+state-stopped = U hebt het gestopt
+left-minutes = { $minutes ->
+    [one] nog { $minutes } minuut
+   *[other] nog { $minutes } minuten
+}
+left-hours = { $hours ->
+    [one] nog { $hours } uur
+   *[other] nog { $hours } uur
+}
+left-days = { $days ->
+    [one] nog { $days } dag
+   *[other] nog { $days } dagen
+}
+
+## Receive
+
+receive-title = Iemand toont u papieren
+receive-lead = Zeg wie u bent, en kijk dan. U hebt geen account nodig.
+receive-name = Uw naam
+receive-organisation = Uw organisatie (als u er een hebt)
+receive-discreet = Ik ben discreet
+receive-discreet-what = Ik toon deze papieren alleen aan wie ze nodig heeft om te helpen.
+receive-receipt = De persoon ziet uw naam en het uur.
+receive-open = De papieren bekijken
+receive-opening = De papieren komen eraan
+receive-failed-title = De papieren gaan niet open
+receive-other-link = Een andere link
+receive-paste-title = Ik heb een code gekregen
+receive-paste-lead = Scan de code met de camera van uw telefoon, of plak de link hier.
+receive-over-title = De tijd is om
+receive-over-lead = De papieren staan niet meer op dit scherm. Hebt u ze nog nodig, vraag de persoon dan een nieuwe code.
+received-title = { $count ->
+    [one] Eén papier voor u
+   *[other] { $count } papieren voor u
+}
+received-list = Papieren
+received-close = Ik ben klaar
+received-save = Opslaan
+received-not-drawn = Dit papier kan hier niet getoond worden. Vraag de persoon om een kopie toe te staan.
+received-not-drawn-keep = Dit papier kan hier niet getoond worden. Sla het op om het te openen.
+received-no-print = De persoon die u deze papieren toont, laat niet toe om ze af te drukken.
+
+## What went wrong: what is, and what to do
+
+trouble-title = Het is niet gelukt
+fail-nothing-opens = Hiermee gaat nu niets open.
+fail-nothing-opens-do = Kijk uw kaart of bijnaam na en vertel uw verhaal rustig opnieuw, prent per prent.
+fail-wait = Er is al enkele keren geprobeerd.
+fail-wait-do = { $minutes ->
+    [one] Wacht { $minutes } minuut. Zo kan niemand het raden.
+   *[other] Wacht { $minutes } minuten. Zo kan niemand het raden.
+}
+fail-open-again = Uw farde is dicht.
+fail-open-again-do = Open ze opnieuw. Er is niets verloren.
+fail-share = Hier is niets te openen.
+fail-share-do = De code werkt niet meer. Vraag de persoon een nieuwe.
+fail-link = Er ontbreekt een stuk van de link.
+fail-link-do = Kopieer de hele link, of scan de code opnieuw.
+fail-offline = Geen netwerk.
+fail-offline-do = Zoek een plek met netwerk of wifi en probeer opnieuw. Er is niets verloren.
+fail-busy = Het is nu erg druk.
+fail-busy-do = Probeer het over enkele minuten. Er is niets verloren.
+fail-large = Dit bestand is te groot.
+fail-large-do = Het maximum is { $size } MB. Neem liever een foto van het papier.
+fail-full = Uw farde is vol.
+fail-full-do = Leg in de prullenbak wat u niet meer gebruikt.
+fail-empty = Dit bestand is leeg.
+fail-empty-do = Kies een ander bestand, of neem een foto.
+fail-draw = Dit papier kan niet getoond worden.
+fail-draw-do = Het is goed bewaard. U kunt een kopie op dit toestel bewaren.
+fail-tampered = Dit papier is niet meer wat u bewaard hebt.
+fail-tampered-do = Iemand heeft het beschadigd of veranderd, dus wordt het niet getoond. Verwittig de organisatie.
+fail-not-there = Dit papier is er niet meer.
+fail-not-there-do = Kijk in de prullenbak: misschien zit het daar.
+fail-input = Er klopt iets nog niet.
+fail-input-do = Kijk na wat u schreef: misschien is het te kort of te lang.
+fail-browser = Deze browser is te oud.
+fail-browser-do = Gebruik een nieuwere browser, of een ander toestel.
+fail-fault = Dit is een fout van ons.
+fail-fault-do = Probeer het opnieuw. Er is niets verloren.
+
+## The 64 pictures of the story, in the order of web/assets/pictograms.svg
+
+picture-cat = Kat
+picture-horse = Paard
+picture-elephant = Olifant
+picture-turtle = Schildpad
+picture-fish = Vis
+picture-butterfly = Vlinder
+picture-snail = Slak
+picture-rooster = Haan
+picture-owl = Uil
+picture-bee = Bij
+picture-penguin = Pinguïn
+picture-octopus = Inktvis
+picture-apple = Appel
+picture-banana = Banaan
+picture-strawberry = Aardbei
+picture-lemon = Citroen
+picture-watermelon = Watermeloen
+picture-carrot = Wortel
+picture-corn = Maïs
+picture-bread = Brood
+picture-cheese = Kaas
+picture-ice-cream = IJsje
+picture-mushroom = Paddenstoel
+picture-cake = Taart
+picture-house = Huis
+picture-key = Sleutel
+picture-umbrella = Paraplu
+picture-bicycle = Fiets
+picture-bus = Bus
+picture-boat = Boot
+picture-plane = Vliegtuig
+picture-train = Trein
+picture-tractor = Tractor
+picture-tent = Tent
+picture-chair = Stoel
+picture-lamp = Lamp
+picture-ladder = Ladder
+picture-clock = Wekker
+picture-book = Boek
+picture-pencil = Potlood
+picture-scissors = Schaar
+picture-hammer = Hamer
+picture-guitar = Gitaar
+picture-drum = Trommel
+picture-bell = Bel
+picture-balloon = Ballon
+picture-kite = Vlieger
+picture-ball = Voetbal
+picture-hat = Hoed
+picture-shoe = Schoen
+picture-glasses = Bril
+picture-socks = Sokken
+picture-backpack = Rugzak
+picture-gift = Cadeau
+picture-camera = Fototoestel
+picture-telephone = Telefoon
+picture-sun = Zon
+picture-cloud = Wolk
+picture-rainbow = Regenboog
+picture-snowflake = Sneeuwvlok
+picture-fire = Vuur
+picture-cactus = Cactus
+picture-tree = Boom
+picture-sunflower = Zonnebloem
