@@ -1,1 +1,26 @@
 //! Farde's server: stores ciphertext for vaults that it cannot read.
+//!
+//! [`Server::start`] takes everything that the server is made of ([`ServerOptions`]) and gives a [`RunningServer`].
+//! The program `farde` fills the options from its settings ([`config`]); tests fill them with what they like.
+
+mod app;
+mod blobs;
+mod clock;
+pub mod config;
+mod http;
+mod jobs;
+mod logs;
+mod options;
+mod oprf;
+mod random;
+mod rules;
+mod running;
+
+pub use blobs::{BlobError, BlobStore, FolderBlobs, MemoryBlobs};
+pub use clock::{Clock, MockClock, SystemClock};
+pub use http::{Network, ParseNetworkError};
+pub use logs::{LogFormat, start as start_logs};
+pub use options::{Limits, ServerOptions};
+pub use oprf::{KeyError, OprfKeys};
+pub use random::{Random, SystemRandom};
+pub use running::{RunningServer, Server};

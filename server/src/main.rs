@@ -1,3 +1,119 @@
-//! Farde's server: stores ciphertext for vaults that it cannot read.
+//! The program: reads its settings, opens its data folder, and serves until it is told to stop.
 
-fn main() {}
+use clap::{Parser, Subcommand};
+use server::{
+    Clock, FolderBlobs, KeyError, OprfKeys, Random, Server, ServerOptions, SystemClock, SystemRandom,
+    config::{ConfigError, Flags, Settings},
+};
+use std::{
+    fs::{DirBuilder, File, OpenOptions, TryLockError},
+    io::{self, Write},
+    os::unix::fs::{DirBuilderExt, OpenOptionsExt},
+    path::{Path, PathBuf},
+    process::ExitCode,
+    sync::Arc,
+};
+use storage::StorageError;
+use storage_sqlite::SqliteStorage;
+use tokio::signal::unix::{SignalKind, signal};
+
+/// A wallet for papers that the server cannot read
+#[derive(Parser)]
+#[command(name = "farde", version)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serves the web app and its API
+    ///
+    /// Each setting is a flag, an environment variable, or a key of the settings file, in this order.
+    Serve(Box<Flags>),
+}
+
+/// Why the program does not start.
+#[derive(Debug, thiserror::Error)]
+enum StartError {
+    #[error("{0}")]
+    Config(#[from] ConfigError),
+    #[error("{0}")]
+    Logs(String),
+    #[error("the data folder {} cannot be used: {cause}", path.display())]
+    Folder { path: PathBuf, cause: io::Error },
+    #[error("another farde already serves the data folder {}", .0.display())]
+    Locked(PathBuf),
+    #[error("the keys cannot be used: {0}")]
+    Keys(#[from] KeyError),
+    #[error("the database cannot be used: {0}")]
+    Storage(#[from] StorageError),
+    #[error("the encrypted files cannot be used: {0}")]
+    Blobs(#[from] server::BlobError),
+    #[error("cannot listen on {address}: {cause}")]
+    Listen { address: std::net::SocketAddr, cause: io::Error },
+    #[error("{0}")]
+    System(#[from] io::Error),
+}
+
+fn main() -> ExitCode {
+    let Command::Serve(flags) = Cli::parse().command;
+    match run(*flags) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            let _ = writeln!(io::stderr(), "farde: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(flags: Flags) -> Result<(), StartError> {
+    let settings = Settings::load(flags, std::env::vars_os().map(|(name, _)| name))?;
+    server::start_logs(settings.log, &settings.log_level).map_err(StartError::Logs)?;
+    tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(serve(settings))
+}
+
+async fn serve(settings: Settings) -> Result<(), StartError> {
+    let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
+    let _lock = open_data_folder(&settings.data)?;
+    let address = settings.listen;
+    let running = Server::start(options(settings).await?).await;
+    let running = running.map_err(|cause| StartError::Listen { address, cause })?;
+    let _ = writeln!(io::stdout(), "Farde answers at {} (listening on {})", running.origin, running.addr);
+    tokio::select! {
+        _ = terminate.recv() => {}
+        _ = interrupt.recv() => {}
+    }
+    tracing::info!("stopping: requests that are under way may end");
+    running.stop().await;
+    Ok(())
+}
+
+async fn options(settings: Settings) -> Result<ServerOptions, StartError> {
+    let random: Arc<dyn Random> = Arc::new(SystemRandom);
+    let clock: Arc<dyn Clock> = Arc::new(SystemClock);
+    Ok(ServerOptions {
+        listen: settings.listen,
+        origin: settings.origin,
+        keys: OprfKeys::load_or_create(&settings.keys, &*random)?,
+        storage: Arc::new(SqliteStorage::open(&settings.data.join("farde.db")).await?),
+        blobs: Arc::new(FolderBlobs::open(&settings.data.join("blobs"))?),
+        clock,
+        random,
+        limits: settings.limits,
+        jobs_every: Some(settings.jobs_every),
+    })
+}
+
+/// Makes the folder if it is missing, and keeps every other server out of it while the lock lives.
+fn open_data_folder(path: &Path) -> Result<File, StartError> {
+    let failed = |cause| StartError::Folder { path: path.to_owned(), cause };
+    DirBuilder::new().recursive(true).mode(0o700).create(path).map_err(failed)?;
+    let mut options = OpenOptions::new();
+    let lock = options.write(true).create(true).truncate(false).mode(0o600).open(path.join("lock")).map_err(failed)?;
+    match lock.try_lock() {
+        Ok(()) => Ok(lock),
+        Err(TryLockError::WouldBlock) => Err(StartError::Locked(path.to_owned())),
+        Err(TryLockError::Error(cause)) => Err(failed(cause)),
+    }
+}

@@ -1,1 +1,19 @@
 //! The SQLite engine of the storage contracts.
+//!
+//! One connection writes, one transaction at a time (`BEGIN IMMEDIATE`); a pool reads beside it from the write-ahead
+//! log. Every commit is synced to the disk before it returns (`synchronous = FULL`), and deleted rows are overwritten
+//! (`secure_delete`).
+
+mod attempts;
+mod blobs;
+mod convert;
+mod creations;
+mod engine;
+mod manifests;
+mod schema;
+mod sessions;
+mod shares;
+mod tx;
+mod vaults;
+
+pub use engine::SqliteStorage;

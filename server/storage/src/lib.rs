@@ -1,1 +1,43 @@
 //! The storage contracts of the server, their contract suite, and the in-memory engine.
+//!
+//! One trait per aggregate; all of them are used through one transaction ([`Tx`]), which [`run`] opens, commits when
+//! the work succeeds, and takes back whole when it does not. An engine is done when it passes [`contract`].
+
+mod attempts;
+mod blobs;
+mod creations;
+mod error;
+mod manifests;
+mod runner;
+mod sessions;
+mod shares;
+mod vaults;
+
+#[cfg(feature = "testing")]
+pub mod contract;
+#[cfg(feature = "testing")]
+pub mod memory;
+
+pub use attempts::{AttemptRow, Attempts};
+pub use blobs::{BlobRow, BlobState, Blobs, CHARGE_UNIT, charged};
+pub use creations::{CreationBucket, Creations};
+pub use error::StorageError;
+pub use futures_core::future::BoxFuture;
+pub use manifests::Manifests;
+pub use runner::{Access, OpenTx, Storage, Tx, TxError, run};
+pub use sessions::{SessionRow, Sessions};
+pub use shares::{OpeningRow, ReceiptRow, ShareRow, Shares};
+pub use vaults::{SlotRow, VaultRow, Vaults};
+
+/// SHA-256 of a bearer token: all that is kept of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TokenHash(pub [u8; 32]);
+
+/// Whether a new row found its place free.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Inserted {
+    /// The row is there now.
+    New,
+    /// The id belonged to another row, which was left as it is.
+    Taken,
+}

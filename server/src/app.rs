@@ -1,0 +1,101 @@
+use crate::{
+    blobs::{BlobLocks, BlobStore},
+    clock::Clock,
+    http::extract::Session,
+    oprf::OprfKeys,
+    options::Limits,
+    random::{Random, draw},
+    rules,
+};
+use sha2::{Digest, Sha256};
+use std::sync::Arc;
+use storage::{Access, BoxFuture, Storage, StorageError, TokenHash, Tx, TxError, run};
+use tokio::sync::Semaphore;
+use wallet_api::UnixSeconds;
+
+/// What every handler and job works with.
+pub(crate) struct App {
+    pub(crate) storage: Arc<dyn Storage>,
+    pub(crate) blobs: Arc<dyn BlobStore>,
+    pub(crate) keys: OprfKeys,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) random: Arc<dyn Random>,
+    pub(crate) limits: Limits,
+    /// What logins are signed for, and the only value of an `Origin` header that is served.
+    pub(crate) origin: String,
+    pub(crate) evaluations: Semaphore,
+    pub(crate) blob_locks: BlobLocks,
+}
+
+/// How the handlers hold it.
+pub(crate) type AppState = Arc<App>;
+
+/// The session of a request ended before its work began.
+pub(crate) struct SessionOver;
+
+impl App {
+    pub(crate) fn now(&self) -> UnixSeconds {
+        self.clock.now()
+    }
+
+    /// Draws a fresh token; gives it with the hash that is stored.
+    pub(crate) fn draw_token(&self) -> ([u8; 32], TokenHash) {
+        let token = draw(&*self.random);
+        (token, hash_token(&token))
+    }
+
+    /// Runs work that only reads.
+    pub(crate) async fn read<I, T, E, F>(&self, input: &I, work: F) -> Result<T, E>
+    where
+        I: Sync,
+        T: Send,
+        E: TxError,
+        F: for<'a> Fn(&'a mut dyn Tx, &'a I) -> BoxFuture<'a, Result<T, E>> + Send + Sync,
+    {
+        run(&*self.storage, Access::Read, input, work).await
+    }
+
+    /// Runs work that may write.
+    pub(crate) async fn write<I, T, E, F>(&self, input: &I, work: F) -> Result<T, E>
+    where
+        I: Sync,
+        T: Send,
+        E: TxError,
+        F: for<'a> Fn(&'a mut dyn Tx, &'a I) -> BoxFuture<'a, Result<T, E>> + Send + Sync,
+    {
+        run(&*self.storage, Access::Write, input, work).await
+    }
+
+    /// Runs work that may write, for a session that is still open: a body can take minutes to arrive.
+    pub(crate) async fn write_as<I, T, E, F>(&self, session: &Session, input: &I, work: F) -> Result<T, E>
+    where
+        I: Sync,
+        T: Send,
+        E: TxError + From<SessionOver>,
+        F: for<'a> Fn(&'a mut dyn Tx, &'a I) -> BoxFuture<'a, Result<T, E>> + Send + Sync,
+    {
+        let now = self.now();
+        let whole = (session, now, input, &work);
+        run(&*self.storage, Access::Write, &whole, |tx, (session, now, input, work)| {
+            Box::pin(async move {
+                require_open(tx, session, *now).await??;
+                work(tx, input).await
+            })
+        })
+        .await
+    }
+}
+
+async fn require_open(
+    tx: &mut dyn Tx,
+    session: &Session,
+    now: UnixSeconds,
+) -> Result<Result<(), SessionOver>, StorageError> {
+    let row = tx.session(&session.token_hash).await?;
+    Ok(if row.is_some_and(|row| rules::sessions::is_open(&row, now)) { Ok(()) } else { Err(SessionOver) })
+}
+
+/// SHA-256, as tokens are stored.
+pub(crate) fn hash_token(token: &[u8; 32]) -> TokenHash {
+    TokenHash(Sha256::digest(token).into())
+}

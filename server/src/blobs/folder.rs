@@ -1,0 +1,257 @@
+use super::{BlobError, BlobStore};
+use async_trait::async_trait;
+use sha2::{Digest, Sha256};
+use std::{
+    fmt::Write as _,
+    fs::{DirBuilder, File, OpenOptions},
+    io::{self, ErrorKind, Write as _},
+    os::unix::fs::{DirBuilderExt, OpenOptionsExt},
+    path::{Path, PathBuf},
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+};
+use wallet_api::{BlobId, PieceIndex};
+
+/// A folder of files: `<2 hex digits>/<2 hex digits>/<id in hex>/<piece>`, each the piece and then its SHA-256.
+///
+/// A piece is written beside its place (in `unfinished`), synced, moved, and the folder synced, before it counts as
+/// stored. What a crash left in `unfinished` is removed at the next start.
+#[derive(Clone, Debug)]
+pub struct FolderBlobs {
+    root: PathBuf,
+    number: Arc<AtomicU64>,
+}
+
+impl FolderBlobs {
+    /// Opens a folder, and makes it when it is missing.
+    ///
+    /// # Errors
+    /// When it cannot be made or cleared of leftovers.
+    pub fn open(root: &Path) -> Result<Self, BlobError> {
+        let unfinished = root.join("unfinished");
+        if unfinished.exists() {
+            std::fs::remove_dir_all(&unfinished)?;
+        }
+        make_folder(&unfinished)?;
+        sync_folder(root)?;
+        if let Some(parent) = root.parent().filter(|parent| !parent.as_os_str().is_empty()) {
+            sync_folder(parent)?;
+        }
+        Ok(Self { root: root.to_owned(), number: Arc::default() })
+    }
+
+    /// A path that nobody else uses, outside of everything that is read.
+    fn unfinished(&self) -> PathBuf {
+        self.root.join("unfinished").join(self.number.fetch_add(1, Ordering::Relaxed).to_string())
+    }
+
+    /// The folder of a blob. Its name is made of the id's bytes, so it can be nowhere else.
+    fn folder(&self, blob: &BlobId) -> PathBuf {
+        let [first, second, ..] = *blob.as_bytes();
+        self.root.join(hex(&[first])).join(hex(&[second])).join(hex(blob.as_bytes()))
+    }
+
+    fn put(&self, blob: &BlobId, piece: PieceIndex, bytes: &[u8]) -> Result<(), BlobError> {
+        let folder = self.folder(blob);
+        let unfinished = self.unfinished();
+        let stored = write_synced(&unfinished, bytes).and_then(|()| {
+            make_folder(&folder)?;
+            std::fs::rename(&unfinished, folder.join(piece.0.to_string()))?;
+            sync_folder(&folder)
+        });
+        if let Err(error) = stored {
+            // What remains of it, if anything, is removed at the next start.
+            let _ = std::fs::remove_file(&unfinished);
+            return Err(name(error));
+        }
+        if piece.0 == 0 {
+            // The folders above may be new. With the first piece acknowledged they are durable for all later ones.
+            for above in folder.ancestors().skip(1).take(3) {
+                sync_folder(above).map_err(name)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn read(&self, blob: &BlobId, piece: PieceIndex) -> Result<Vec<u8>, BlobError> {
+        let mut bytes = std::fs::read(self.folder(blob).join(piece.0.to_string())).map_err(name)?;
+        let end = bytes.len().checked_sub(32).ok_or(BlobError::Damaged)?;
+        let sum = bytes.split_off(end);
+        if Sha256::digest(&bytes).as_slice() == sum { Ok(bytes) } else { Err(BlobError::Damaged) }
+    }
+
+    fn remove(&self, blob: &BlobId) -> Result<(), BlobError> {
+        let folder = self.folder(blob);
+        let unfinished = self.unfinished();
+        match std::fs::rename(&folder, &unfinished) {
+            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+            moved => moved?,
+        }
+        if let Some(parent) = folder.parent() {
+            sync_folder(parent)?;
+        }
+        Ok(std::fs::remove_dir_all(&unfinished)?)
+    }
+
+    fn list_under(&self, first_byte: u8) -> Result<Vec<BlobId>, BlobError> {
+        let mut ids = Vec::new();
+        for second in read_names(&self.root.join(hex(&[first_byte])))? {
+            for id in read_names(&self.root.join(hex(&[first_byte])).join(second))? {
+                ids.extend(parse_hex(&id).map(BlobId));
+            }
+        }
+        Ok(ids)
+    }
+
+    fn try_writing(&self) -> Result<(), BlobError> {
+        let unfinished = self.unfinished();
+        write_synced(&unfinished, b"ready?").map_err(name)?;
+        Ok(std::fs::remove_file(&unfinished)?)
+    }
+
+    /// Runs file work where it may block.
+    async fn blocking<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Self) -> Result<T, BlobError> + Send + 'static,
+    ) -> Result<T, BlobError> {
+        let this = self.clone();
+        let done = tokio::task::spawn_blocking(move || work(&this)).await;
+        done.map_err(|error| BlobError::Io(io::Error::other(error)))?
+    }
+}
+
+#[async_trait]
+impl BlobStore for FolderBlobs {
+    async fn put_piece(&self, blob: &BlobId, piece: PieceIndex, bytes: Vec<u8>) -> Result<(), BlobError> {
+        let blob = blob.clone();
+        self.blocking(move |this| this.put(&blob, piece, &bytes)).await
+    }
+
+    async fn read_piece(&self, blob: &BlobId, piece: PieceIndex) -> Result<Vec<u8>, BlobError> {
+        let blob = blob.clone();
+        self.blocking(move |this| this.read(&blob, piece)).await
+    }
+
+    async fn delete(&self, blob: &BlobId) -> Result<(), BlobError> {
+        let blob = blob.clone();
+        self.blocking(move |this| this.remove(&blob)).await
+    }
+
+    async fn list(&self, first_byte: u8) -> Result<Vec<BlobId>, BlobError> {
+        self.blocking(move |this| this.list_under(first_byte)).await
+    }
+
+    async fn ping(&self) -> Result<(), BlobError> {
+        self.blocking(Self::try_writing).await
+    }
+}
+
+fn name(error: io::Error) -> BlobError {
+    if matches!(error.kind(), ErrorKind::StorageFull | ErrorKind::QuotaExceeded) {
+        BlobError::Full
+    } else if error.kind() == ErrorKind::NotFound {
+        BlobError::Missing
+    } else {
+        BlobError::Io(error)
+    }
+}
+
+fn write_synced(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)?;
+    file.write_all(bytes)?;
+    file.write_all(&Sha256::digest(bytes))?;
+    file.sync_all()
+}
+
+fn make_folder(path: &Path) -> io::Result<()> {
+    DirBuilder::new().recursive(true).mode(0o700).create(path)
+}
+
+fn sync_folder(path: &Path) -> io::Result<()> {
+    File::open(path)?.sync_all()
+}
+
+/// The names in a folder; none if there is no such folder.
+fn read_names(folder: &Path) -> Result<Vec<String>, BlobError> {
+    let entries = match std::fs::read_dir(folder) {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
+        entries => entries?,
+    };
+    let mut names = Vec::new();
+    for entry in entries {
+        names.extend(entry?.file_name().into_string());
+    }
+    Ok(names)
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+fn parse_hex(text: &str) -> Option<[u8; 16]> {
+    if text.len() != 32 || !text.bytes().all(|b| b.is_ascii_hexdigit()) {
+        return None;
+    }
+    u128::from_str_radix(text, 16).ok().map(u128::to_be_bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn store() -> (tempfile::TempDir, FolderBlobs) {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let blobs = FolderBlobs::open(&folder.path().join("blobs")).expect("opens");
+        (folder, blobs)
+    }
+
+    #[tokio::test]
+    async fn what_is_put_is_read_until_it_is_deleted() {
+        let (_folder, blobs) = store();
+        let id = BlobId([0xab; 16]);
+        blobs.put_piece(&id, PieceIndex(0), vec![1; 100]).await.expect("puts");
+        blobs.put_piece(&id, PieceIndex(1), vec![2; 10]).await.expect("puts");
+        assert_eq!(blobs.read_piece(&id, PieceIndex(0)).await.expect("reads"), vec![1; 100]);
+        assert_eq!(blobs.read_piece(&id, PieceIndex(1)).await.expect("reads"), vec![2; 10]);
+        assert_eq!(blobs.list(0xab).await.expect("lists"), std::slice::from_ref(&id));
+        assert_eq!(blobs.list(0xac).await.expect("lists"), []);
+        blobs.delete(&id).await.expect("deletes");
+        blobs.delete(&id).await.expect("deletes nothing");
+        assert!(matches!(blobs.read_piece(&id, PieceIndex(0)).await, Err(BlobError::Missing)));
+        blobs.ping().await.expect("can write");
+    }
+
+    #[tokio::test]
+    async fn a_flipped_bit_or_a_torn_file_is_never_given_out() {
+        let (_folder, blobs) = store();
+        let id = BlobId([1; 16]);
+        blobs.put_piece(&id, PieceIndex(0), vec![7; 50]).await.expect("puts");
+        let path = blobs.folder(&id).join("0");
+        let good = std::fs::read(&path).expect("reads");
+        for bad in [&good[..good.len() - 1], &good[..10], &[], &[&[8], &good[1..]].concat()[..]] {
+            std::fs::write(&path, bad).expect("writes");
+            assert!(matches!(blobs.read_piece(&id, PieceIndex(0)).await, Err(BlobError::Damaged)));
+        }
+    }
+
+    #[test]
+    fn leftovers_are_removed_at_the_start() {
+        let (folder, blobs) = store();
+        std::fs::write(blobs.unfinished(), b"half").expect("writes");
+        let again = FolderBlobs::open(&folder.path().join("blobs")).expect("opens");
+        assert_eq!(std::fs::read_dir(again.root.join("unfinished")).expect("lists").count(), 0);
+    }
+
+    #[tokio::test]
+    async fn a_piece_that_cannot_be_stored_is_not_acknowledged() {
+        let (_folder, blobs) = store();
+        std::fs::remove_dir_all(blobs.root.join("unfinished")).expect("removes");
+        assert!(blobs.put_piece(&BlobId([1; 16]), PieceIndex(0), vec![1]).await.is_err());
+        assert!(blobs.ping().await.is_err());
+    }
+}

@@ -1,0 +1,97 @@
+use crate::{LogFormat, Network};
+use clap::{Args, CommandFactory, Parser};
+use serde::Deserialize;
+use std::{net::SocketAddr, path::PathBuf};
+
+/// Defines the settings once: as flags, as environment variables, and as keys of the settings file.
+macro_rules! flags {
+    ($($(#[$meta:meta])* $name:ident: $type:ty, $variable:literal;)*) => {
+        /// The settings as they are given; what is missing has a default.
+        #[derive(Args, Clone, Debug, Default, Deserialize)]
+        #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+        pub struct Flags {
+            /// A TOML file with any of these settings, by the names of the flags; flags and environment win over it
+            #[arg(long, env = "FARDE_CONFIG", value_name = "FILE")]
+            #[serde(skip)]
+            pub config: Option<PathBuf>,
+            $($(#[$meta])* #[arg(long, env = $variable)] pub $name: Option<$type>,)*
+        }
+
+        impl Flags {
+            /// Takes from `other` what is missing here.
+            pub(super) fn or(self, other: Self) -> Self {
+                Self { config: self.config, $($name: self.$name.or(other.$name),)* }
+            }
+        }
+    };
+}
+
+flags! {
+    /// The folder of the database and the encrypted files; made when it is missing [default: data]
+    #[arg(value_name = "DIR")]
+    data: PathBuf, "FARDE_DATA";
+    /// The folder of the POPRF keys; keep it apart from the data's backups [default: DATA/keys]
+    #[arg(value_name = "DIR")]
+    keys: PathBuf, "FARDE_KEYS";
+    /// The address to listen on [default: 127.0.0.1:8080]
+    #[arg(value_name = "ADDRESS")]
+    listen: SocketAddr, "FARDE_LISTEN";
+    /// The origin that browsers see, like https://farde.example [default: http:// and the address]
+    origin: String, "FARDE_ORIGIN";
+    /// Proxies whose X-Forwarded-For is believed: addresses or networks, with commas between [default: none]
+    #[arg(value_name = "NETWORKS", value_delimiter = ',')]
+    trusted_proxies: Vec<Network>, "FARDE_TRUSTED_PROXIES";
+    /// How log lines are written [default: text]
+    #[arg(value_enum, value_name = "FORMAT")]
+    log: LogFormat, "FARDE_LOG";
+    /// From which level on: error, warn, info, debug or trace [default: info]
+    #[arg(value_name = "LEVEL")]
+    log_level: String, "FARDE_LOG_LEVEL";
+    /// What one vault may hold, in bytes [default: 1073741824]
+    #[arg(value_name = "BYTES")]
+    vault_bytes: u64, "FARDE_VAULT_BYTES";
+    /// How many vaults one network address may make in an hour [default: 20]
+    #[arg(value_name = "COUNT")]
+    vaults_per_address: u32, "FARDE_VAULTS_PER_ADDRESS";
+    /// How many vaults may be made in an hour in all [default: 1000]
+    #[arg(value_name = "COUNT")]
+    vaults_per_hour: u32, "FARDE_VAULTS_PER_HOUR";
+    /// How many connections are served at the same time [default: 2048]
+    #[arg(value_name = "COUNT")]
+    connections: usize, "FARDE_CONNECTIONS";
+    /// How many of them one network address may have, trusted proxies excepted [default: 512]
+    #[arg(value_name = "COUNT")]
+    connections_per_address: usize, "FARDE_CONNECTIONS_PER_ADDRESS";
+    /// How many guesses are evaluated at the same time [default: the number of processors]
+    #[arg(value_name = "COUNT")]
+    evaluations: usize, "FARDE_EVALUATIONS";
+    /// How long the head of a request may take, and a connection be idle, in seconds [default: 10]
+    #[arg(value_name = "SECONDS")]
+    head_timeout: u64, "FARDE_HEAD_TIMEOUT";
+    /// How long the body of a request may take, in seconds [default: 120]
+    #[arg(value_name = "SECONDS")]
+    body_timeout: u64, "FARDE_BODY_TIMEOUT";
+    /// How long an answer waits for a client that does not read it, in seconds [default: 60]
+    #[arg(value_name = "SECONDS")]
+    write_timeout: u64, "FARDE_WRITE_TIMEOUT";
+    /// How long requests may take to end when the server stops, in seconds [default: 20]
+    #[arg(value_name = "SECONDS")]
+    drain_timeout: u64, "FARDE_DRAIN_TIMEOUT";
+    /// How often expired things are deleted, in seconds [default: 300]
+    #[arg(value_name = "SECONDS")]
+    jobs_every: u64, "FARDE_JOBS_EVERY";
+}
+
+impl Flags {
+    /// The environment variables that are settings.
+    pub(super) fn variables() -> Vec<String> {
+        #[derive(Parser)]
+        struct Listed {
+            #[command(flatten)]
+            _flags: Flags,
+        }
+        let command = Listed::command();
+        let names = command.get_arguments().filter_map(|argument| argument.get_env());
+        names.filter_map(|name| name.to_str().map(str::to_owned)).collect()
+    }
+}

@@ -1,0 +1,193 @@
+//! The settings of the program: flags, then environment, then a TOML file, then defaults.
+//!
+//! A setting that is wrong, or that nobody knows, stops the start with one sentence.
+
+mod flags;
+mod origin;
+
+pub use flags::Flags;
+
+use crate::{Limits, LogFormat};
+use std::{
+    ffi::OsString,
+    net::{Ipv4Addr, SocketAddr},
+    path::{Path, PathBuf},
+    time::Duration,
+};
+
+/// Variables that begin like settings and are none.
+const OTHER_VARIABLES: [&str; 1] = ["FARDE_WEB_DIST"];
+
+/// Why the settings cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum ConfigError {
+    /// The settings file cannot be read.
+    #[error("the settings file {} cannot be read: {cause}", path.display())]
+    Unreadable {
+        /// Which file.
+        path: PathBuf,
+        /// What the system says.
+        cause: std::io::Error,
+    },
+    /// The settings file holds something that is no setting.
+    #[error("the settings file {} is wrong: {cause}", path.display())]
+    Wrong {
+        /// Which file.
+        path: PathBuf,
+        /// What is wrong.
+        cause: String,
+    },
+    /// An environment variable that looks like a setting and is none.
+    #[error("the environment variable {0} is no setting of this program")]
+    UnknownVariable(String),
+    /// An origin that no browser would send.
+    #[error("\"{0}\" is no origin; write it like https://farde.example, without a path")]
+    Origin(String),
+    /// A number that cannot work.
+    #[error("{0} must be at least 1")]
+    Zero(&'static str),
+    /// More than the clients are made for.
+    #[error("vault-bytes cannot be more than {}", wallet_api::limits::VAULT_BYTES * 1024)]
+    VaultBytes,
+}
+
+/// All settings of `farde serve`, complete.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The data folder.
+    pub data: PathBuf,
+    /// The folder of the POPRF keys.
+    pub keys: PathBuf,
+    /// The address to listen on.
+    pub listen: SocketAddr,
+    /// The origin that browsers see, if it is known before the address is bound.
+    pub origin: Option<String>,
+    /// How log lines are written.
+    pub log: LogFormat,
+    /// From which level on.
+    pub log_level: String,
+    /// How often jobs run.
+    pub jobs_every: Duration,
+    /// What is allowed.
+    pub limits: Limits,
+}
+
+impl Settings {
+    /// Completes what was given by flags and environment with the settings file and the defaults.
+    ///
+    /// # Errors
+    /// The first setting that is wrong or unknown.
+    pub fn load(flags: Flags, variables: impl Iterator<Item = OsString>) -> Result<Self, ConfigError> {
+        refuse_unknown(variables)?;
+        let file = flags.config.as_deref().map_or_else(|| Ok(Flags::default()), read)?;
+        complete(flags.or(file))
+    }
+}
+
+fn refuse_unknown(variables: impl Iterator<Item = OsString>) -> Result<(), ConfigError> {
+    let known = Flags::variables();
+    for name in variables.filter_map(|name| name.into_string().ok()) {
+        let is_known = known.contains(&name) || OTHER_VARIABLES.contains(&name.as_str());
+        if name.starts_with("FARDE_") && !is_known {
+            return Err(ConfigError::UnknownVariable(name));
+        }
+    }
+    Ok(())
+}
+
+fn read(path: &Path) -> Result<Flags, ConfigError> {
+    let text = std::fs::read_to_string(path)
+        .map_err(|cause| ConfigError::Unreadable { path: path.to_owned(), cause })?;
+    toml::from_str(&text).map_err(|error| {
+        let cause = error.to_string().split_whitespace().collect::<Vec<_>>().join(" ");
+        ConfigError::Wrong { path: path.to_owned(), cause }
+    })
+}
+
+fn complete(flags: Flags) -> Result<Settings, ConfigError> {
+    let data = flags.data.unwrap_or_else(|| PathBuf::from("data"));
+    let listen = flags.listen.unwrap_or_else(|| SocketAddr::from((Ipv4Addr::LOCALHOST, 8080)));
+    let default = Limits::default();
+    let seconds = |given: Option<u64>, default| given.map_or(default, Duration::from_secs);
+    let limits = Limits {
+        vault_bytes: flags.vault_bytes.unwrap_or(default.vault_bytes),
+        vaults_per_address: flags.vaults_per_address.unwrap_or(default.vaults_per_address),
+        vaults_per_hour: flags.vaults_per_hour.unwrap_or(default.vaults_per_hour),
+        connections: flags.connections.unwrap_or(default.connections),
+        connections_per_address: flags.connections_per_address.unwrap_or(default.connections_per_address),
+        evaluations: flags.evaluations.unwrap_or(default.evaluations),
+        head_timeout: seconds(flags.head_timeout, default.head_timeout),
+        body_timeout: seconds(flags.body_timeout, default.body_timeout),
+        write_timeout: seconds(flags.write_timeout, default.write_timeout),
+        drain_timeout: seconds(flags.drain_timeout, default.drain_timeout),
+        trusted_proxies: flags.trusted_proxies.unwrap_or(default.trusted_proxies),
+    };
+    check(&limits)?;
+    Ok(Settings {
+        keys: flags.keys.unwrap_or_else(|| data.join("keys")),
+        data,
+        origin: flags.origin.map(origin::parse).transpose()?.or_else(|| origin::derive(listen)),
+        listen,
+        log: flags.log.unwrap_or_default(),
+        log_level: flags.log_level.unwrap_or_else(|| "info".to_owned()),
+        jobs_every: seconds(flags.jobs_every, Duration::from_secs(300)).max(Duration::from_secs(1)),
+        limits,
+    })
+}
+
+fn check(limits: &Limits) -> Result<(), ConfigError> {
+    for (name, value) in [
+        ("connections", limits.connections),
+        ("connections-per-address", limits.connections_per_address),
+        ("evaluations", limits.evaluations),
+        ("head-timeout", limits.head_timeout.as_secs() as usize),
+        ("body-timeout", limits.body_timeout.as_secs() as usize),
+        ("write-timeout", limits.write_timeout.as_secs() as usize),
+    ] {
+        if value == 0 {
+            return Err(ConfigError::Zero(name));
+        }
+    }
+    if limits.vault_bytes > wallet_api::limits::VAULT_BYTES * 1024 {
+        return Err(ConfigError::VaultBytes);
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn load(file: &str, flags: Flags) -> Result<Settings, ConfigError> {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let path = folder.path().join("farde.toml");
+        std::fs::write(&path, file).expect("writes");
+        Settings::load(Flags { config: Some(path), ..flags }, std::iter::empty())
+    }
+
+    #[test]
+    fn flags_win_over_the_file_and_the_file_over_defaults() {
+        let file = "listen = \"127.0.0.1:9000\"\nvault-bytes = 5\ntrusted-proxies = [\"10.0.0.0/8\"]\nlog = \"json\"";
+        let settings = load(file, Flags { vault_bytes: Some(6), ..Flags::default() }).expect("loads");
+        assert_eq!(settings.listen.port(), 9000);
+        assert_eq!(settings.limits.vault_bytes, 6);
+        assert_eq!(settings.limits.trusted_proxies.len(), 1);
+        assert_eq!(settings.origin.as_deref(), Some("http://localhost:9000"));
+        assert_eq!(settings.log, LogFormat::Json);
+        assert_eq!(settings.keys, Path::new("data/keys"));
+    }
+
+    #[test]
+    fn what_is_wrong_or_unknown_stops_the_start_in_one_line() {
+        for file in ["lisen = \"127.0.0.1:1\"", "listen = 7", "listen = \"x\"", "vault-bytes = -1", "config = \"x\"", "["] {
+            let error = load(file, Flags::default()).expect_err(file);
+            assert_eq!(error.to_string().lines().count(), 1, "{error}");
+        }
+        assert!(load("evaluations = 0", Flags::default()).is_err());
+        assert!(load("origin = \"farde.example\"", Flags::default()).is_err());
+        let variables = ["PATH", "FARDE_LISTENN"].map(OsString::from);
+        assert!(Settings::load(Flags::default(), variables.into_iter()).is_err());
+        let variables = ["PATH", "FARDE_LISTEN", "FARDE_WEB_DIST"].map(OsString::from);
+        assert!(Settings::load(Flags::default(), variables.into_iter()).is_ok());
+    }
+}

@@ -1,0 +1,9 @@
+//! What handlers are given: values that are already right. Each rejection is a problem.
+
+mod body;
+mod path;
+mod token;
+
+pub(crate) use body::{Json, PieceBody};
+pub(crate) use path::{BlobPath, PiecePath, SharePath, SharedPath, SharedPiecePath};
+pub(crate) use token::{AccessHash, OpeningHash, Session};

@@ -1,0 +1,20 @@
+//! HTTP: extract, decide, act, commit, respond.
+
+mod address;
+mod answer;
+mod assets;
+pub(crate) mod extract;
+mod failure;
+mod health;
+mod layers;
+mod router;
+mod serve;
+mod stall;
+mod v1;
+
+pub use address::{Network, ParseNetworkError};
+pub(crate) use address::client_address;
+pub(crate) use answer::{bytes, json, no_content};
+pub(crate) use failure::{Failure, endpoint_error};
+pub(crate) use router::router;
+pub(crate) use serve::{Listening, Peer};

@@ -1,0 +1,64 @@
+//! Every route of the server, in one list.
+
+use super::{Failure, assets, health, layers, v1};
+use crate::app::AppState;
+use axum::{
+    Router,
+    routing::{MethodFilter, on},
+};
+use wallet_api::{problem::ProblemCode, routes};
+
+/// Makes the list of the API's routes and the router from one text, so that neither can have what the other has not.
+macro_rules! api {
+    ($($method:ident $path:path => $($segment:ident)::+;)*) => {
+        /// Method and path of every endpoint of the API.
+        #[cfg(test)]
+        pub(super) const API: &[(&str, &str)] = &[$((stringify!($method), $path)),*];
+
+        fn api() -> Router<AppState> {
+            Router::new()$(.route($path, on(MethodFilter::$method, v1::$($segment)::+::handler)))*
+        }
+    };
+}
+
+api! {
+    GET routes::SERVER => about::describe;
+    GET routes::OPENAPI => about::openapi;
+    POST routes::OPRF => oprf::evaluate;
+    POST routes::CHALLENGES => challenges::create;
+    POST routes::SESSIONS => sessions::login;
+    DELETE routes::CURRENT_SESSION => sessions::end;
+    POST routes::VAULTS => vaults::create;
+    GET routes::MANIFEST => manifest::read;
+    PUT routes::MANIFEST => manifest::commit;
+    PUT routes::LOCK => lock::set;
+    PUT routes::ERASURE => erasure::set;
+    DELETE routes::ERASURE => erasure::cancel;
+    PUT routes::BLOB => blobs::announce;
+    GET routes::BLOB => blobs::status;
+    DELETE routes::BLOB => blobs::drop;
+    PUT routes::PIECE => pieces::store;
+    GET routes::PIECE => pieces::read;
+    POST routes::SHARES => shares::create;
+    GET routes::SHARES => shares::list;
+    DELETE routes::SHARES => shares::stop_all;
+    DELETE routes::SHARE => shares::stop;
+    POST routes::OPENINGS => openings::open;
+    PUT routes::RECEIPT => receipts::leave;
+    GET routes::SHARED_PIECE => shared_pieces::read;
+}
+
+/// The whole service: API, health, web app, and the layers around them.
+pub(crate) fn router(app: AppState) -> Router {
+    let mut router = api()
+        .route(routes::HEALTH_LIVE, on(MethodFilter::GET, health::live))
+        .route(routes::HEALTH_READY, on(MethodFilter::GET, health::ready))
+        .route("/assets/{*path}", on(MethodFilter::GET, assets::asset));
+    for page in assets::PAGES {
+        router = router.route(page, on(MethodFilter::GET, assets::page));
+    }
+    let router = router
+        .fallback(async || Failure::new(ProblemCode::NotFound))
+        .method_not_allowed_fallback(async || Failure::new(ProblemCode::MethodNotAllowed));
+    layers::around(router, &app).with_state(app)
+}

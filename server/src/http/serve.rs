@@ -1,0 +1,161 @@
+use super::{
+    address::is_trusted,
+    stall::StallGuard,
+};
+use crate::options::Limits;
+use axum::Router;
+use hyper::{Request, body::Incoming, server::conn::http1, service::service_fn};
+use hyper_util::{
+    rt::{TokioIo, TokioTimer},
+    server::graceful::{GracefulConnection, GracefulShutdown},
+};
+use std::{
+    collections::HashMap,
+    io,
+    net::{IpAddr, SocketAddr},
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
+use tokio::{
+    net::{TcpListener, TcpStream},
+    sync::{OwnedSemaphorePermit, Semaphore, watch},
+};
+use tower::ServiceExt;
+
+/// The longest head of a request in bytes, and the largest number of header lines.
+const HEAD_BYTES: usize = 16 * 1024;
+const HEADER_LINES: usize = 64;
+/// How long to wait when the system has no more file descriptors.
+const BREATHE: Duration = Duration::from_millis(50);
+
+/// The address at the other end of a connection.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Peer(pub(crate) IpAddr);
+
+/// A bound socket.
+pub(crate) struct Listening {
+    listener: TcpListener,
+    pub(crate) addr: SocketAddr,
+}
+
+impl Listening {
+    pub(crate) async fn bind(address: SocketAddr) -> io::Result<Self> {
+        let listener = TcpListener::bind(address).await?;
+        let addr = listener.local_addr()?;
+        Ok(Self { listener, addr })
+    }
+
+    /// Serves until `stop` changes; then takes no more connections and lets requests end.
+    pub(crate) async fn serve(self, router: Router, limits: Limits, mut stop: watch::Receiver<bool>) {
+        let graceful = GracefulShutdown::new();
+        let places = Places::new(&limits);
+        loop {
+            let (stream, place) = tokio::select! {
+                _ = stop.wait_for(|stop| *stop) => break,
+                accepted = places.accept(&self.listener) => match accepted {
+                    Some(accepted) => accepted,
+                    None => continue,
+                },
+            };
+            let connection = connection(stream, place.peer, router.clone(), &limits);
+            let watched = graceful.watch(connection);
+            tokio::spawn(async move {
+                // An error here is the client's: a broken connection, a malformed head, a timeout.
+                let _ = watched.await;
+                drop(place);
+            });
+        }
+        drop(self.listener);
+        if tokio::time::timeout(limits.drain_timeout, graceful.shutdown()).await.is_err() {
+            tracing::warn!("some requests did not end in time");
+        }
+    }
+}
+
+fn connection(
+    stream: TcpStream,
+    peer: Peer,
+    router: Router,
+    limits: &Limits,
+) -> impl GracefulConnection + Send + use<> {
+    let service = service_fn(move |mut request: Request<Incoming>| {
+        request.extensions_mut().insert(peer);
+        router.clone().oneshot(request.map(axum::body::Body::new))
+    });
+    http1::Builder::new()
+        .timer(TokioTimer::new())
+        .header_read_timeout(limits.head_timeout)
+        .max_buf_size(HEAD_BYTES)
+        .max_headers(HEADER_LINES)
+        .serve_connection(TokioIo::new(StallGuard::new(stream, limits.write_timeout)), service)
+}
+
+/// The connections that there is room for.
+struct Places {
+    all: Arc<Semaphore>,
+    by_address: Arc<Mutex<HashMap<IpAddr, usize>>>,
+    limits: Limits,
+}
+
+/// One connection's room, given back when it is dropped.
+struct Place {
+    peer: Peer,
+    by_address: Arc<Mutex<HashMap<IpAddr, usize>>>,
+    _permit: OwnedSemaphorePermit,
+}
+
+impl Places {
+    fn new(limits: &Limits) -> Self {
+        Self {
+            all: Arc::new(Semaphore::new(limits.connections)),
+            by_address: Arc::default(),
+            limits: limits.clone(),
+        }
+    }
+
+    /// Waits for room and then for a connection; `None` if it was turned away.
+    async fn accept(&self, listener: &TcpListener) -> Option<(TcpStream, Place)> {
+        let permit = Arc::clone(&self.all).acquire_owned().await.ok()?;
+        let (stream, address) = match listener.accept().await {
+            Ok(accepted) => accepted,
+            Err(error) => {
+                tracing::warn!(cause = %error.kind(), "a connection could not be accepted");
+                tokio::time::sleep(BREATHE).await;
+                return None;
+            }
+        };
+        let _ = stream.set_nodelay(true);
+        let peer = Peer(address.ip().to_canonical());
+        let mut counts = self.by_address.lock().unwrap_or_else(PoisonError::into_inner);
+        let count = counts.entry(network(peer.0)).or_insert(0);
+        *count += 1;
+        let is_too_many = *count > self.limits.connections_per_address;
+        drop(counts);
+        let place = Place { peer, by_address: Arc::clone(&self.by_address), _permit: permit };
+        if is_too_many && !is_trusted(peer.0, &self.limits.trusted_proxies) {
+            return None;
+        }
+        Some((stream, place))
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        let mut counts = self.by_address.lock().unwrap_or_else(PoisonError::into_inner);
+        let address = network(self.peer.0);
+        if let Some(count) = counts.get_mut(&address) {
+            *count -= 1;
+            if *count == 0 {
+                counts.remove(&address);
+            }
+        }
+    }
+}
+
+/// What connections are counted by: an IPv4 address, or the /64 that an IPv6 address is in.
+fn network(address: IpAddr) -> IpAddr {
+    match address {
+        IpAddr::V4(_) => address,
+        IpAddr::V6(v6) => IpAddr::V6((v6.to_bits() >> 64 << 64).into()),
+    }
+}

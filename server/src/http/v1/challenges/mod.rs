@@ -1,0 +1,3 @@
+//! Login challenges.
+
+pub(crate) mod create;

@@ -1,0 +1,3 @@
+//! Lock until.
+
+pub(crate) mod set;

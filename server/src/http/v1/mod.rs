@@ -1,0 +1,16 @@
+//! The endpoints, one a file: `<resource>/<verb>.rs`.
+
+pub(super) mod about;
+pub(super) mod blobs;
+pub(super) mod challenges;
+pub(super) mod erasure;
+pub(super) mod lock;
+pub(super) mod manifest;
+pub(super) mod openings;
+pub(super) mod oprf;
+pub(super) mod pieces;
+pub(super) mod receipts;
+pub(super) mod sessions;
+pub(super) mod shared_pieces;
+pub(super) mod shares;
+pub(super) mod vaults;

@@ -1,0 +1,6 @@
+//! Opening a share.
+
+mod allowed;
+pub(crate) mod open;
+
+pub(crate) use allowed::{NotAvailable, allowed};

@@ -1,0 +1,53 @@
+//! Opening a share: the one request that counts as an opening.
+
+use super::NotAvailable;
+use crate::{
+    app::AppState,
+    http::{
+        Failure,
+        extract::{AccessHash, SharedPath},
+        json,
+    },
+    rules,
+};
+use axum::{extract::State, http::StatusCode, response::Response};
+use storage::{OpeningRow, TokenHash, Tx};
+use wallet_api::{OpeningToken, ShareId, UnixSeconds, shares::OpenedShare};
+
+struct Input {
+    share: ShareId,
+    access: [u8; 32],
+    token: [u8; 32],
+    hash: TokenHash,
+    now: UnixSeconds,
+}
+
+pub(crate) async fn handler(
+    State(app): State<AppState>,
+    SharedPath { share }: SharedPath,
+    AccessHash(access): AccessHash,
+) -> Result<Response, Failure> {
+    let (token, hash) = app.draw_token();
+    let input = Input { share, access, token, hash, now: app.now() };
+    let opened = app.write(&input, |tx, input| Box::pin(open(tx, input))).await?;
+    Ok(json(StatusCode::OK, &opened))
+}
+
+async fn open(tx: &mut dyn Tx, input: &Input) -> Result<OpenedShare, NotAvailable> {
+    let Input { share, access, token, hash, now } = input;
+    let share = tx.share(share).await?;
+    let share = share.filter(|share| rules::shares::admits(share, access) && rules::shares::is_live(share, *now));
+    let share = share.ok_or(NotAvailable::ShareNotAvailable)?;
+    if !tx.count_opening(&share.id, rules::shares::opening_limit(&share)).await? {
+        return Err(NotAvailable::ShareNotAvailable);
+    }
+    let ends_at = rules::shares::opening_end(&share, *now);
+    tx.insert_opening(&OpeningRow { token_hash: *hash, share: share.id, ends_at }).await?;
+    Ok(OpenedShare {
+        opening: OpeningToken(*token),
+        bundle: share.bundle.into(),
+        expires_at: share.expires_at,
+        opening_ends_at: ends_at,
+        now: *now,
+    })
+}

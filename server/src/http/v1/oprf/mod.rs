@@ -1,0 +1,3 @@
+//! Guesses.
+
+pub(crate) mod evaluate;

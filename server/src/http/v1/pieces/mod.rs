@@ -1,0 +1,4 @@
+//! Pieces of encrypted files.
+
+pub(crate) mod read;
+pub(crate) mod store;

@@ -1,0 +1,33 @@
+use crate::{
+    app::AppState,
+    http::{
+        Failure, bytes,
+        extract::{PiecePath, Session},
+    },
+};
+use axum::{extract::State, response::Response};
+use storage::{BlobRow, BlobState};
+use wallet_api::{blobs::piece_count, problem::ProblemCode};
+
+pub(crate) async fn handler(
+    State(app): State<AppState>,
+    session: Session,
+    PiecePath { blob, piece }: PiecePath,
+) -> Result<Response, Failure> {
+    let row = app.read(&blob, |tx, blob| Box::pin(tx.blob(blob))).await?;
+    let row = row.filter(|row| row.vault == session.vault).ok_or_else(|| Failure::new(ProblemCode::NotFound))?;
+    if piece.0 >= piece_count(row.size) {
+        return Err(Failure::new(ProblemCode::NotFound));
+    }
+    if !is_complete(&row) {
+        return Err(Failure::new(ProblemCode::WrongBlobState));
+    }
+    Ok(bytes(app.blobs.read_piece(&blob, piece).await?))
+}
+
+fn is_complete(row: &BlobRow) -> bool {
+    match row.state {
+        BlobState::Pending => row.received == piece_count(row.size),
+        BlobState::Live | BlobState::Binned => true,
+    }
+}

@@ -1,0 +1,3 @@
+//! What a receiver leaves.
+
+pub(crate) mod leave;

@@ -1,0 +1,3 @@
+//! Pieces of shared files.
+
+pub(crate) mod read;

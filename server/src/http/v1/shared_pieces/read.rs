@@ -1,0 +1,41 @@
+//! A piece of a shared blob. Everything is checked again for each piece.
+
+use crate::{
+    app::AppState,
+    http::{
+        Failure, bytes,
+        extract::{OpeningHash, SharedPiecePath},
+        v1::openings::{NotAvailable, allowed},
+    },
+    rules,
+};
+use axum::{extract::State, response::Response};
+use storage::{TokenHash, Tx};
+use wallet_api::{BlobId, PieceIndex, ShareId, UnixSeconds, blobs::piece_count};
+
+struct Input {
+    share: ShareId,
+    opening: TokenHash,
+    blob: BlobId,
+    piece: PieceIndex,
+    now: UnixSeconds,
+}
+
+pub(crate) async fn handler(
+    State(app): State<AppState>,
+    SharedPiecePath { share, blob, piece }: SharedPiecePath,
+    OpeningHash(opening): OpeningHash,
+) -> Result<Response, Failure> {
+    let input = Input { share, opening, blob, piece, now: app.now() };
+    app.read(&input, |tx, input| Box::pin(check(tx, input))).await?;
+    Ok(bytes(app.blobs.read_piece(&input.blob, piece).await?))
+}
+
+async fn check(tx: &mut dyn Tx, input: &Input) -> Result<(), NotAvailable> {
+    let share = allowed(tx, &input.share, &input.opening, input.now).await?;
+    let has_receipt = tx.receipt_of(&input.opening).await?.is_some();
+    let is_given = tx.share_gives(&share.id, &input.blob).await?;
+    let blob = tx.blob(&input.blob).await?.filter(|blob| rules::shares::can_give(&share, blob));
+    let has_piece = blob.is_some_and(|blob| input.piece.0 < piece_count(blob.size));
+    if has_receipt && is_given && has_piece { Ok(()) } else { Err(NotAvailable::ShareNotAvailable) }
+}

@@ -1,0 +1,3 @@
+//! Making a vault.
+
+pub(crate) mod create;

@@ -1,0 +1,36 @@
+use super::{Job, JobError};
+use crate::app::App;
+use async_trait::async_trait;
+use wallet_api::BlobId;
+
+/// Files that no row knows: a restored backup, or a piece that arrived while its blob was dropped, leaves them.
+///
+/// A row is there before its first file is written, and outlives the last, so a file without a row is never in use.
+pub(super) struct Orphans;
+
+#[async_trait]
+impl Job for Orphans {
+    fn name(&self) -> &'static str {
+        "orphans"
+    }
+
+    async fn batch(&self, app: &App) -> Result<u64, JobError> {
+        let mut deleted = 0;
+        for first_byte in 0..=u8::MAX {
+            for blob in app.blobs.list(first_byte).await? {
+                deleted += u64::from(delete_if_unknown(app, &blob).await?);
+            }
+        }
+        // All of it was done in this one batch.
+        Ok(deleted.min(u64::from(super::BATCH) - 1))
+    }
+}
+
+async fn delete_if_unknown(app: &App, blob: &BlobId) -> Result<bool, JobError> {
+    let _lock = app.blob_locks.lock(blob).await;
+    if app.read(blob, |tx, blob| Box::pin(tx.is_blob_known(blob))).await? {
+        return Ok(false);
+    }
+    app.blobs.delete(blob).await?;
+    Ok(true)
+}

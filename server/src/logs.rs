@@ -1,0 +1,29 @@
+use std::str::FromStr;
+use tracing_subscriber::{EnvFilter, fmt};
+
+/// How log lines are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize, clap::ValueEnum)]
+#[serde(rename_all = "lowercase")]
+pub enum LogFormat {
+    /// For people.
+    #[default]
+    Text,
+    /// One JSON object a line.
+    Json,
+}
+
+/// Starts writing logs to standard error.
+///
+/// # Errors
+/// When the level is none of `error`, `warn`, `info`, `debug`, `trace`.
+pub fn start(format: LogFormat, level: &str) -> Result<(), String> {
+    let level = tracing::Level::from_str(level).map_err(|_| format!("\"{level}\" is no log level"))?;
+    // The libraries below stay quiet: what they say could hold values.
+    let filter = EnvFilter::try_new(format!("warn,sqlx=off,hyper=off,server={level}")).map_err(|e| e.to_string())?;
+    let lines = fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    match format {
+        LogFormat::Text => lines.with_target(false).init(),
+        LogFormat::Json => lines.json().init(),
+    }
+    Ok(())
+}

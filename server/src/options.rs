@@ -1,0 +1,97 @@
+use crate::{blobs::BlobStore, clock::Clock, oprf::OprfKeys, random::Random};
+use std::{
+    net::{IpAddr, Ipv4Addr, SocketAddr},
+    sync::Arc,
+    time::Duration,
+};
+use storage::Storage;
+
+/// Everything that a server is made of.
+pub struct ServerOptions {
+    /// The address to listen on; port 0 picks a free one.
+    pub listen: SocketAddr,
+    /// The origin that browsers see; by default `http://` and the address.
+    pub origin: Option<String>,
+    /// Where rows go.
+    pub storage: Arc<dyn Storage>,
+    /// Where encrypted files go.
+    pub blobs: Arc<dyn BlobStore>,
+    /// The POPRF keys.
+    pub keys: OprfKeys,
+    /// The time.
+    pub clock: Arc<dyn Clock>,
+    /// The randomness.
+    pub random: Arc<dyn Random>,
+    /// What is allowed.
+    pub limits: Limits,
+    /// How often the jobs run by themselves; `None` leaves it to [`run_jobs`](crate::RunningServer::run_jobs).
+    pub jobs_every: Option<Duration>,
+}
+
+impl ServerOptions {
+    /// A server on a free port of this machine, whose jobs run only when they are called.
+    #[must_use]
+    pub fn for_testing(
+        storage: Arc<dyn Storage>,
+        blobs: Arc<dyn BlobStore>,
+        keys: OprfKeys,
+        clock: Arc<dyn Clock>,
+    ) -> Self {
+        Self {
+            listen: SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 0),
+            origin: None,
+            storage,
+            blobs,
+            keys,
+            clock,
+            random: Arc::new(crate::SystemRandom),
+            limits: Limits::default(),
+            jobs_every: None,
+        }
+    }
+}
+
+/// What one server allows. Sizes that client and server agree on are in [`wallet_api::limits`].
+#[derive(Clone, Debug)]
+pub struct Limits {
+    /// What one vault may hold, in bytes.
+    pub vault_bytes: u64,
+    /// How many vaults one network address may make in an hour.
+    pub vaults_per_address: u32,
+    /// How many vaults may be made in an hour in all.
+    pub vaults_per_hour: u32,
+    /// How many connections are served at the same time.
+    pub connections: usize,
+    /// How many of them may come from one network address that is no trusted proxy.
+    pub connections_per_address: usize,
+    /// How many POPRF evaluations run at the same time.
+    pub evaluations: usize,
+    /// How long the head of a request may take to arrive, and how long a connection may be idle.
+    pub head_timeout: Duration,
+    /// How long the body of a request may take to arrive.
+    pub body_timeout: Duration,
+    /// How long an answer may wait for a client that does not read it.
+    pub write_timeout: Duration,
+    /// How long requests that are under way may take to end when the server stops.
+    pub drain_timeout: Duration,
+    /// Networks whose `X-Forwarded-For` is believed.
+    pub trusted_proxies: Vec<crate::http::Network>,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            vault_bytes: wallet_api::limits::VAULT_BYTES,
+            vaults_per_address: 20,
+            vaults_per_hour: 1_000,
+            connections: 2_048,
+            connections_per_address: 512,
+            evaluations: std::thread::available_parallelism().map_or(2, usize::from),
+            head_timeout: Duration::from_secs(10),
+            body_timeout: Duration::from_secs(120),
+            write_timeout: Duration::from_secs(60),
+            drain_timeout: Duration::from_secs(20),
+            trusted_proxies: Vec::new(),
+        }
+    }
+}

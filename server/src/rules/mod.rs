@@ -1,0 +1,7 @@
+//! Decisions: rows and times in, a verdict out. No HTTP, no SQL, no clock.
+
+pub(crate) mod attempts;
+pub(crate) mod creations;
+pub(crate) mod quota;
+pub(crate) mod sessions;
+pub(crate) mod shares;

@@ -1,0 +1,38 @@
+//! Whether a share, an opening and a blob can be used now. All refusals look alike to the outside.
+
+use storage::{BlobRow, BlobState, OpeningRow, ShareRow};
+use subtle::ConstantTimeEq;
+use wallet_api::{UnixSeconds, limits::OPENING_SECONDS};
+
+/// A share "for any number of openings" stops here: each opening can leave a receipt of 8 KiB in the owner's list.
+const MOST_OPENINGS: u32 = 500;
+
+/// The largest number of openings of a share.
+pub(crate) fn opening_limit(share: &ShareRow) -> u32 {
+    share.openings.limit().unwrap_or(MOST_OPENINGS)
+}
+
+/// Whether the share has not ended.
+pub(crate) fn is_live(share: &ShareRow, now: UnixSeconds) -> bool {
+    now < share.expires_at
+}
+
+/// Whether a hashed access token is the share's, in the same time for every token.
+pub(crate) fn admits(share: &ShareRow, token_hash: &[u8; 32]) -> bool {
+    share.access_token_hash.as_bytes().ct_eq(token_hash).into()
+}
+
+/// Until when an opening that begins now serves blobs.
+pub(crate) fn opening_end(share: &ShareRow, now: UnixSeconds) -> UnixSeconds {
+    share.expires_at.min(now.plus(OPENING_SECONDS))
+}
+
+/// Whether an opening of this share is still good.
+pub(crate) fn is_open(share: &ShareRow, opening: &OpeningRow, now: UnixSeconds) -> bool {
+    is_live(share, now) && opening.share == share.id && now < opening.ends_at
+}
+
+/// Whether a blob can still be given by the share: live, and of the same vault.
+pub(crate) fn can_give(share: &ShareRow, blob: &BlobRow) -> bool {
+    blob.state == BlobState::Live && blob.vault == share.vault
+}

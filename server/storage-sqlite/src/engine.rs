@@ -1,0 +1,85 @@
+use crate::{convert::failed, schema, tx::SqliteTx};
+use async_trait::async_trait;
+use sqlx::{
+    SqlitePool,
+    sqlite::{SqliteAutoVacuum, SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
+};
+use std::{path::Path, time::Duration};
+use storage::{Access, OpenTx, Storage, StorageError};
+
+/// How many transactions read at the same time.
+const READERS: u32 = 8;
+/// How long a request waits for a connection before it is told that the server is busy.
+const WAIT_FOR_CONNECTION: Duration = Duration::from_secs(10);
+/// How long a statement waits for another process (a backup, for instance) that holds the file.
+const WAIT_FOR_FILE: Duration = Duration::from_secs(5);
+
+/// A database file and its connections.
+#[derive(Debug)]
+pub struct SqliteStorage {
+    writer: SqlitePool,
+    readers: SqlitePool,
+}
+
+impl SqliteStorage {
+    /// Opens the database file, makes it when it is missing, and brings its schema up to date.
+    ///
+    /// # Errors
+    /// When the file cannot be opened, is damaged, or was written by a newer version of the program.
+    pub async fn open(file: &Path) -> Result<Self, StorageError> {
+        let options = connect_options(file);
+        let writer = pool(1).connect_with(options.clone()).await.map_err(failed)?;
+        schema::migrate(&writer).await?;
+        let readers = pool(READERS).connect_with(options.read_only(true)).await.map_err(failed)?;
+        Ok(Self { writer, readers })
+    }
+}
+
+fn connect_options(file: &Path) -> SqliteConnectOptions {
+    SqliteConnectOptions::new()
+        .filename(file)
+        .create_if_missing(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full)
+        .auto_vacuum(SqliteAutoVacuum::Incremental)
+        .foreign_keys(true)
+        .busy_timeout(WAIT_FOR_FILE)
+        .pragma("secure_delete", "ON")
+        .pragma("trusted_schema", "OFF")
+        .pragma("temp_store", "MEMORY")
+}
+
+fn pool(connections: u32) -> SqlitePoolOptions {
+    SqlitePoolOptions::new()
+        .max_connections(connections)
+        .acquire_timeout(WAIT_FOR_CONNECTION)
+        .idle_timeout(None)
+        .max_lifetime(None)
+}
+
+#[async_trait]
+impl Storage for SqliteStorage {
+    async fn begin(&self, access: Access) -> Result<Box<dyn OpenTx>, StorageError> {
+        let inner = match access {
+            Access::Read => self.readers.begin().await,
+            Access::Write => self.writer.begin_with("BEGIN IMMEDIATE").await,
+        };
+        Ok(Box::new(SqliteTx { inner: inner.map_err(failed)? }))
+    }
+
+    async fn ping(&self) -> Result<(), StorageError> {
+        sqlx::query("SELECT count(*) FROM creation_keys").execute(&self.readers).await.map_err(failed)?;
+        Ok(())
+    }
+
+    async fn tidy(&self) -> Result<(), StorageError> {
+        sqlx::query("PRAGMA incremental_vacuum(256)").execute(&self.writer).await.map_err(failed)?;
+        sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(&self.writer).await.map_err(failed)?;
+        Ok(())
+    }
+
+    async fn close(&self) {
+        self.readers.close().await;
+        self.writer.close().await;
+    }
+}

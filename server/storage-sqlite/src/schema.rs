@@ -1,0 +1,44 @@
+use crate::convert::failed;
+use sqlx::{Row, SqlitePool};
+use storage::StorageError;
+
+/// The steps in order; the number of a step is its place, from 1, and stands in the database as `user_version`.
+const STEPS: &[&str] = &[include_str!("../../../migrations/sqlite/0001_first.sql")];
+
+/// Brings the schema up to date.
+pub(crate) async fn migrate(pool: &SqlitePool) -> Result<(), StorageError> {
+    let known = STEPS.len() as i64;
+    let found = version(pool).await?;
+    if found > known {
+        return Err(StorageError::SchemaTooNew { found, known });
+    }
+    check_integrity(pool).await?;
+    for (number, step) in (1_i64..).zip(STEPS) {
+        if number > found {
+            apply(pool, number, step).await?;
+        }
+    }
+    Ok(())
+}
+
+async fn version(pool: &SqlitePool) -> Result<i64, StorageError> {
+    let row = sqlx::query("PRAGMA user_version").fetch_one(pool).await.map_err(failed)?;
+    row.try_get(0).map_err(failed)
+}
+
+/// A damaged page is found now and not when it is needed.
+async fn check_integrity(pool: &SqlitePool) -> Result<(), StorageError> {
+    let row = sqlx::query("PRAGMA quick_check(1)").fetch_one(pool).await.map_err(failed)?;
+    let verdict: String = row.try_get(0).map_err(failed)?;
+    if verdict == "ok" {
+        return Ok(());
+    }
+    Err(StorageError::engine(format!("the database file is damaged: {verdict}")))
+}
+
+async fn apply(pool: &SqlitePool, number: i64, step: &str) -> Result<(), StorageError> {
+    let mut tx = pool.begin_with("BEGIN IMMEDIATE").await.map_err(failed)?;
+    sqlx::raw_sql(step).execute(&mut *tx).await.map_err(failed)?;
+    sqlx::raw_sql(&format!("PRAGMA user_version = {number}")).execute(&mut *tx).await.map_err(failed)?;
+    tx.commit().await.map_err(failed)
+}

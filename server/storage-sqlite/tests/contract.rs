@@ -1,0 +1,60 @@
+//! The SQLite engine keeps the contract, across restarts too.
+
+use std::{path::Path, sync::Arc};
+use storage::{Access, Storage, StorageError, VaultRow, contract};
+use storage_sqlite::SqliteStorage;
+use wallet_api::VaultId;
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_sqlite_engine_keeps_the_contract() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let number = std::sync::atomic::AtomicU32::new(0);
+    contract::check(|| {
+        let number = number.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+        let file = folder.path().join(format!("{number}.db"));
+        async move { open(&file).await }
+    })
+    .await;
+}
+
+async fn open(file: &Path) -> Arc<dyn Storage> {
+    Arc::new(SqliteStorage::open(file).await.expect("opens"))
+}
+
+#[tokio::test]
+async fn what_was_committed_is_there_after_a_restart() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let file = folder.path().join("farde.db");
+    let vault = VaultRow { id: VaultId([1; 16]), created_day: 1, locked_until: None, erased_at: None };
+    let storage = open(&file).await;
+    let mut tx = storage.begin(Access::Write).await.expect("begins");
+    tx.as_tx().insert_vault(&vault).await.expect("inserts");
+    tx.commit().await.expect("commits");
+    storage.tidy().await.expect("tidies");
+    storage.close().await;
+
+    let storage = open(&file).await;
+    let mut tx = storage.begin(Access::Read).await.expect("begins");
+    assert_eq!(tx.as_tx().vault(&vault.id).await.expect("reads"), Some(vault));
+}
+
+#[tokio::test]
+async fn a_newer_schema_stops_the_start() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let file = folder.path().join("farde.db");
+    open(&file).await.close().await;
+    let options = sqlx::sqlite::SqliteConnectOptions::new().filename(&file);
+    let pool = sqlx::SqlitePool::connect_with(options).await.expect("connects");
+    sqlx::query("PRAGMA user_version = 999").execute(&pool).await.expect("sets");
+    pool.close().await;
+    let refused = SqliteStorage::open(&file).await.expect_err("does not open");
+    assert!(matches!(refused, StorageError::SchemaTooNew { found: 999, .. }), "{refused}");
+}
+
+#[tokio::test]
+async fn a_damaged_file_stops_the_start() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let file = folder.path().join("farde.db");
+    std::fs::write(&file, [7; 9000]).expect("writes");
+    assert!(SqliteStorage::open(&file).await.is_err());
+}

@@ -1,0 +1,65 @@
+use crate::{Inserted, StorageError};
+use async_trait::async_trait;
+use wallet_api::{BlobId, UnixSeconds, VaultId};
+
+/// The unit, in bytes, that blobs are charged to a quota in: a file of one byte takes a block of the disk too.
+pub const CHARGE_UNIT: u64 = 4096;
+
+/// What a blob of `size` bytes takes of a vault's quota.
+#[must_use]
+pub fn charged(size: u64) -> u64 {
+    size.div_ceil(CHARGE_UNIT) * CHARGE_UNIT
+}
+
+/// Where a blob is in its life.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BlobState {
+    /// Announced, perhaps complete, in no manifest yet.
+    Pending,
+    /// Part of the newest manifest.
+    Live,
+    /// Gone from the manifest; can be brought back.
+    Binned,
+}
+
+/// A blob as it is stored; its bytes are elsewhere.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BlobRow {
+    /// Its id.
+    pub id: BlobId,
+    /// The vault that it belongs to.
+    pub vault: VaultId,
+    /// Its size in bytes.
+    pub size: u64,
+    /// How many pieces are durable.
+    pub received: u32,
+    /// Where it is in its life.
+    pub state: BlobState,
+    /// Since when it is in that state.
+    pub since: UnixSeconds,
+}
+
+/// Blobs, and the files of deleted ones that wait for their own deletion ("doomed").
+#[async_trait]
+pub trait Blobs: Send {
+    /// Adds a blob. The id of a doomed file is taken too.
+    async fn insert_blob(&mut self, blob: &BlobRow) -> Result<Inserted, StorageError>;
+    /// Finds a blob.
+    async fn blob(&mut self, id: &BlobId) -> Result<Option<BlobRow>, StorageError>;
+    /// What all blobs of a vault together take of its quota, in bytes; see [`charged`].
+    async fn charged_bytes(&mut self, vault: &VaultId) -> Result<u64, StorageError>;
+    /// Counts one more piece of a pending blob, if `before` pieces were counted; says whether it did.
+    async fn count_piece(&mut self, id: &BlobId, before: u32) -> Result<bool, StorageError>;
+    /// Moves a blob to another state.
+    async fn set_blob_state(&mut self, id: &BlobId, state: BlobState, since: UnixSeconds) -> Result<(), StorageError>;
+    /// Deletes a blob's row and dooms its file.
+    async fn doom_blob(&mut self, id: &BlobId) -> Result<(), StorageError>;
+    /// Dooms blobs that have been in a state since `by` or before; gives how many.
+    async fn doom_stale_blobs(&mut self, state: BlobState, by: UnixSeconds, limit: u32) -> Result<u64, StorageError>;
+    /// Files that wait for their deletion.
+    async fn doomed_files(&mut self, limit: u32) -> Result<Vec<BlobId>, StorageError>;
+    /// Says that a doomed file is deleted.
+    async fn forget_doomed(&mut self, id: &BlobId) -> Result<(), StorageError>;
+    /// Whether a file with this id is accounted for: a blob, or doomed.
+    async fn is_blob_known(&mut self, id: &BlobId) -> Result<bool, StorageError>;
+}

@@ -1,0 +1,82 @@
+use super::{at, with_two_vaults, write};
+use crate::{BlobRow, BlobState, CHARGE_UNIT, Inserted, Storage};
+use std::sync::Arc;
+use wallet_api::{BlobId, VaultId};
+
+fn blob(n: u8, vault: u8, state: BlobState, since: u64) -> BlobRow {
+    BlobRow {
+        id: BlobId([n; 16]),
+        vault: VaultId([vault; 16]),
+        size: CHARGE_UNIT + 1,
+        received: 0,
+        state,
+        since: at(since),
+    }
+}
+
+pub(super) async fn pieces_are_counted_in_order(storage: Arc<dyn Storage>) {
+    with_two_vaults(&storage).await;
+    let mut tx = write(&storage).await;
+    let tx = tx.as_tx();
+    let row = blob(1, 1, BlobState::Pending, 10);
+    assert_eq!(tx.insert_blob(&row).await.expect("inserts"), Inserted::New);
+    assert_eq!(tx.insert_blob(&BlobRow { vault: VaultId([2; 16]), ..row.clone() }).await.expect("answers"), Inserted::Taken);
+    assert!(tx.count_piece(&row.id, 0).await.expect("counts"));
+    assert!(!tx.count_piece(&row.id, 0).await.expect("counts"), "the same piece twice");
+    assert!(tx.count_piece(&row.id, 1).await.expect("counts"));
+    tx.set_blob_state(&row.id, BlobState::Live, at(11)).await.expect("moves");
+    assert!(!tx.count_piece(&row.id, 2).await.expect("counts"), "a live blob is not written");
+    let expected = BlobRow { received: 2, state: BlobState::Live, since: at(11), ..row.clone() };
+    assert_eq!(tx.blob(&row.id).await.expect("reads"), Some(expected));
+}
+
+pub(super) async fn the_quota_counts_every_state(storage: Arc<dyn Storage>) {
+    with_two_vaults(&storage).await;
+    let mut tx = write(&storage).await;
+    let tx = tx.as_tx();
+    assert_eq!(tx.charged_bytes(&VaultId([1; 16])).await.expect("sums"), 0);
+    for (n, state) in [(1, BlobState::Pending), (2, BlobState::Live), (3, BlobState::Binned)] {
+        tx.insert_blob(&blob(n, 1, state, 10)).await.expect("inserts");
+    }
+    tx.insert_blob(&blob(4, 2, BlobState::Live, 10)).await.expect("inserts");
+    assert_eq!(tx.charged_bytes(&VaultId([1; 16])).await.expect("sums"), 6 * CHARGE_UNIT);
+    tx.doom_blob(&BlobId([3; 16])).await.expect("dooms");
+    assert_eq!(tx.charged_bytes(&VaultId([1; 16])).await.expect("sums"), 4 * CHARGE_UNIT);
+}
+
+pub(super) async fn a_doomed_file_keeps_its_id(storage: Arc<dyn Storage>) {
+    with_two_vaults(&storage).await;
+    let mut tx = write(&storage).await;
+    let tx = tx.as_tx();
+    let row = blob(1, 1, BlobState::Pending, 10);
+    tx.insert_blob(&row).await.expect("inserts");
+    tx.doom_blob(&row.id).await.expect("dooms");
+    tx.doom_blob(&row.id).await.expect("dooms again");
+    tx.doom_blob(&BlobId([9; 16])).await.expect("dooms nothing");
+    assert_eq!(tx.blob(&row.id).await.expect("reads"), None);
+    assert_eq!(tx.insert_blob(&row).await.expect("answers"), Inserted::Taken);
+    assert!(tx.is_blob_known(&row.id).await.expect("reads"));
+    assert_eq!(tx.doomed_files(9).await.expect("reads"), std::slice::from_ref(&row.id));
+    tx.forget_doomed(&row.id).await.expect("forgets");
+    assert!(!tx.is_blob_known(&row.id).await.expect("reads"));
+    assert_eq!(tx.insert_blob(&row).await.expect("inserts"), Inserted::New);
+}
+
+pub(super) async fn stale_blobs_are_doomed_in_batches(storage: Arc<dyn Storage>) {
+    with_two_vaults(&storage).await;
+    let mut tx = write(&storage).await;
+    let tx = tx.as_tx();
+    for n in 1..=3 {
+        tx.insert_blob(&blob(n, 1, BlobState::Pending, 10)).await.expect("inserts");
+    }
+    tx.insert_blob(&blob(4, 1, BlobState::Binned, 10)).await.expect("inserts");
+    tx.insert_blob(&blob(5, 1, BlobState::Pending, 11)).await.expect("inserts");
+    tx.insert_blob(&blob(6, 1, BlobState::Live, 1)).await.expect("inserts");
+    assert_eq!(tx.doom_stale_blobs(BlobState::Pending, at(10), 2).await.expect("dooms"), 2);
+    assert_eq!(tx.doom_stale_blobs(BlobState::Pending, at(10), 2).await.expect("dooms"), 1);
+    assert_eq!(tx.doom_stale_blobs(BlobState::Live, at(99), 9).await.expect("dooms"), 0, "live blobs do not go stale");
+    assert_eq!(tx.doomed_files(9).await.expect("reads").len(), 3);
+    for (n, there) in [(4, true), (5, true), (6, true), (1, false)] {
+        assert_eq!(tx.blob(&BlobId([n; 16])).await.expect("reads").is_some(), there, "{n}");
+    }
+}

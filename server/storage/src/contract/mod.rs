@@ -1,0 +1,80 @@
+//! What every storage engine must do; an engine's tests call [`check`] with a function that makes an empty one.
+//!
+//! Each case is a function of its own, so that a failure names it.
+
+mod blobs;
+mod shares;
+mod transactions;
+mod vaults;
+
+use crate::{Access, OpenTx, SlotRow, Storage, VaultRow};
+use std::sync::Arc;
+use wallet_api::{SlotId, SlotPublicKey, UnixSeconds, VaultId};
+
+/// Runs every case, each on an empty storage of its own.
+///
+/// # Panics
+/// When the engine breaks the contract.
+pub async fn check<F, Fut>(make: F)
+where
+    F: Fn() -> Fut,
+    Fut: Future<Output = Arc<dyn Storage>>,
+{
+    macro_rules! cases {
+        ($($module:ident :: $case:ident),* $(,)?) => { $( $module::$case(make().await).await; )* };
+    }
+    cases!(
+        transactions::a_dropped_transaction_leaves_nothing,
+        transactions::a_failed_piece_of_work_leaves_nothing,
+        transactions::parallel_counting_is_exact,
+        transactions::a_reader_does_not_wait_for_a_writer,
+        vaults::a_vault_and_its_slots_are_found_again,
+        vaults::a_taken_id_is_refused_and_nothing_changes,
+        vaults::deleting_a_vault_takes_everything_but_its_files,
+        vaults::a_challenge_is_taken_once,
+        vaults::sessions_begin_are_used_and_end,
+        vaults::the_newest_manifest_wins_and_old_ones_go,
+        vaults::attempts_are_remembered_and_forgotten,
+        vaults::creations_are_counted_by_bucket_and_hour,
+        blobs::pieces_are_counted_in_order,
+        blobs::the_quota_counts_every_state,
+        blobs::a_doomed_file_keeps_its_id,
+        blobs::stale_blobs_are_doomed_in_batches,
+        shares::a_share_gives_exactly_its_blobs,
+        shares::openings_stop_at_the_limit,
+        shares::stopping_takes_openings_and_leaves_receipts,
+        shares::expired_shares_and_openings_go,
+        shares::an_opening_leaves_one_receipt,
+    );
+}
+
+async fn write(storage: &Arc<dyn Storage>) -> Box<dyn OpenTx> {
+    storage.begin(Access::Write).await.expect("a write transaction opens")
+}
+
+fn vault_row(n: u8) -> VaultRow {
+    VaultRow { id: VaultId([n; 16]), created_day: 7, locked_until: None, erased_at: None }
+}
+
+fn slot_row(n: u8, vault: u8) -> SlotRow {
+    SlotRow {
+        id: SlotId([n; 16]),
+        vault: VaultId([vault; 16]),
+        public_key: SlotPublicKey([n; 32]),
+        record: vec![n; 100],
+    }
+}
+
+fn at(seconds: u64) -> UnixSeconds {
+    UnixSeconds(seconds)
+}
+
+/// A storage with the vaults 1 and 2.
+async fn with_two_vaults(storage: &Arc<dyn Storage>) {
+    let mut tx = write(storage).await;
+    for n in [1, 2] {
+        tx.as_tx().insert_vault(&vault_row(n)).await.expect("inserts");
+        tx.as_tx().insert_slot(&slot_row(n, n)).await.expect("inserts");
+    }
+    tx.commit().await.expect("commits");
+}

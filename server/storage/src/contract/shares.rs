@@ -1,0 +1,103 @@
+use super::{at, vaults::share, with_two_vaults, write};
+use crate::{Inserted, OpeningRow, ReceiptRow, ShareRow, Storage, TokenHash, Tx};
+use std::sync::Arc;
+use wallet_api::{BlobId, ShareId, VaultId};
+
+async fn opening(tx: &mut dyn Tx, token: u8, share: u8, ends: u64) {
+    let row = OpeningRow { token_hash: TokenHash([token; 32]), share: ShareId([share; 16]), ends_at: at(ends) };
+    tx.insert_opening(&row).await.expect("inserts");
+    assert_eq!(tx.opening(&row.token_hash).await.expect("reads"), Some(row));
+}
+
+fn receipt(token: u8, share: u8, day: u64) -> ReceiptRow {
+    ReceiptRow {
+        opening: TokenHash([token; 32]),
+        share: ShareId([share; 16]),
+        vault: VaultId([1; 16]),
+        receipt: vec![token; 20],
+        day,
+    }
+}
+
+pub(super) async fn a_share_gives_exactly_its_blobs(storage: Arc<dyn Storage>) {
+    with_two_vaults(&storage).await;
+    let mut tx = write(&storage).await;
+    let tx = tx.as_tx();
+    let blobs = [BlobId([1; 16]), BlobId([2; 16])];
+    assert_eq!(tx.insert_share(&share(1, 1), &blobs).await.expect("inserts"), Inserted::New);
+    let other = ShareRow { bundle: vec![9], ..share(1, 2) };
+    assert_eq!(tx.insert_share(&other, &[BlobId([3; 16])]).await.expect("answers"), Inserted::Taken);
+    assert_eq!(tx.share(&ShareId([1; 16])).await.expect("reads"), Some(share(1, 1)));
+    assert_eq!(tx.share(&ShareId([2; 16])).await.expect("reads"), None);
+    for (n, given) in [(1, true), (2, true), (3, false)] {
+        assert_eq!(tx.share_gives(&ShareId([1; 16]), &BlobId([n; 16])).await.expect("reads"), given, "{n}");
+    }
+    let mut given = tx.share_blobs(&ShareId([1; 16])).await.expect("reads");
+    given.sort();
+    assert_eq!(given, blobs);
+}
+
+pub(super) async fn openings_stop_at_the_limit(storage: Arc<dyn Storage>) {
+    with_two_vaults(&storage).await;
+    let mut tx = write(&storage).await;
+    let tx = tx.as_tx();
+    tx.insert_share(&share(1, 1), &[]).await.expect("inserts");
+    let id = ShareId([1; 16]);
+    for expected in [true, true, true, false, false] {
+        assert_eq!(tx.count_opening(&id, 3).await.expect("counts"), expected);
+    }
+    assert_eq!(tx.share(&id).await.expect("reads").expect("there").opened, 3);
+    assert!(!tx.count_opening(&ShareId([2; 16]), 3).await.expect("answers"), "an unknown share");
+}
+
+pub(super) async fn stopping_takes_openings_and_leaves_receipts(storage: Arc<dyn Storage>) {
+    with_two_vaults(&storage).await;
+    let mut tx = write(&storage).await;
+    let tx = tx.as_tx();
+    for (n, vault) in [(1, 1), (2, 1), (3, 2)] {
+        tx.insert_share(&share(n, vault), &[BlobId([n; 16])]).await.expect("inserts");
+        opening(tx, n, n, 500).await;
+    }
+    tx.insert_receipt(&receipt(1, 1, 7)).await.expect("inserts");
+    tx.delete_share(&VaultId([2; 16]), &ShareId([1; 16])).await.expect("does nothing");
+    assert!(tx.share(&ShareId([1; 16])).await.expect("reads").is_some(), "another vault cannot stop it");
+    tx.delete_share(&VaultId([1; 16]), &ShareId([1; 16])).await.expect("deletes");
+    assert_eq!(tx.share(&ShareId([1; 16])).await.expect("reads"), None);
+    assert_eq!(tx.opening(&TokenHash([1; 32])).await.expect("reads"), None);
+    assert!(!tx.share_gives(&ShareId([1; 16]), &BlobId([1; 16])).await.expect("reads"));
+    assert_eq!(tx.receipts(&VaultId([1; 16])).await.expect("reads").len(), 1);
+    tx.delete_shares(&VaultId([1; 16])).await.expect("deletes");
+    assert_eq!(tx.share(&ShareId([2; 16])).await.expect("reads"), None);
+    assert!(tx.share(&ShareId([3; 16])).await.expect("reads").is_some(), "another vault's");
+}
+
+pub(super) async fn expired_shares_and_openings_go(storage: Arc<dyn Storage>) {
+    with_two_vaults(&storage).await;
+    let mut tx = write(&storage).await;
+    let tx = tx.as_tx();
+    for n in 1..=3 {
+        tx.insert_share(&share(n, 1), &[]).await.expect("inserts");
+        opening(tx, n, n, u64::from(n) * 100).await;
+    }
+    opening(tx, 9, 3, 50).await;
+    let live = tx.live_shares(&VaultId([1; 16]), at(100)).await.expect("reads");
+    assert_eq!(live, [share(2, 1), share(3, 1)], "over at its second, the first to end first");
+    assert_eq!(tx.delete_expired_shares(at(200), 9).await.expect("deletes"), 2);
+    assert_eq!(tx.opening(&TokenHash([2; 32])).await.expect("reads"), None, "goes with its share");
+    assert_eq!(tx.delete_expired_openings(at(50), 9).await.expect("deletes"), 1);
+    assert!(tx.opening(&TokenHash([3; 32])).await.expect("reads").is_some());
+}
+
+pub(super) async fn an_opening_leaves_one_receipt(storage: Arc<dyn Storage>) {
+    with_two_vaults(&storage).await;
+    let mut tx = write(&storage).await;
+    let tx = tx.as_tx();
+    assert_eq!(tx.insert_receipt(&receipt(1, 1, 7)).await.expect("inserts"), Inserted::New);
+    let other = ReceiptRow { receipt: vec![0], ..receipt(1, 1, 7) };
+    assert_eq!(tx.insert_receipt(&other).await.expect("answers"), Inserted::Taken);
+    assert_eq!(tx.receipt_of(&TokenHash([1; 32])).await.expect("reads"), Some(vec![1; 20]));
+    assert_eq!(tx.receipt_of(&TokenHash([2; 32])).await.expect("reads"), None);
+    tx.insert_receipt(&receipt(2, 1, 8)).await.expect("inserts");
+    assert_eq!(tx.delete_old_receipts(7, 9).await.expect("deletes"), 1);
+    assert_eq!(tx.receipts(&VaultId([1; 16])).await.expect("reads").len(), 1);
+}

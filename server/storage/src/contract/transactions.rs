@@ -1,0 +1,63 @@
+use super::{vault_row, with_two_vaults, write};
+use crate::{Access, BoxFuture, CreationBucket, Storage, StorageError, Tx, run};
+use std::{sync::Arc, time::Duration};
+
+pub(super) async fn a_dropped_transaction_leaves_nothing(storage: Arc<dyn Storage>) {
+    let mut tx = write(&storage).await;
+    tx.as_tx().insert_vault(&vault_row(1)).await.expect("inserts");
+    assert!(tx.as_tx().vault(&vault_row(1).id).await.expect("reads").is_some(), "seen inside");
+    drop(tx);
+    let mut tx = write(&storage).await;
+    assert_eq!(tx.as_tx().vault(&vault_row(1).id).await.expect("reads"), None);
+}
+
+pub(super) async fn a_failed_piece_of_work_leaves_nothing(storage: Arc<dyn Storage>) {
+    fn insert_and_fail<'a>(tx: &'a mut dyn Tx, n: &'a u8) -> BoxFuture<'a, Result<(), StorageError>> {
+        Box::pin(async move {
+            tx.insert_vault(&vault_row(*n)).await?;
+            Err(StorageError::Full)
+        })
+    }
+    let failed = run(&*storage, Access::Write, &1, insert_and_fail).await;
+    assert!(matches!(failed, Err(StorageError::Full)));
+    assert_eq!(write(&storage).await.as_tx().vault(&vault_row(1).id).await.expect("reads"), None);
+}
+
+pub(super) async fn parallel_counting_is_exact(storage: Arc<dyn Storage>) {
+    fn count<'a>(tx: &'a mut dyn Tx, limit: &'a u32) -> BoxFuture<'a, Result<bool, StorageError>> {
+        Box::pin(async move {
+            let bucket = CreationBucket::EVERYBODY;
+            let free = tx.creations(&bucket, 1).await? < *limit;
+            if free {
+                tx.count_creation(&bucket, 1).await?;
+            }
+            Ok(free)
+        })
+    }
+    let tasks: Vec<_> = (0..50)
+        .map(|_| {
+            let storage = Arc::clone(&storage);
+            tokio::spawn(async move { run(&*storage, Access::Write, &7, count).await.expect("counts") })
+        })
+        .collect();
+    let mut counted = 0;
+    for task in tasks {
+        counted += u32::from(task.await.expect("does not panic"));
+    }
+    assert_eq!(counted, 7);
+}
+
+
+pub(super) async fn a_reader_does_not_wait_for_a_writer(storage: Arc<dyn Storage>) {
+    with_two_vaults(&storage).await;
+    let mut writing = write(&storage).await;
+    writing.as_tx().insert_vault(&vault_row(3)).await.expect("inserts");
+    let reading = async {
+        let mut tx = storage.begin(Access::Read).await.expect("a read transaction opens");
+        let seen = tx.as_tx().vault(&vault_row(3).id).await.expect("reads");
+        assert_eq!(seen, None, "not committed yet");
+        assert!(tx.as_tx().vault(&vault_row(1).id).await.expect("reads").is_some());
+    };
+    tokio::time::timeout(Duration::from_secs(2), reading).await.expect("readers do not wait");
+    writing.commit().await.expect("commits");
+}

@@ -1,0 +1,106 @@
+//! The in-memory engine: for tests only, and gone with the process.
+//!
+//! A transaction works on a copy of everything, which takes the place of the original when it commits; writers wait
+//! for each other. So it is as all-or-nothing as the engines that keep something.
+
+mod blobs;
+mod shares;
+mod vaults;
+
+use crate::{
+    Access, AttemptRow, BlobRow, CreationBucket, OpenTx, OpeningRow, ReceiptRow, SessionRow, ShareRow, SlotRow,
+    Storage, StorageError, TokenHash, Tx, VaultRow,
+};
+use async_trait::async_trait;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
+use tokio::sync::{Mutex, OwnedMutexGuard, RwLock};
+use wallet_api::{BlobId, HandleTag, ManifestVersion, Nonce, ShareId, SlotId, UnixSeconds, VaultId};
+
+/// All rows.
+#[derive(Clone, Debug, Default)]
+struct State {
+    vaults: BTreeMap<VaultId, VaultRow>,
+    slots: BTreeMap<SlotId, SlotRow>,
+    challenges: BTreeMap<Nonce, UnixSeconds>,
+    sessions: BTreeMap<TokenHash, SessionRow>,
+    manifests: BTreeMap<(VaultId, ManifestVersion), Vec<u8>>,
+    blobs: BTreeMap<BlobId, BlobRow>,
+    doomed: BTreeSet<BlobId>,
+    shares: BTreeMap<ShareId, ShareRow>,
+    share_blobs: BTreeSet<(ShareId, BlobId)>,
+    openings: BTreeMap<TokenHash, OpeningRow>,
+    receipts: Vec<ReceiptRow>,
+    attempts: BTreeMap<HandleTag, AttemptRow>,
+    creation_keys: BTreeMap<u64, [u8; 32]>,
+    creations: BTreeMap<(CreationBucket, u64), u32>,
+}
+
+/// A storage engine that keeps everything in memory.
+#[derive(Debug, Default)]
+pub struct MemoryStorage {
+    committed: Arc<RwLock<State>>,
+    writer: Arc<Mutex<()>>,
+}
+
+impl MemoryStorage {
+    /// An empty storage.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+struct MemoryTx {
+    state: State,
+    committed: Arc<RwLock<State>>,
+    /// Held by a writer until it is done.
+    writer: Option<OwnedMutexGuard<()>>,
+}
+
+#[async_trait]
+impl Storage for MemoryStorage {
+    async fn begin(&self, access: Access) -> Result<Box<dyn OpenTx>, StorageError> {
+        let writer = match access {
+            Access::Read => None,
+            Access::Write => Some(Arc::clone(&self.writer).lock_owned().await),
+        };
+        let state = self.committed.read().await.clone();
+        Ok(Box::new(MemoryTx { state, committed: Arc::clone(&self.committed), writer }))
+    }
+
+    async fn ping(&self) -> Result<(), StorageError> {
+        Ok(())
+    }
+
+    async fn tidy(&self) -> Result<(), StorageError> {
+        Ok(())
+    }
+
+    async fn close(&self) {}
+}
+
+#[async_trait]
+impl OpenTx for MemoryTx {
+    fn as_tx(&mut self) -> &mut dyn Tx {
+        self
+    }
+
+    async fn commit(self: Box<Self>) -> Result<(), StorageError> {
+        if self.writer.is_some() {
+            *self.committed.write().await = self.state;
+        }
+        Ok(())
+    }
+}
+
+/// Removes the first `limit` entries that `is_over` says are over; gives how many.
+fn remove_some<K: Ord + Clone, V>(map: &mut BTreeMap<K, V>, limit: u32, is_over: impl Fn(&K, &V) -> bool) -> u64 {
+    let over: Vec<K> = map.iter().filter(|(k, v)| is_over(k, v)).map(|(k, _)| k.clone()).take(limit as usize).collect();
+    for key in &over {
+        map.remove(key);
+    }
+    over.len() as u64
+}
