@@ -82,7 +82,8 @@ impl Sheet {
                 Direction::LeftToRight => ("ltr", self.margin),
                 Direction::RightToLeft => ("rtl", self.width - self.margin),
             };
-            pen.set_direction(direction);
+            // Not in web-sys yet.
+            js_sys::Reflect::set(pen, &"direction".into(), &direction.into())?;
             pen.fill_text(&line.text, x, y)?;
             y += self.leading;
         }

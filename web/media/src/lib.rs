@@ -3,21 +3,16 @@
 //! It runs in a dedicated worker of its own, so that a hostile file meets neither a key nor the page. The README says
 //! what is drawn, what is not, and what the page does when this worker dies.
 
+mod canvas;
+mod letter;
 mod limits;
 mod order;
 mod pdf;
+mod photo;
 mod raster;
 mod sniff;
 mod text;
 mod weigh;
-
-#[cfg(target_arch = "wasm32")]
-mod canvas;
-#[cfg(target_arch = "wasm32")]
-mod letter;
-#[cfg(target_arch = "wasm32")]
-mod photo;
-#[cfg(target_arch = "wasm32")]
 mod worker;
 
 pub use limits::{check_size, fits};
@@ -25,3 +20,4 @@ pub use order::{Order, Pace, Pictures};
 pub use pdf::draw as draw_pdf;
 pub use sniff::{Kind, sniff};
 pub use text::{Direction, Line, wrap};
+pub use worker::start;

@@ -19,7 +19,6 @@ pub(crate) const PHOTO_PIXELS: u64 = 100_000_000;
 pub(crate) const PDF_IMAGE_PIXELS: u64 = 72_000_000;
 
 /// After so many milliseconds no further page is begun.
-#[cfg(target_arch = "wasm32")]
 pub(crate) const DRAWING_MILLIS: f64 = 90_000.0;
 
 /// Checks the size of a file in bytes.

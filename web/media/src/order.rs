@@ -91,6 +91,9 @@ mod tests {
         assert_eq!((order.page_side(), order.preview_side()), (limits::MAX_SIDE, limits::MAX_SIDE));
         assert_eq!(order.max_pages(), limits::MAX_PAGES);
         let order = Order::new(0, 0, 0);
-        assert_eq!((order.page_side(), order.preview_side(), order.max_pages()), (limits::MIN_SIDE, limits::MIN_SIDE, 0));
+        assert_eq!(
+            (order.page_side(), order.preview_side(), order.max_pages()),
+            (limits::MIN_SIDE, limits::MIN_SIDE, 0)
+        );
     }
 }

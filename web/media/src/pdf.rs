@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use bridge::NotDrawn;
 use hayro::hayro_interpret::InterpreterSettings;
-use hayro::hayro_interpret::font::FontQuery;
 use hayro::hayro_interpret::RenderContent;
+use hayro::hayro_interpret::font::FontQuery;
 use hayro::hayro_interpret::util::TransformExt;
 use hayro::hayro_syntax::page::Page;
 use hayro::hayro_syntax::{LoadPdfError, Pdf};

@@ -31,9 +31,7 @@ pub(crate) async fn draw(
         return Pictures { pages_in_all: 1, ..Pictures::none(why) };
     }
     let drawn = match picture(scope, &file, kind, order).await {
-        Ok((page, preview)) => {
-            Pictures { preview: Some(preview), pages: vec![page], pages_in_all: 1, not_drawn: None }
-        }
+        Ok((page, preview)) => Pictures { preview: Some(preview), pages: vec![page], pages_in_all: 1, not_drawn: None },
         Err(_) => Pictures { pages_in_all: 1, ..Pictures::none(NotDrawn::Damaged) },
     };
     let (ControlFlow::Continue(()) | ControlFlow::Break(())) = pace(1, 1);

@@ -119,7 +119,8 @@ fn answer_at_last() {
 
 fn done(scope: &DedicatedWorkerGlobalScope, id: u32, drawn: Drawn, file: &ArrayBuffer, pictures: &Pictures) {
     let mut buffers = vec![file.clone()];
-    buffers.extend(pictures.preview.iter().chain(&pictures.pages).map(|jpeg| Uint8Array::from(jpeg.as_slice()).buffer()));
+    buffers
+        .extend(pictures.preview.iter().chain(&pictures.pages).map(|jpeg| Uint8Array::from(jpeg.as_slice()).buffer()));
     post(scope, &FromWorker::Done { id, reply: MediaReply::Drawn(drawn) }, &buffers);
 }
 

