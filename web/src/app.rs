@@ -11,7 +11,7 @@ use crate::pages::receive::Receive;
 use crate::pages::share::Share;
 use crate::pages::shared::Shared;
 use crate::pages::start::Start;
-use crate::state::{Curtain, Route, app};
+use crate::state::{Curtain, Place, Route, app};
 use crate::text::{keys as k, t};
 use leptos::prelude::*;
 
@@ -36,6 +36,8 @@ pub(crate) fn Page() -> impl IntoView {
 fn Screens() -> impl IntoView {
     let app = app();
     let route = Memo::new(move |_| app.place.get().route);
+    // The first screen looks as it did before the page was here: without a bar.
+    let at_languages = Memo::new(move |_| app.place.get() == Place::start());
     let screen = move || {
         crate::components::silence();
         match route.get() {
@@ -51,7 +53,7 @@ fn Screens() -> impl IntoView {
         }
     };
     view! {
-        <TopBar />
+        {move || (!at_languages.get()).then(|| view! { <TopBar /> })}
         <main id="main" class=move || format!("route-{}", route.get().path().trim_start_matches('/'))>{screen}</main>
         <ToastBar />
         <Trouble />

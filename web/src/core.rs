@@ -3,6 +3,7 @@
 use bridge::{Failure, FromWorker, MediaCommand, MediaReply, Progress, ToWorker, WalletCommand, WalletReply};
 use futures_channel::oneshot;
 use js_sys::{Array, ArrayBuffer, Function, Reflect};
+use leptos::prelude::{RwSignal, Set};
 use serde::{Serialize, de::DeserializeOwned};
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
@@ -47,6 +48,13 @@ pub(crate) struct Answer<R> {
 
 /// Hears how far a command has come.
 pub(crate) type OnProgress = Rc<dyn Fn(Progress)>;
+
+/// Puts progress into a signal, for as long as that is on the screen.
+pub(crate) fn shows_in(signal: RwSignal<Option<Progress>>) -> OnProgress {
+    Rc::new(move |progress| {
+        let _ = signal.try_set(Some(progress));
+    })
+}
 
 struct Waiting<R> {
     answer: oneshot::Sender<Result<Answer<R>, Ended>>,

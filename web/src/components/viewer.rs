@@ -54,9 +54,14 @@ fn Stage(sight: Sight, watermark: Option<String>) -> impl IntoView {
         view! { <div class="watermark" aria-hidden="true" data-testid="watermark">{marks}</div> }
     });
     view! {
-        <div class="stage" tabindex="0" role="group" aria-label=alt data-testid="stage">
-            <div class=move || format!("sheet turn-{}", sight.turn.get()) style:--zoom=move || ZOOMS[sight.zoom.get()]>
-                <img src=url alt=alt data-testid="page" draggable="false" />
+        <div class="stage-frame">
+            <div class="stage" tabindex="0" role="group" aria-label=alt data-testid="stage">
+                <div
+                    class=move || format!("sheet turn-{}", sight.turn.get())
+                    style:--zoom=move || ZOOMS[sight.zoom.get()]
+                >
+                    <img src=url alt=alt data-testid="page" draggable="false" />
+                </div>
             </div>
             {marks}
         </div>

@@ -4,12 +4,11 @@ use crate::components::{
     Button, Dialog, FailureCard, Icon, Look, Next, Note, Pad, Pictogram, ProgressBar, QrCode, Screen, WordsField, grouped,
     passphrase_is_long_enough, picture_name,
 };
-use crate::core::{Answer, Ended};
+use crate::core::{Answer, Ended, shows_in};
 use crate::state::{HandleKind, Place, Route, SecretKind, app};
 use crate::text::{Wording, keys as k, t};
 use bridge::{Failure, Progress, WalletCommand, WalletReply};
 use leptos::prelude::*;
-use std::rc::Rc;
 
 const WHAT: u8 = 0;
 const WAY: u8 = 1;
@@ -372,7 +371,7 @@ impl Making {
         self.working.set(true);
         leptos::task::spawn_local(async move {
             let command = WalletCommand::Make { handle: app.make.handle(), secret: app.make.secret() };
-            let progress = Rc::new(move |progress| drop(self.progress.try_set(Some(progress))));
+            let progress = shows_in(self.progress);
             let made = app.wallet.ask(command, Vec::new(), Some(progress)).await;
             let _ = self.working.try_set(false);
             match made {

@@ -3,12 +3,11 @@
 use crate::components::{
     Button, FailureCard, Icon, Look, Next, Note, NumberField, Pad, ProgressBar, Screen, WordsField,
 };
-use crate::core::Answer;
+use crate::core::{Answer, shows_in};
 use crate::state::{Closed, HandleKind, Place, Route, SecretKind, app, sleep};
 use crate::text::{keys as k, t};
 use bridge::{Failure, Progress, WalletCommand, WalletReply};
 use leptos::prelude::*;
-use std::rc::Rc;
 
 const HANDLE: u8 = 0;
 const SECRET: u8 = 1;
@@ -227,7 +226,7 @@ impl Opening {
         self.progress.set(None);
         leptos::task::spawn_local(async move {
             let command = WalletCommand::Open { handle: app.open.handle(), secret: app.open.secret() };
-            let progress = Rc::new(move |progress| drop(self.progress.try_set(Some(progress))));
+            let progress = shows_in(self.progress);
             let opened = app.wallet.ask(command, Vec::new(), Some(progress)).await;
             match opened {
                 Ok(Answer { reply: WalletReply::Papers(papers), .. }) => {

@@ -1,14 +1,13 @@
 //! A paper: its pages, what it is, and what can be done with it.
 
 use crate::components::{Button, Dialog, FailureCard, KindIcon, Look, Note, ProgressBar, Screen, Viewer, kind_of, runs_out_soon, title_of};
-use crate::core::{Answer, Ended};
+use crate::core::{Answer, Ended, shows_in};
 use crate::pages::make::print_page;
 use crate::pages::paper_edit::{EDIT, Edit};
 use crate::state::{Picture, Place, Route, app, save_file};
 use crate::text::{day, keys as k, t};
 use bridge::{Failure, PaperId, PaperView, Progress, WalletCommand, WalletReply};
 use leptos::prelude::*;
-use std::rc::Rc;
 use std::sync::Arc;
 
 /// The pages on their way to the screen.
@@ -186,7 +185,7 @@ impl Pages {
         let app = app();
         self.failed.set(None);
         leptos::task::spawn_local(async move {
-            let progress = Rc::new(move |progress| drop(self.progress.try_set(Some(progress))));
+            let progress = shows_in(self.progress);
             let asked = app.wallet.ask(WalletCommand::Pages { paper }, Vec::new(), Some(progress)).await;
             match pictures_of(asked) {
                 Ok(pictures) => drop(self.pictures.try_set(Some(pictures))),

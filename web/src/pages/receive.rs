@@ -1,13 +1,12 @@
 //! Receive: a link, who looks, and then the papers. Nothing is asked of the server before the person agrees.
 
 use crate::components::{Button, FailureCard, Look, Next, Note, ProgressBar, Screen};
-use crate::core::Answer;
+use crate::core::{Answer, shows_in};
 use crate::pages::received::Received;
 use crate::state::{Route, app};
 use crate::text::{keys as k, t};
 use bridge::{Failure, Progress, WalletCommand, WalletReply};
 use leptos::prelude::*;
-use std::rc::Rc;
 
 /// How the opening goes.
 #[derive(Clone, Copy)]
@@ -208,7 +207,7 @@ impl Opening {
                 name: app.receive.name.get_untracked().trim().to_owned(),
                 organisation: app.receive.organisation.get_untracked().trim().to_owned(),
             };
-            let progress = Rc::new(move |progress| drop(self.progress.try_set(Some(progress))));
+            let progress = shows_in(self.progress);
             let opened = app.wallet.ask(command, Vec::new(), Some(progress)).await;
             // The person may have gone elsewhere meanwhile.
             if self.working.try_set(false).is_some() {

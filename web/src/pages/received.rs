@@ -1,7 +1,7 @@
 //! The papers that somebody shared, side by side: the list at the start, the pages beside it, until the time is over.
 
 use crate::components::{Button, FailureCard, Icon, KindIcon, Look, Note, ProgressBar, Viewer, kind_of, title_of};
-use crate::core::Answer;
+use crate::core::{Answer, shows_in};
 use crate::pages::make::print_page;
 use crate::pages::paper::{PrintPages, pictures_of, save_answer};
 use crate::pages::shared::{handling_words, left_words};
@@ -10,7 +10,6 @@ use crate::text::{day, keys as k, moment, t, today};
 use bridge::{Failure, Handling, Progress, ReceivedPaper, WalletCommand, WalletReply};
 use leptos::html;
 use leptos::prelude::*;
-use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -223,7 +222,7 @@ impl Desk {
         self.set_pages(place, None);
         self.progress.set(None);
         leptos::task::spawn_local(async move {
-            let progress = Rc::new(move |progress| drop(self.progress.try_set(Some(progress))));
+            let progress = shows_in(self.progress);
             let command = WalletCommand::ReceivedPages { place: number(place) };
             let pages = pictures_of(app().wallet.ask(command, Vec::new(), Some(progress)).await);
             self.set_pages(place, Some(pages.map_err(|ended| ended.failure())));
