@@ -124,7 +124,7 @@ pub(crate) fn share_record(made_at: u64, documents: &[&Document], rng: &mut ChaC
 /// Every way to change one byte string a little: each bit of the first and last bytes, some bits of the others, one byte
 /// less or more at either end.
 pub(crate) fn mutations(bytes: &[u8]) -> Vec<Vec<u8>> {
-    let near_end = |at: usize| at < 64 || at + 64 > bytes.len() || at % 97 == 0;
+    let near_end = |at: usize| at < 64 || at + 64 > bytes.len() || at.is_multiple_of(97);
     let flip = |at: usize, bit: u8| {
         let mut changed = bytes.to_vec();
         changed[at] ^= 1 << bit;

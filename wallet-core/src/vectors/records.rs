@@ -53,7 +53,7 @@ impl Vector for RecordCase {
         };
         vec![
             ("refused-flip", good.refused("one bit is changed", |case| case.record = bent(&case.record.0).into())),
-            ("refused-cut", good.refused("the last byte is missing", |case| case.record.0.truncate(90))),
+            ("refused-cut", good.refused("the end is missing", |case| case.record.0.truncate(90))),
             ("refused-version", good.refused("another version byte", |case| case.record.0[0] = 2)),
             ("refused-context", good.refused("parts swapped", |case| case.context.reverse())),
             ("refused-key", good.refused("another key", |case| case.key = flipped(&case.key.0).into())),
