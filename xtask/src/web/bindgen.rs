@@ -20,14 +20,19 @@ pub(crate) struct Glue {
 }
 
 /// Compiles `package` unless it is left out by `--only`, and makes its glue unless the wasm is as it was.
-pub(crate) fn cached_or_built(package: Package, root: &Path, way: &Way, args: &WebArgs) -> Result<Glue> {
+///
+/// None if it is left out and was never built.
+pub(crate) fn cached_or_built(package: Package, root: &Path, way: Way, args: &WebArgs) -> Result<Option<Glue>> {
     let folder = root.join("target/wasm/glue").join(package.name());
     let wanted = args.only.is_empty() || args.only.iter().any(|name| name == package.name());
-    if wanted || !folder.join("stamp").exists() {
-        let wasm = package.compile(root, *way, args)?;
+    if wanted {
+        let wasm = package.compile(root, way, args)?;
         generate(package, &wasm, &folder)?;
+    } else if !folder.join("stamp").exists() {
+        eprintln!("{}: left out, and never built before", package.name());
+        return Ok(None);
     }
-    read(package, &folder)
+    read(package, &folder).map(Some)
 }
 
 fn generate(package: Package, wasm: &Path, folder: &Path) -> Result<()> {

@@ -35,8 +35,9 @@ pub(crate) fn build(args: &WebArgs) -> Result<()> {
             eprintln!("{}: nothing there yet, skipped", package.name());
             continue;
         }
-        let glue = bindgen::cached_or_built(package, &root, &way, args)?;
-        *bundles.slot(package) = Some(dist.add_bundle(package, &glue)?);
+        if let Some(glue) = bindgen::cached_or_built(package, &root, way, args)? {
+            *bundles.slot(package) = Some(dist.add_bundle(package, &glue)?);
+        }
     }
     text::add_all(&root.join("web/text"), &mut dist)?;
     assets::add_static(&root.join("web/assets"), &mut dist)?;
