@@ -3,7 +3,7 @@
 use hayro::vello_cpu::Pixmap;
 use jpeg_encoder::{ColorType, Encoder};
 
-/// JPEG quality: letters are clean, and a page stays near 200 KB.
+/// JPEG quality: letters are clean. At 1600 pixels a page has 30 KB (empty) to 450 KB (dense text).
 pub(crate) const QUALITY: u8 = 80;
 
 /// An opaque picture, four bytes a pixel, the fourth without meaning.
