@@ -121,17 +121,18 @@ pub(crate) fn share_record(made_at: u64, documents: &[&Document], rng: &mut ChaC
     }
 }
 
-/// Every way to change one byte string a little: each bit of the first and last bytes, some bits of the others, one byte
-/// less or more at either end.
+/// Many ways to change a byte string a little: every bit of a short one and of the ends of a long one, some bits in the
+/// middle, one byte less or more at either end, nothing left.
 pub(crate) fn mutations(bytes: &[u8]) -> Vec<Vec<u8>> {
-    let near_end = |at: usize| at < 64 || at + 64 > bytes.len() || at.is_multiple_of(97);
-    let flip = |at: usize, bit: u8| {
+    let every_bit = |at: usize| bytes.len() <= 64 || at < 24 || at + 24 > bytes.len();
+    let flip = |at: usize, bit: usize| {
         let mut changed = bytes.to_vec();
         changed[at] ^= 1 << bit;
         changed
     };
-    let flips = (0..bytes.len()).filter(|at| near_end(*at)).flat_map(|at| (0..8).map(move |bit| (at, bit)));
-    let mut all: Vec<Vec<u8>> = flips.map(|(at, bit)| flip(at, bit)).collect();
+    let all_flips = (0..bytes.len()).flat_map(|at| (0..8).map(move |bit| (at, bit)));
+    let chosen = all_flips.filter(|(at, bit)| every_bit(*at) || (at * 8 + bit).is_multiple_of(299));
+    let mut all: Vec<Vec<u8>> = chosen.map(|(at, bit)| flip(at, bit)).collect();
     all.push(bytes[1..].to_vec());
     all.push(bytes[..bytes.len() - 1].to_vec());
     all.push([bytes, &[0]].concat());

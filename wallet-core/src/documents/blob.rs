@@ -220,10 +220,19 @@ mod tests {
     #[test]
     fn the_largest_document_fits() {
         let largest = usize::try_from(wallet_api::limits::DOCUMENT_BYTES).expect("25 MB");
-        let file = PartFile::original("application/pdf".parse().expect("a media type"), vec![5; largest]);
+        let file = [PartFile::original("application/pdf".parse().expect("a media type"), vec![0; largest])];
+        let archive = Archive::new(Part::Original, &file).padded_len();
+        // A tag for each 64 KiB, and the header.
+        assert!((archive + archive / 4_096 + 1_024) as u64 <= BLOB_BYTES);
+    }
+
+    #[test]
+    fn a_blob_of_several_pieces_survives() {
+        let bytes: Vec<u8> = (0..=255).cycle().take(300_000).collect();
+        let file = PartFile::original("application/pdf".parse().expect("a media type"), bytes.clone());
         let sealed = seal_part(Part::Original, &[file], &mut rng(1)).expect("within the limits");
         let opened = open_part(&sealed.reference, &sealed.ciphertext).expect("just sealed");
-        assert_eq!(opened.files[0].bytes().len(), largest);
+        assert_eq!(opened.files[0].bytes(), bytes);
     }
 
     #[test]

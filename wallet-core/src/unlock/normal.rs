@@ -6,7 +6,9 @@ use zeroize::Zeroizing;
 
 /// The normal form of a typed text.
 pub(super) fn normal_form(text: &str) -> Zeroizing<String> {
-    let folded: Zeroizing<String> = Zeroizing::new(text.nfkc().flat_map(fold).collect());
+    // Room enough for all but odd texts, so that growing leaves no copy behind.
+    let mut folded = Zeroizing::new(String::with_capacity(text.len() * 4));
+    folded.extend(text.nfkc().flat_map(fold));
     let mut normal = Zeroizing::new(String::with_capacity(folded.len() * 3));
     for word in folded.split_whitespace() {
         if !normal.is_empty() {

@@ -52,6 +52,7 @@ impl BlobCase {
 
 impl Vector for BlobCase {
     const FOLDER: &'static str = "blob";
+    const REPEATABLE: bool = false;
 
     fn make() -> Vec<(&'static str, Self)> {
         let text = PartFile::original("text/plain".parse().expect("a media type"), "récit\n".into());

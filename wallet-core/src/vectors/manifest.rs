@@ -58,6 +58,7 @@ fn content() -> Manifest {
 
 impl Vector for ManifestCase {
     const FOLDER: &'static str = "manifest";
+    const REPEATABLE: bool = true;
 
     fn make() -> Vec<(&'static str, Self)> {
         let root = RootKey::generate(&mut rng(1));

@@ -19,6 +19,9 @@ trait Vector: Serialize + DeserializeOwned {
     /// The folder in `vectors/`.
     const FOLDER: &'static str;
 
+    /// Whether the same bytes are made every time. age files are not.
+    const REPEATABLE: bool;
+
     /// All cases with their file names, made by the code as it is; none if they come from elsewhere.
     fn make() -> Vec<(&'static str, Self)>;
 
@@ -33,12 +36,16 @@ fn folder<V: Vector>() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("vectors").join(V::FOLDER)
 }
 
+fn made<V: Vector>() -> Vec<(PathBuf, String)> {
+    let json = |case: &V| serde_json::to_string_pretty(case).expect("plain data") + "\n";
+    let path = |name: &str| folder::<V>().join(name).with_extension("json");
+    V::make().iter().map(|(name, case)| (path(name), json(case))).collect()
+}
+
 fn write<V: Vector>() {
-    for (name, case) in V::make() {
-        let json = serde_json::to_string_pretty(&case).expect("plain data");
-        fs::create_dir_all(folder::<V>()).expect("the repository can be written to");
-        fs::write(folder::<V>().join(name).with_extension("json"), json + "\n")
-            .expect("the repository can be written to");
+    fs::create_dir_all(folder::<V>()).expect("the repository can be written to");
+    for (path, json) in made::<V>() {
+        fs::write(path, json).expect("the repository can be written to");
     }
 }
 
@@ -48,7 +55,11 @@ fn run<V: Vector>() {
     }
     let entries = fs::read_dir(folder::<V>()).expect("the folder is in the repository");
     let paths: Vec<PathBuf> = entries.map(|entry| entry.expect("readable").path()).collect();
-    assert!(paths.len() >= V::make().len().max(1), "cases are missing in {}", V::FOLDER);
+    assert!(!paths.is_empty(), "no case in {}", V::FOLDER);
+    for (path, json) in made::<V>() {
+        let frozen = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        assert!(!V::REPEATABLE || frozen == json, "{}: it is written differently now", path.display());
+    }
     for path in paths {
         let json = fs::read_to_string(&path).expect("readable");
         let mut case: V = serde_json::from_str(&json).unwrap_or_else(|error| panic!("{}: {error}", path.display()));

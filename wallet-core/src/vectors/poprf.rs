@@ -35,6 +35,7 @@ fn array<const N: usize>(hex: &str) -> [u8; N] {
 
 impl Vector for Poprf {
     const FOLDER: &'static str = "poprf";
+    const REPEATABLE: bool = true;
 
     fn make() -> Vec<(&'static str, Self)> {
         Vec::new()

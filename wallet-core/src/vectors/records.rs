@@ -39,6 +39,7 @@ impl RecordCase {
 
 impl Vector for RecordCase {
     const FOLDER: &'static str = "record";
+    const REPEATABLE: bool = true;
 
     fn make() -> Vec<(&'static str, Self)> {
         let (key, data) = ([1; 32], b"a small thing that a vault says to itself".to_vec());
@@ -92,6 +93,7 @@ impl KeyslotCase {
 
 impl Vector for KeyslotCase {
     const FOLDER: &'static str = "keyslot";
+    const REPEATABLE: bool = true;
 
     fn make() -> Vec<(&'static str, Self)> {
         let (vault, root) = (VaultId([2; 16]), RootKey::generate(&mut rng(1)));

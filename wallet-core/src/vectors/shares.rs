@@ -55,6 +55,7 @@ impl ShareCase {
 
 impl Vector for ShareCase {
     const FOLDER: &'static str = "share";
+    const REPEATABLE: bool = true;
 
     fn make() -> Vec<(&'static str, Self)> {
         let look = Self::new("two papers to look at", Handling::Look);
@@ -102,6 +103,7 @@ struct LinkParts {
 
 impl Vector for LinkCase {
     const FOLDER: &'static str = "link";
+    const REPEATABLE: bool = true;
 
     fn make() -> Vec<(&'static str, Self)> {
         let link = ShareLink { share: ShareId([4; 16]), secret: ShareSecret::generate(&mut rng(1)) };
@@ -153,6 +155,7 @@ struct ReceiptCase {
 
 impl Vector for ReceiptCase {
     const FOLDER: &'static str = "receipt";
+    const REPEATABLE: bool = false;
 
     fn make() -> Vec<(&'static str, Self)> {
         let (root_key, share) = (Bytes(vec![6; 32]), ShareId([4; 16]));

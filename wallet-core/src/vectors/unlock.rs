@@ -38,6 +38,7 @@ struct HandleCase {
 
 impl Vector for HandleCase {
     const FOLDER: &'static str = "handle";
+    const REPEATABLE: bool = true;
 
     fn make() -> Vec<(&'static str, Self)> {
         let case = |about: &str, typed: TypedHandle| {
@@ -154,6 +155,7 @@ impl DoorCase {
 
 impl Vector for DoorCase {
     const FOLDER: &'static str = "door";
+    const REPEATABLE: bool = true;
 
     fn make() -> Vec<(&'static str, Self)> {
         let card = || TypedHandle::Card("12345678901234567888".to_owned());
