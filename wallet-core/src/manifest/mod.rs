@@ -1,7 +1,7 @@
 //! The manifest: a vault's encrypted table of contents (`docs/protocol.md`, section 4).
 //!
 //! A manifest follows the one before: [`Manifest::next`] gives the successor, the functions in `edit.rs` change it, and
-//! [`Manifest::seal`] makes the record to commit. If another device was faster, [`merge`] unites both.
+//! [`Manifest::seal`] makes the record to commit. If another device was faster, [`merge()`] unites both.
 
 mod changes;
 mod document;
