@@ -19,11 +19,17 @@ pub enum LogFormat {
 pub fn start(format: LogFormat, level: &str) -> Result<(), String> {
     let level = tracing::Level::from_str(level).map_err(|_| format!("\"{level}\" is no log level"))?;
     // The libraries below stay quiet: what they say could hold values.
-    let filter = EnvFilter::try_new(format!("warn,sqlx=off,hyper=off,server={level}")).map_err(|e| e.to_string())?;
+    let filter = EnvFilter::try_new(format!("warn,sqlx=off,hyper=off,server={level},farde={level}"))
+        .map_err(|e| e.to_string())?;
     let lines = fmt().with_env_filter(filter).with_writer(std::io::stderr);
     match format {
         LogFormat::Text => lines.with_target(false).init(),
         LogFormat::Json => lines.json().init(),
     }
+    std::panic::set_hook(Box::new(|panic| {
+        // Where, and not what it says: that can quote data.
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        tracing::error!(place, "the program panicked");
+    }));
     Ok(())
 }

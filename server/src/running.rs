@@ -47,8 +47,7 @@ impl Server {
             origin: origin.clone(),
             blob_locks: BlobLocks::new(),
         });
-        let mut tasks =
-            vec![tokio::spawn(listening.serve(router(app.clone()), app.limits.clone(), stopped.clone()))];
+        let mut tasks = vec![tokio::spawn(listening.serve(router(app.clone()), app.limits.clone(), stopped.clone()))];
         if let Some(every) = options.jobs_every {
             tasks.push(tokio::spawn(jobs::run_regularly(app.clone(), every, stopped)));
         }

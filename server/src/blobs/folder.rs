@@ -85,10 +85,10 @@ impl FolderBlobs {
     fn remove(&self, blob: &BlobId) -> Result<(), BlobError> {
         let folder = self.folder(blob);
         let unfinished = self.unfinished();
-        match std::fs::rename(&folder, &unfinished) {
-            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
-            moved => moved?,
+        if !folder.try_exists()? {
+            return Ok(());
         }
+        std::fs::rename(&folder, &unfinished)?;
         if let Some(parent) = folder.parent() {
             sync_folder(parent)?;
         }

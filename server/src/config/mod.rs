@@ -96,8 +96,8 @@ fn refuse_unknown(variables: impl Iterator<Item = OsString>) -> Result<(), Confi
 }
 
 fn read(path: &Path) -> Result<Flags, ConfigError> {
-    let text = std::fs::read_to_string(path)
-        .map_err(|cause| ConfigError::Unreadable { path: path.to_owned(), cause })?;
+    let text =
+        std::fs::read_to_string(path).map_err(|cause| ConfigError::Unreadable { path: path.to_owned(), cause })?;
     toml::from_str(&text).map_err(|error| {
         let cause = error.to_string().split_whitespace().collect::<Vec<_>>().join(" ");
         ConfigError::Wrong { path: path.to_owned(), cause }
@@ -179,7 +179,9 @@ mod tests {
 
     #[test]
     fn what_is_wrong_or_unknown_stops_the_start_in_one_line() {
-        for file in ["lisen = \"127.0.0.1:1\"", "listen = 7", "listen = \"x\"", "vault-bytes = -1", "config = \"x\"", "["] {
+        for file in
+            ["lisen = \"127.0.0.1:1\"", "listen = 7", "listen = \"x\"", "vault-bytes = -1", "config = \"x\"", "["]
+        {
             let error = load(file, Flags::default()).expect_err(file);
             assert_eq!(error.to_string().lines().count(), 1, "{error}");
         }

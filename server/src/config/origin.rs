@@ -37,7 +37,8 @@ mod tests {
         for right in ["https://farde.example", "http://localhost:8080", "http://[::1]:8080"] {
             assert!(parse(right.to_owned()).is_ok(), "{right}");
         }
-        for wrong in ["farde.example", "https://", "https://x/", "https://X", "https://x:443", "ftp://x", "https://a@b"] {
+        for wrong in ["farde.example", "https://", "https://x/", "https://X", "https://x:443", "ftp://x", "https://a@b"]
+        {
             assert!(parse(wrong.to_owned()).is_err(), "{wrong}");
         }
     }

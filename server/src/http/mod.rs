@@ -12,8 +12,8 @@ mod serve;
 mod stall;
 mod v1;
 
-pub use address::{Network, ParseNetworkError};
 pub(crate) use address::client_address;
+pub use address::{Network, ParseNetworkError};
 pub(crate) use answer::{bytes, json, no_content};
 pub(crate) use failure::{Failure, endpoint_error};
 pub(crate) use router::router;

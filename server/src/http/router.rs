@@ -62,3 +62,23 @@ pub(crate) fn router(app: AppState) -> Router {
         .method_not_allowed_fallback(async || Failure::new(ProblemCode::MethodNotAllowed));
     layers::around(router, &app).with_state(app)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn the_description_has_exactly_the_routes_of_the_router() {
+        let text = include_str!("../../openapi.json");
+        let description: serde_json::Value = serde_json::from_str(text).expect("JSON");
+        let mut described = BTreeSet::new();
+        for (path, operations) in description["paths"].as_object().expect("paths") {
+            for method in operations.as_object().expect("operations").keys() {
+                described.insert((method.to_uppercase(), path.clone()));
+            }
+        }
+        let served: BTreeSet<_> = API.iter().map(|(method, path)| ((*method).to_owned(), (*path).to_owned())).collect();
+        assert_eq!(described, served);
+    }
+}

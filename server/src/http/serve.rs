@@ -1,7 +1,4 @@
-use super::{
-    address::is_trusted,
-    stall::StallGuard,
-};
+use super::{address::is_trusted, stall::StallGuard};
 use crate::options::Limits;
 use axum::Router;
 use hyper::{Request, body::Incoming, server::conn::http1, service::service_fn};
@@ -106,11 +103,7 @@ struct Place {
 
 impl Places {
     fn new(limits: &Limits) -> Self {
-        Self {
-            all: Arc::new(Semaphore::new(limits.connections)),
-            by_address: Arc::default(),
-            limits: limits.clone(),
-        }
+        Self { all: Arc::new(Semaphore::new(limits.connections)), by_address: Arc::default(), limits: limits.clone() }
     }
 
     /// Waits for room and then for a connection; `None` if it was turned away.

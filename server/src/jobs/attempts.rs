@@ -1,7 +1,7 @@
 use super::{BATCH, Job, JobError};
 use crate::app::App;
-use async_trait::async_trait;
 use crate::rules::attempts::{FORGOTTEN_AFTER, UNUSED_FORGOTTEN_AFTER};
+use async_trait::async_trait;
 use wallet_api::UnixSeconds;
 
 /// Handles that have all their attempts back.

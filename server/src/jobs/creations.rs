@@ -1,7 +1,7 @@
 use super::{BATCH, Job, JobError};
 use crate::app::App;
-use async_trait::async_trait;
 use crate::rules;
+use async_trait::async_trait;
 
 /// Counts of new vaults of past hours, and the keys of past days.
 pub(super) struct Creations;

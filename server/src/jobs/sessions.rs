@@ -20,6 +20,8 @@ impl Job for Sessions {
         let started_by = UnixSeconds(now.saturating_sub(SESSION_SECONDS));
         let used_by = UnixSeconds(now.saturating_sub(SESSION_IDLE_SECONDS));
         let input = (started_by, used_by);
-        Ok(app.write(&input, |tx, (started, used)| Box::pin(tx.delete_expired_sessions(*started, *used, BATCH))).await?)
+        Ok(app
+            .write(&input, |tx, (started, used)| Box::pin(tx.delete_expired_sessions(*started, *used, BATCH)))
+            .await?)
     }
 }

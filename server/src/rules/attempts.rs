@@ -103,7 +103,10 @@ mod tests {
     fn a_refusal_changes_nothing_and_names_the_wait() {
         let used_up = AttemptRow { left: 0, wait: 120, refill_from: UnixSeconds(1_000), last_at: UnixSeconds(1_000) };
         for now in [1_000, 1_060, 1_119] {
-            assert_eq!(decide(Some(used_up), UnixSeconds(now)), Verdict::Refused { retry_after: 1_120 - now, corrected: None });
+            assert_eq!(
+                decide(Some(used_up), UnixSeconds(now)),
+                Verdict::Refused { retry_after: 1_120 - now, corrected: None }
+            );
         }
         assert!(matches!(decide(Some(used_up), UnixSeconds(1_120)), Verdict::Allowed(_)));
     }

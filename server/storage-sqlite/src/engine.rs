@@ -27,26 +27,33 @@ impl SqliteStorage {
     /// # Errors
     /// When the file cannot be opened, is damaged, or was written by a newer version of the program.
     pub async fn open(file: &Path) -> Result<Self, StorageError> {
-        let options = connect_options(file);
-        let writer = pool(1).connect_with(options.clone()).await.map_err(failed)?;
+        let writer = pool(1).connect_with(writer_options(file)).await.map_err(failed)?;
         schema::migrate(&writer).await?;
-        let readers = pool(READERS).connect_with(options.read_only(true)).await.map_err(failed)?;
+        let readers = pool(READERS).connect_with(reader_options(file)).await.map_err(failed)?;
         Ok(Self { writer, readers })
     }
 }
 
-fn connect_options(file: &Path) -> SqliteConnectOptions {
+fn options(file: &Path) -> SqliteConnectOptions {
     SqliteConnectOptions::new()
         .filename(file)
+        .foreign_keys(true)
+        .busy_timeout(WAIT_FOR_FILE)
+        .pragma("trusted_schema", "OFF")
+        .pragma("temp_store", "MEMORY")
+}
+
+fn writer_options(file: &Path) -> SqliteConnectOptions {
+    options(file)
         .create_if_missing(true)
         .journal_mode(SqliteJournalMode::Wal)
         .synchronous(SqliteSynchronous::Full)
         .auto_vacuum(SqliteAutoVacuum::Incremental)
-        .foreign_keys(true)
-        .busy_timeout(WAIT_FOR_FILE)
         .pragma("secure_delete", "ON")
-        .pragma("trusted_schema", "OFF")
-        .pragma("temp_store", "MEMORY")
+}
+
+fn reader_options(file: &Path) -> SqliteConnectOptions {
+    options(file).pragma("query_only", "ON")
 }
 
 fn pool(connections: u32) -> SqlitePoolOptions {

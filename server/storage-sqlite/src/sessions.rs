@@ -40,8 +40,7 @@ impl Sessions for SqliteTx {
     }
 
     async fn session(&mut self, token_hash: &TokenHash) -> Result<Option<SessionRow>, StorageError> {
-        let found =
-            self.optional(query("SELECT * FROM sessions WHERE token_hash = ?").bind(&token_hash.0[..])).await?;
+        let found = self.optional(query("SELECT * FROM sessions WHERE token_hash = ?").bind(&token_hash.0[..])).await?;
         found
             .map(|row| {
                 Ok(SessionRow {

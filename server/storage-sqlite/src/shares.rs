@@ -101,16 +101,13 @@ impl Shares for SqliteTx {
 
     async fn insert_opening(&mut self, opening: &OpeningRow) -> Result<(), StorageError> {
         let sql = "INSERT INTO openings (token_hash, share, ends_at) VALUES (?, ?, ?)";
-        self.execute(
-            query(sql).bind(&opening.token_hash.0[..]).bind(&opening.share.0[..]).bind(time(opening.ends_at)),
-        )
-        .await?;
+        self.execute(query(sql).bind(&opening.token_hash.0[..]).bind(&opening.share.0[..]).bind(time(opening.ends_at)))
+            .await?;
         Ok(())
     }
 
     async fn opening(&mut self, token_hash: &TokenHash) -> Result<Option<OpeningRow>, StorageError> {
-        let found =
-            self.optional(query("SELECT * FROM openings WHERE token_hash = ?").bind(&token_hash.0[..])).await?;
+        let found = self.optional(query("SELECT * FROM openings WHERE token_hash = ?").bind(&token_hash.0[..])).await?;
         found
             .map(|row| {
                 Ok(OpeningRow {

@@ -49,9 +49,8 @@ impl Vaults for SqliteTx {
     }
 
     async fn vaults_to_erase(&mut self, now: UnixSeconds, limit: u32) -> Result<Vec<VaultId>, StorageError> {
-        let rows = self
-            .all(query("SELECT id FROM vaults WHERE erased_at <= ? LIMIT ?").bind(time(now)).bind(limit))
-            .await?;
+        let rows =
+            self.all(query("SELECT id FROM vaults WHERE erased_at <= ? LIMIT ?").bind(time(now)).bind(limit)).await?;
         rows.iter().map(|row| fixed(row, "id").map(VaultId)).collect()
     }
 

@@ -20,7 +20,10 @@ pub(super) async fn pieces_are_counted_in_order(storage: Arc<dyn Storage>) {
     let tx = tx.as_tx();
     let row = blob(1, 1, BlobState::Pending, 10);
     assert_eq!(tx.insert_blob(&row).await.expect("inserts"), Inserted::New);
-    assert_eq!(tx.insert_blob(&BlobRow { vault: VaultId([2; 16]), ..row.clone() }).await.expect("answers"), Inserted::Taken);
+    assert_eq!(
+        tx.insert_blob(&BlobRow { vault: VaultId([2; 16]), ..row.clone() }).await.expect("answers"),
+        Inserted::Taken
+    );
     assert!(tx.count_piece(&row.id, 0).await.expect("counts"));
     assert!(!tx.count_piece(&row.id, 0).await.expect("counts"), "the same piece twice");
     assert!(tx.count_piece(&row.id, 1).await.expect("counts"));

@@ -47,7 +47,6 @@ pub(super) async fn parallel_counting_is_exact(storage: Arc<dyn Storage>) {
     assert_eq!(counted, 7);
 }
 
-
 pub(super) async fn a_reader_does_not_wait_for_a_writer(storage: Arc<dyn Storage>) {
     with_two_vaults(&storage).await;
     let mut writing = write(&storage).await;

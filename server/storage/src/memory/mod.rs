@@ -43,6 +43,8 @@ struct State {
 pub struct MemoryStorage {
     committed: Arc<RwLock<State>>,
     writer: Arc<Mutex<()>>,
+    /// Lets writers run beside each other and lose each other's work.
+    is_faulty: bool,
 }
 
 impl MemoryStorage {
@@ -51,24 +53,36 @@ impl MemoryStorage {
     pub fn new() -> Self {
         Self::default()
     }
+
+    /// An empty storage whose writers do not wait for each other, so that counting by reading and then writing goes
+    /// wrong: a test that counts must be seen to fail on it.
+    #[must_use]
+    pub fn with_lost_updates() -> Self {
+        Self { is_faulty: true, ..Self::default() }
+    }
 }
 
 struct MemoryTx {
     state: State,
     committed: Arc<RwLock<State>>,
+    access: Access,
     /// Held by a writer until it is done.
-    writer: Option<OwnedMutexGuard<()>>,
+    _writer: Option<OwnedMutexGuard<()>>,
 }
 
 #[async_trait]
 impl Storage for MemoryStorage {
     async fn begin(&self, access: Access) -> Result<Box<dyn OpenTx>, StorageError> {
         let writer = match access {
+            Access::Write if self.is_faulty => None,
             Access::Read => None,
             Access::Write => Some(Arc::clone(&self.writer).lock_owned().await),
         };
         let state = self.committed.read().await.clone();
-        Ok(Box::new(MemoryTx { state, committed: Arc::clone(&self.committed), writer }))
+        if self.is_faulty {
+            tokio::time::sleep(std::time::Duration::from_millis(2)).await;
+        }
+        Ok(Box::new(MemoryTx { state, committed: Arc::clone(&self.committed), access, _writer: writer }))
     }
 
     async fn ping(&self) -> Result<(), StorageError> {
@@ -89,8 +103,9 @@ impl OpenTx for MemoryTx {
     }
 
     async fn commit(self: Box<Self>) -> Result<(), StorageError> {
-        if self.writer.is_some() {
-            *self.committed.write().await = self.state;
+        match self.access {
+            Access::Read => {}
+            Access::Write => *self.committed.write().await = self.state,
         }
         Ok(())
     }

@@ -179,7 +179,8 @@ impl Attempts for MemoryTx {
         unused_by: UnixSeconds,
         limit: u32,
     ) -> Result<u64, StorageError> {
-        let is_full = |_: &HandleTag, row: &AttemptRow| row.last_at <= by || (row.wait == 0 && row.last_at <= unused_by);
+        let is_full =
+            |_: &HandleTag, row: &AttemptRow| row.last_at <= by || (row.wait == 0 && row.last_at <= unused_by);
         Ok(remove_some(&mut self.state.attempts, limit, is_full))
     }
 }

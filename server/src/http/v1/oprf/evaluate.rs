@@ -36,11 +36,7 @@ pub(crate) async fn handler(
 }
 
 /// Decides and remembers in the one transaction; a refusal is remembered only if the clock was set back.
-async fn count(
-    tx: &mut dyn Tx,
-    tag: &HandleTag,
-    now: UnixSeconds,
-) -> Result<Result<(), EvaluateError>, EvaluateError> {
+async fn count(tx: &mut dyn Tx, tag: &HandleTag, now: UnixSeconds) -> Result<Result<(), EvaluateError>, EvaluateError> {
     match decide(tx.attempts(tag).await?, now) {
         Verdict::Allowed(row) => {
             tx.put_attempts(tag, &row).await?;

@@ -35,9 +35,8 @@ pub(crate) async fn handler(
         return Ok(json(StatusCode::OK, &status(&row)));
     }
     app.blobs.put_piece(&input.1, piece, bytes.into()).await?;
-    let row = app
-        .write_as(&session, &input, |tx, (vault, blob, piece)| Box::pin(count(tx, vault, blob, *piece)))
-        .await?;
+    let row =
+        app.write_as(&session, &input, |tx, (vault, blob, piece)| Box::pin(count(tx, vault, blob, *piece))).await?;
     Ok(json(StatusCode::OK, &status(&row)))
 }
 

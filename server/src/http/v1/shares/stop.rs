@@ -2,7 +2,7 @@ use crate::{
     app::AppState,
     http::{
         Failure, endpoint_error,
-        extract::{SharePath, Session},
+        extract::{Session, SharePath},
         no_content,
     },
 };

@@ -1,0 +1,179 @@
+//! Blobs and their pieces; AN-10: another vault's blob is like none; MU-08, MU-09: bytes are reserved before they come.
+
+use crate::world::{Answer, Body, Owner, World, json};
+use server::Limits;
+use wallet_api::{
+    BlobId, PieceIndex,
+    blobs::{AnnounceBlobRequest, BlobStatus},
+    limits::{self, PIECE_BYTES},
+    routes,
+};
+
+async fn announce(world: &World, owner: &Owner, n: u8, size: u64) -> Answer {
+    let path = routes::blob(&BlobId([n; 16]));
+    world.send("PUT", &path, Some(&owner.token), json(&AnnounceBlobRequest { size })).await
+}
+
+async fn put(world: &World, owner: &Owner, n: u8, piece: u32, bytes: &[u8]) -> Answer {
+    let path = routes::piece(&BlobId([n; 16]), PieceIndex(piece));
+    world.send("PUT", &path, Some(&owner.token), Body::Piece(bytes.to_vec())).await
+}
+
+async fn get(world: &World, owner: &Owner, n: u8, piece: u32) -> Answer {
+    let path = routes::piece(&BlobId([n; 16]), PieceIndex(piece));
+    world.send("GET", &path, Some(&owner.token), Body::None).await
+}
+
+#[tokio::test]
+async fn a_blob_comes_in_pieces_and_resumes_after_a_restart() {
+    let world = World::on_disk().await;
+    let owner = world.owner(1).await;
+    let bytes: Vec<u8> = (0..PIECE_BYTES * 2 + 100).map(|n| n as u8).collect();
+    let pieces: Vec<&[u8]> = bytes.chunks(PIECE_BYTES).collect();
+    let size = bytes.len() as u64;
+    assert_eq!(announce(&world, &owner, 5, size).await.json::<BlobStatus>(), BlobStatus { size, received: 0 });
+    assert_eq!(put(&world, &owner, 5, 0, pieces[0]).await.json::<BlobStatus>().received, 1);
+    assert_eq!(get(&world, &owner, 5, 0).await.code(), "wrong-blob-state", "not complete yet");
+
+    let world = world.restart().await;
+    let status = world.send("GET", &routes::blob(&BlobId([5; 16])), Some(&owner.token), Body::None).await;
+    assert_eq!(status.json::<BlobStatus>(), BlobStatus { size, received: 1 });
+    assert_eq!(announce(&world, &owner, 5, size).await.json::<BlobStatus>().received, 1, "announced again");
+    assert_eq!(put(&world, &owner, 5, 1, pieces[1]).await.json::<BlobStatus>().received, 2);
+    let changed = vec![0xff; PIECE_BYTES];
+    assert_eq!(put(&world, &owner, 5, 1, &changed).await.json::<BlobStatus>().received, 2, "acknowledged again");
+    assert_eq!(put(&world, &owner, 5, 2, pieces[2]).await.json::<BlobStatus>().received, 3);
+    for (number, piece) in (0..).zip(pieces) {
+        assert_eq!(get(&world, &owner, 5, number).await.body, piece, "byte for byte, and not changed by a repetition");
+    }
+    assert_eq!(get(&world, &owner, 5, 3).await.code(), "not-found");
+}
+
+#[tokio::test]
+async fn pieces_have_their_order_and_length() {
+    let world = World::new().await;
+    let owner = world.owner(1).await;
+    announce(&world, &owner, 5, PIECE_BYTES as u64 + 10).await;
+    assert_eq!(put(&world, &owner, 5, 1, &[0; 10]).await.code(), "wrong-blob-state", "not the next one");
+    assert_eq!(put(&world, &owner, 5, 0, &[0; 10]).await.code(), "malformed", "too short");
+    assert_eq!(put(&world, &owner, 5, 0, &vec![0; PIECE_BYTES + 1]).await.code(), "too-large");
+    assert_eq!(put(&world, &owner, 5, 2, &[0; 10]).await.code(), "wrong-blob-state", "past the end");
+    assert_eq!(put(&world, &owner, 5, 0, &vec![0; PIECE_BYTES]).await.code(), "200");
+    assert_eq!(put(&world, &owner, 5, 1, &[0; 11]).await.code(), "malformed", "too long");
+    assert_eq!(put(&world, &owner, 5, 1, &[0; 10]).await.code(), "200");
+    let path = routes::piece(&BlobId([5; 16]), PieceIndex(0));
+    let typed = world.request("PUT", &path).bearer_auth(&owner.token).json(&[1]);
+    assert_eq!(world.finish("PUT", &path, typed).await.code(), "unsupported-media-type");
+}
+
+#[tokio::test]
+async fn sizes_and_quota_are_checked_before_any_byte_comes() {
+    let world = World::with(Limits { vault_bytes: 3 * 4096, ..Limits::default() }).await;
+    let owner = world.owner(1).await;
+    assert_eq!(announce(&world, &owner, 1, 0).await.code(), "malformed");
+    assert_eq!(announce(&world, &owner, 1, limits::BLOB_BYTES + 1).await.code(), "too-large");
+    assert_eq!(announce(&world, &owner, 1, 3 * 4096 + 1).await.code(), "quota-exceeded");
+    assert_eq!(announce(&world, &owner, 1, 2 * 4096).await.code(), "200");
+    assert_eq!(announce(&world, &owner, 2, 1).await.code(), "200", "one byte takes a block");
+    assert_eq!(announce(&world, &owner, 3, 1).await.code(), "quota-exceeded");
+    assert_eq!(announce(&world, &owner, 2, 1).await.code(), "200", "again, it takes no more");
+    let path = routes::blob(&BlobId([2; 16]));
+    assert_eq!(world.send("DELETE", &path, Some(&owner.token), Body::None).await.code(), "204");
+    assert_eq!(announce(&world, &owner, 3, 1).await.code(), "200", "room again");
+}
+
+#[tokio::test]
+async fn another_vaults_blob_is_like_no_blob_and_its_id_is_taken() {
+    let world = World::on_disk().await;
+    let (owner, other) = (world.owner(1).await, world.owner(2).await);
+    let blob = world.upload(&owner, 5, b"secret").await;
+    let unknown = BlobId([6; 16]);
+    for method in ["GET", "DELETE"] {
+        let foreign = world.send(method, &routes::blob(&blob), Some(&other.token), Body::None).await;
+        let none = world.send(method, &routes::blob(&unknown), Some(&other.token), Body::None).await;
+        assert_eq!(foreign.code(), "not-found");
+        assert_eq!(foreign.everything(), none.everything(), "{method}");
+    }
+    assert_eq!(get(&world, &other, 5, 0).await.everything(), get(&world, &other, 6, 0).await.everything());
+    assert_eq!(put(&world, &other, 5, 0, b"secret").await.code(), "not-found");
+    assert_eq!(announce(&world, &other, 5, 6).await.code(), "already-exists");
+    assert_eq!(announce(&world, &owner, 5, 7).await.code(), "already-exists", "another size");
+    assert_eq!(get(&world, &owner, 5, 0).await.body, b"secret");
+}
+
+#[tokio::test]
+async fn only_a_pending_blob_is_dropped() {
+    let world = World::on_disk().await;
+    let owner = world.owner(1).await;
+    let blob = world.upload(&owner, 5, b"a").await;
+    world.commit(&owner, 1, std::slice::from_ref(&blob), &[]).await;
+    let path = routes::blob(&blob);
+    let drop = || world.send("DELETE", &path, Some(&owner.token), Body::None);
+    assert_eq!(drop().await.code(), "wrong-blob-state");
+    world.commit(&owner, 2, &[], std::slice::from_ref(&blob)).await;
+    assert_eq!(drop().await.code(), "wrong-blob-state", "in the bin");
+    assert_eq!(get(&world, &owner, 5, 0).await.body, b"a", "still readable");
+    let pending = world.upload(&owner, 6, b"b").await;
+    assert_eq!(world.send("DELETE", &routes::blob(&pending), Some(&owner.token), Body::None).await.code(), "204");
+    assert!(!world.folder().join("blobs/06/06").join("06".repeat(16)).exists());
+    assert_eq!(get(&world, &owner, 6, 0).await.code(), "not-found");
+    assert_eq!(announce(&world, &owner, 6, 1).await.code(), "200", "the id is free again");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_same_piece_sent_in_parallel_is_stored_once() {
+    let world = World::on_disk().await;
+    let owner = world.owner(1).await;
+    announce(&world, &owner, 5, 100).await;
+    let path = routes::piece(&BlobId([5; 16]), PieceIndex(0));
+    let sent: Vec<_> = (0..20)
+        .map(|n: u8| {
+            let request = world.request("PUT", &path).bearer_auth(&owner.token);
+            let request = request.header("content-type", "application/octet-stream").body(vec![n; 100]);
+            tokio::spawn(async move { (request.send().await.expect("an answer").status().as_u16(), n) })
+        })
+        .collect();
+    for task in sent {
+        assert_eq!(task.await.expect("no panic").0, 200);
+    }
+    let first = get(&world, &owner, 5, 0).await.body;
+    assert!(first.iter().all(|byte| *byte == first[0]), "one whole piece");
+    put(&world, &owner, 5, 0, &[99; 100]).await;
+    assert_eq!(get(&world, &owner, 5, 0).await.body, first, "what was acknowledged stays");
+}
+
+#[tokio::test]
+async fn a_damaged_file_is_an_error_and_never_an_answer() {
+    let world = World::on_disk().await;
+    let owner = world.owner(1).await;
+    world.upload(&owner, 5, b"ciphertext").await;
+    let file = world.folder().join("blobs/05/05").join("05".repeat(16)).join("0");
+    let mut bytes = std::fs::read(&file).expect("reads");
+    bytes[3] ^= 1;
+    std::fs::write(&file, bytes).expect("writes");
+    assert_eq!(get(&world, &owner, 5, 0).await.code(), "internal");
+}
+
+#[tokio::test]
+async fn ids_in_paths_are_parsed_and_nothing_else_reaches_a_file() {
+    let world = World::on_disk().await;
+    let owner = world.owner(1).await;
+    let good = BlobId([5; 16]).to_string();
+    for (blob, piece) in [
+        ("..%2f..%2fetc%2fpasswd", "0"),
+        ("%2e%2e", "0"),
+        ("BQUFBQUFBQUFBQUFBQUFBR", "0"),
+        ("", "0"),
+        (&good[..21], "0"),
+        (&good, "00"),
+        (&good, "+0"),
+        (&good, "-1"),
+        (&good, "4294967296"),
+        (&good, "%2e"),
+        (&good, "%ff"),
+    ] {
+        let path = format!("/api/v1/vault/blobs/{blob}/pieces/{piece}");
+        let answer = world.send("GET", &path, Some(&owner.token), Body::None).await;
+        assert_eq!(answer.code(), "not-found", "{path}");
+    }
+}

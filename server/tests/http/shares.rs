@@ -1,0 +1,325 @@
+//! MR-01 to MR-10: a share is exactly the chosen blobs, for the chosen time and number of openings.
+
+use crate::world::{Answer, Body, Given, Owner, World, json, share_request};
+use std::sync::Arc;
+use storage::{Storage, memory::MemoryStorage};
+use wallet_api::{
+    BlobId, PieceIndex, ShareId, UnixSeconds, limits, routes,
+    shares::{CreateShareRequest, OpenedShare, Openings, ShareStatus, SharesResponse},
+};
+
+/// A vault with the live blobs 10 and 11, and the pending blob 12.
+async fn owner_with_blobs(world: &World) -> (Owner, [BlobId; 3]) {
+    let owner = world.owner(1).await;
+    let blobs = [
+        world.upload(&owner, 10, b"ten").await,
+        world.upload(&owner, 11, b"eleven").await,
+        world.upload(&owner, 12, b"x").await,
+    ];
+    assert_eq!(world.commit(&owner, 1, &blobs[..2], &[]).await.code(), "204");
+    (owner, blobs)
+}
+
+async fn list(world: &World, owner: &Owner) -> SharesResponse {
+    world.send("GET", routes::SHARES, Some(&owner.token), Body::None).await.json()
+}
+
+async fn create(world: &World, owner: &Owner, request: &CreateShareRequest) -> Answer {
+    world.send("POST", routes::SHARES, Some(&owner.token), json(request)).await
+}
+
+async fn stop(world: &World, owner: &Owner, given: &Given) -> Answer {
+    world.send("DELETE", &routes::share(&given.id), Some(&owner.token), Body::None).await
+}
+
+#[tokio::test]
+async fn a_share_is_opened_receipted_and_read() {
+    let world = World::on_disk().await;
+    let (owner, blobs) = owner_with_blobs(&world).await;
+    let given = world.share(&owner, 7, &blobs[..1], Openings::Three).await;
+    let opened: OpenedShare = world.open(&given).await.json();
+    assert_eq!(opened.bundle.0, vec![7; 500]);
+    assert_eq!(opened.expires_at, world.now().plus(86_400));
+    assert_eq!(opened.opening_ends_at, world.now().plus(limits::OPENING_SECONDS));
+    let token = opened.opening.expose_text();
+    assert_eq!(world.shared_piece(&given, &token, &blobs[0], 0).await.code(), "share-not-available", "no receipt");
+    assert_eq!(world.receipt(&given, &token, b"mine").await.code(), "204");
+    assert_eq!(world.receipt(&given, &token, b"mine").await.code(), "204", "again");
+    assert_eq!(world.receipt(&given, &token, b"other").await.code(), "already-exists");
+    assert_eq!(world.shared_piece(&given, &token, &blobs[0], 0).await.body, b"ten");
+    let seen = list(&world, &owner).await;
+    let status = &seen.shares[0];
+    assert_eq!((&status.share, status.opened, status.openings), (&given.id, 1, Openings::Three));
+    assert_eq!((&seen.receipts[0].share, &seen.receipts[0].receipt.0[..]), (&given.id, &b"mine"[..]));
+    assert_eq!(seen.now, Some(world.now()));
+}
+
+#[tokio::test]
+async fn every_reason_that_a_share_is_not_available_gives_the_same_bytes() {
+    let world = World::new().await;
+    let (owner, blobs) = owner_with_blobs(&world).await;
+    let given = |n| world.share(&owner, n, &blobs[..1], Openings::Once);
+    let mut answers = Vec::new();
+
+    let unknown = Given { id: ShareId([99; 16]), access: given(1).await.access };
+    answers.push(("unknown", world.open(&unknown).await));
+    let good = given(2).await;
+    answers.push(("wrong token", world.open(&Given { access: unknown.access.clone(), ..good.clone() }).await));
+    answers.push(("no text of a token", world.open(&Given { access: "x".into(), ..good.clone() }).await));
+    let openings = routes::openings(&good.id);
+    answers.push(("no token", world.send("POST", &openings, None, Body::None).await));
+    let token = world.open_with_receipt(&good).await;
+    answers.push(("used up", world.open(&good).await));
+    answers.push(("the session as token", world.open(&Given { access: owner.token.clone(), ..good.clone() }).await));
+    answers.push(("no id", world.send("POST", "/api/v1/shares/x/openings", Some(&good.access), Body::None).await));
+
+    answers.push(("a blob outside", world.shared_piece(&good, &token, &blobs[1], 0).await));
+    answers.push(("a pending blob", world.shared_piece(&good, &token, &blobs[2], 0).await));
+    answers.push(("an unknown blob", world.shared_piece(&good, &token, &BlobId([98; 16]), 0).await));
+    answers.push(("past the end", world.shared_piece(&good, &token, &blobs[0], 1).await));
+    answers.push(("the access token as opening", world.shared_piece(&good, &good.access, &blobs[0], 0).await));
+    let other = given(3).await;
+    answers.push(("another share's opening", world.shared_piece(&other, &token, &blobs[0], 0).await));
+    answers.push(("receipt of another share", world.receipt(&other, &token, b"r").await));
+    let odd = format!("/api/v1/shares/{}/blobs/x/pieces/0", good.id);
+    answers.push(("no blob id", world.send("GET", &odd, Some(&token), Body::None).await));
+
+    let stopped = given(4).await;
+    let late = world.open_with_receipt(&stopped).await;
+    stop(&world, &owner, &stopped).await;
+    answers.push(("stopped", world.open(&stopped).await));
+    answers.push(("stopped, opened before", world.shared_piece(&stopped, &late, &blobs[0], 0).await));
+    answers.push(("receipt of a stopped one", world.receipt(&stopped, &late, b"receipt").await));
+
+    assert_eq!(world.shared_piece(&good, &token, &blobs[0], 0).await.status, 200, "it was good until now");
+    world.clock.advance(limits::OPENING_SECONDS);
+    answers.push(("opening over", world.shared_piece(&good, &token, &blobs[0], 0).await));
+    answers.push(("receipt after the opening", world.receipt(&good, &token, b"receipt").await));
+    world.clock.advance(86_400);
+    answers.push(("expired", world.open(&other).await));
+
+    assert_eq!(answers[0].1.code(), "share-not-available");
+    for (reason, answer) in &answers {
+        assert_eq!(answer.everything(), answers[0].1.everything(), "{reason}");
+    }
+}
+
+#[tokio::test]
+async fn a_blob_that_is_gone_is_given_by_no_share() {
+    let world = World::new().await;
+    let (owner, blobs) = owner_with_blobs(&world).await;
+    let given = world.share(&owner, 1, &blobs[..1], Openings::Any).await;
+    let token = world.open_with_receipt(&given).await;
+    world.commit(&owner, 2, &[], &blobs[..1]).await;
+    assert_eq!(world.shared_piece(&given, &token, &blobs[0], 0).await.code(), "share-not-available");
+    world.commit(&owner, 3, &blobs[..1], &[]).await;
+    assert_eq!(world.shared_piece(&given, &token, &blobs[0], 0).await.status, 200, "brought back");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn two_hundred_parallel_openings_of_three_are_exactly_three() {
+    let world = World::on_disk().await;
+    let (owner, blobs) = owner_with_blobs(&world).await;
+    let given = world.share(&owner, 1, &blobs[..1], Openings::Three).await;
+    assert_eq!(parallel(&world, &given).await, 3);
+    let world = world.restart().await;
+    assert_eq!(parallel(&world, &given).await, 0);
+    assert_eq!(list(&world, &owner).await.shares[0].opened, 3);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_parallel_test_sees_a_storage_that_loses_updates() {
+    let storage: Arc<dyn Storage> = Arc::new(MemoryStorage::with_lost_updates());
+    let world = World::on(storage, server::Limits::default()).await;
+    let (owner, blobs) = owner_with_blobs(&world).await;
+    let mut most = 0;
+    for n in 1..10 {
+        let given = world.share(&owner, n, &blobs[..1], Openings::Three).await;
+        most = most.max(parallel(&world, &given).await);
+    }
+    assert!(most > 3, "the planted fault was not seen");
+}
+
+async fn parallel(world: &World, given: &Given) -> usize {
+    let path = routes::openings(&given.id);
+    let tasks: Vec<_> =
+        (0..200).map(|_| tokio::spawn(world.request("POST", &path).bearer_auth(&given.access).send())).collect();
+    let mut opened = 0;
+    for task in tasks {
+        match task.await.expect("no panic").expect("an answer").status().as_u16() {
+            200 => opened += 1,
+            status => assert_eq!(status, 404),
+        }
+    }
+    opened
+}
+
+#[tokio::test]
+async fn nothing_but_the_one_request_counts_as_an_opening() {
+    let world = World::new().await;
+    let (owner, blobs) = owner_with_blobs(&world).await;
+    let given = world.share(&owner, 1, &blobs[..1], Openings::Once).await;
+    let path = routes::openings(&given.id);
+    for method in ["GET", "HEAD", "PUT", "DELETE", "PATCH", "OPTIONS"] {
+        assert_eq!(world.send(method, &path, Some(&given.access), Body::None).await.status, 405, "{method}");
+    }
+    world.send("GET", "/s", None, Body::None).await;
+    let override_method =
+        world.request("GET", &path).bearer_auth(&given.access).header("x-http-method-override", "POST");
+    assert_eq!(world.finish("GET", &path, override_method).await.status, 405);
+    assert_eq!(list(&world, &owner).await.shares[0].opened, 0);
+    assert_eq!(world.open(&given).await.status, 200);
+}
+
+#[tokio::test]
+async fn a_share_gives_only_live_blobs_of_its_vault() {
+    let world = World::new().await;
+    let (owner, blobs) = owner_with_blobs(&world).await;
+    let other = world.owner(2).await;
+    for (owner, blob) in [(&owner, &blobs[2]), (&owner, &BlobId([99; 16])), (&other, &blobs[0])] {
+        let (_, request) = share_request(1, std::slice::from_ref(blob), Openings::Once);
+        assert_eq!(create(&world, owner, &request).await.code(), "wrong-blob-state");
+    }
+}
+
+#[tokio::test]
+async fn a_share_is_made_once_and_has_its_limits() {
+    let world = World::new().await;
+    let (owner, blobs) = owner_with_blobs(&world).await;
+    let (_, request) = share_request(1, &blobs[..1], Openings::Once);
+    let first: ShareStatus = create(&world, &owner, &request).await.json();
+    world.clock.advance(10);
+    assert_eq!(create(&world, &owner, &request).await.json::<ShareStatus>(), first, "the same request again");
+    let changes: [fn(&mut CreateShareRequest); 5] = [
+        |r| r.lifetime += 1,
+        |r| r.openings = Openings::Any,
+        |r| r.bundle.0[0] ^= 1,
+        |r| r.blobs.clear(),
+        |r| r.access_token_hash.0[0] ^= 1,
+    ];
+    for change in changes {
+        let mut other = request.clone();
+        change(&mut other);
+        assert_eq!(create(&world, &owner, &other).await.code(), "already-exists");
+    }
+    let wrong: [(fn(&mut CreateShareRequest), &str); 6] = [
+        (|r| r.lifetime = 59, "malformed"),
+        (|r| r.lifetime = 31 * 86_400 + 1, "malformed"),
+        (|r| r.bundle.0.clear(), "malformed"),
+        (|r| r.bundle.0 = vec![0; limits::BUNDLE_BYTES + 1], "too-large"),
+        (|r| r.blobs.push(r.blobs[0].clone()), "malformed"),
+        (|r| r.blobs = vec![r.blobs[0].clone(); limits::SHARE_BLOBS + 1], "too-large"),
+    ];
+    for (change, code) in wrong {
+        let (_, mut request) = share_request(2, &blobs[..1], Openings::Once);
+        change(&mut request);
+        assert_eq!(create(&world, &owner, &request).await.code(), code);
+    }
+}
+
+#[tokio::test]
+async fn a_condition_that_the_server_does_not_know_is_refused() {
+    let world = World::new().await;
+    let (owner, blobs) = owner_with_blobs(&world).await;
+    let (_, request) = share_request(1, &blobs[..1], Openings::Once);
+    for (key, value) in [("first_computer_only", serde_json::json!(true)), ("openings", serde_json::json!("twice"))] {
+        let mut body = serde_json::to_value(&request).expect("JSON");
+        body[key] = value;
+        assert_eq!(world.send("POST", routes::SHARES, Some(&owner.token), json(&body)).await.code(), "malformed");
+    }
+    assert!(list(&world, &owner).await.shares.is_empty());
+}
+
+#[tokio::test]
+async fn a_vault_has_so_many_live_shares() {
+    let world = World::new().await;
+    let (owner, blobs) = owner_with_blobs(&world).await;
+    for n in 0..limits::VAULT_SHARES {
+        world.share(&owner, n as u8, &blobs[..1], Openings::Once).await;
+    }
+    let (_, request) = share_request(255, &blobs[..1], Openings::Once);
+    assert_eq!(create(&world, &owner, &request).await.code(), "too-many-shares");
+    world.clock.advance(86_400);
+    let owner = Owner { token: login(&world, &owner).await, ..owner };
+    assert_eq!(create(&world, &owner, &request).await.code(), "201", "the others ended");
+}
+
+async fn login(world: &World, owner: &Owner) -> String {
+    world.login(owner).await.json::<wallet_api::sessions::OpenedVault>().session.expose_text()
+}
+
+#[tokio::test]
+async fn stopping_is_at_once_only_by_the_owner_and_leaves_receipts() {
+    let world = World::on_disk().await;
+    let (owner, blobs) = owner_with_blobs(&world).await;
+    let other = world.owner(2).await;
+    let given = world.share(&owner, 1, &blobs[..1], Openings::Any).await;
+    let token = world.open_with_receipt(&given).await;
+    assert_eq!(stop(&world, &other, &given).await.code(), "204", "as if it had none");
+    assert_eq!(world.shared_piece(&given, &token, &blobs[0], 0).await.status, 200, "another vault cannot stop it");
+    assert_eq!(stop(&world, &owner, &given).await.code(), "204");
+    assert_eq!(stop(&world, &owner, &given).await.code(), "204", "twice is no error");
+    assert_eq!(world.shared_piece(&given, &token, &blobs[0], 0).await.code(), "share-not-available");
+    assert_eq!(list(&world, &owner).await.receipts.len(), 1);
+
+    for n in [2, 3] {
+        world.share(&owner, n, &blobs[..1], Openings::Any).await;
+    }
+    let all = world.send("DELETE", routes::SHARES, Some(&owner.token), Body::None).await;
+    assert_eq!(all.code(), "204");
+    assert!(list(&world, &owner).await.shares.is_empty());
+}
+
+#[tokio::test]
+async fn a_locked_vault_keeps_its_shares_open() {
+    let world = World::new().await;
+    let (owner, blobs) = owner_with_blobs(&world).await;
+    let given = world.share(&owner, 1, &blobs[..1], Openings::Any).await;
+    let lock = json(&wallet_api::vaults::LockRequest { until: UnixSeconds(world.now().0 + 1_000) });
+    world.send("PUT", routes::LOCK, Some(&owner.token), lock).await;
+    let token = world.open_with_receipt(&given).await;
+    assert_eq!(world.shared_piece(&given, &token, &blobs[0], 0).await.status, 200);
+}
+
+#[tokio::test]
+async fn a_receiver_can_do_nothing_else() {
+    let world = World::new().await;
+    let (owner, blobs) = owner_with_blobs(&world).await;
+    let given = world.share(&owner, 1, &blobs[..1], Openings::Any).await;
+    let token = world.open_with_receipt(&given).await;
+    for token in [&token, &given.access] {
+        for (method, path) in [
+            ("GET", routes::MANIFEST.to_owned()),
+            ("GET", routes::SHARES.to_owned()),
+            ("DELETE", routes::SHARES.to_owned()),
+            ("GET", routes::blob(&blobs[0])),
+            ("DELETE", routes::blob(&blobs[0])),
+            ("GET", routes::piece(&blobs[0], PieceIndex(0))),
+            ("DELETE", routes::ERASURE.to_owned()),
+            ("DELETE", routes::CURRENT_SESSION.to_owned()),
+        ] {
+            assert_eq!(world.send(method, &path, Some(token), Body::None).await.code(), "session-ended", "{path}");
+        }
+    }
+    for receipt in [0, limits::RECEIPT_BYTES + 1] {
+        let code = world.receipt(&given, &token, &vec![1; receipt]).await.code();
+        assert_eq!(code, if receipt == 0 { "malformed" } else { "too-large" });
+    }
+}
+
+#[tokio::test]
+async fn an_opening_ends_with_its_share() {
+    let world = World::new().await;
+    let (owner, blobs) = owner_with_blobs(&world).await;
+    let (given, mut request) = share_request(1, &blobs[..1], Openings::Any);
+    request.lifetime = 60;
+    create(&world, &owner, &request).await;
+    let opened: OpenedShare = world.open(&given).await.json();
+    assert_eq!(opened.opening_ends_at, world.now().plus(60));
+    let token = opened.opening.expose_text();
+    world.receipt(&given, &token, b"r").await;
+    world.clock.advance(59);
+    assert_eq!(world.shared_piece(&given, &token, &blobs[0], 0).await.status, 200);
+    world.clock.advance(1);
+    assert_eq!(world.shared_piece(&given, &token, &blobs[0], 0).await.code(), "share-not-available");
+}

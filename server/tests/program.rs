@@ -1,0 +1,114 @@
+//! The program itself: first start, second start, settings, stop, and a kill in the middle of work.
+
+use std::{
+    io::{BufRead, BufReader, Read},
+    os::unix::fs::PermissionsExt,
+    path::Path,
+    process::{Child, Command, Stdio},
+};
+
+fn farde(data: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_farde"));
+    command.args(["serve", "--listen", "127.0.0.1:0", "--data"]).arg(data);
+    command.stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+}
+
+/// Starts it and waits until it says where it answers.
+fn start(data: &Path) -> (Child, String) {
+    let mut child = farde(data).spawn().expect("starts");
+    let mut line = String::new();
+    BufReader::new(child.stdout.take().expect("piped")).read_line(&mut line).expect("a line");
+    let url = line.split_whitespace().find(|word| word.starts_with("http://")).expect("an address").to_owned();
+    (child, url)
+}
+
+fn refused(mut command: Command) -> String {
+    let output = command.output().expect("runs");
+    assert!(!output.status.success());
+    String::from_utf8(output.stderr).expect("text")
+}
+
+fn signal(child: &Child, signal: &str) {
+    let status = Command::new("kill").arg(signal).arg(child.id().to_string()).status().expect("kills");
+    assert!(status.success());
+}
+
+#[tokio::test]
+async fn it_starts_once_keeps_its_key_and_stops_when_told() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let data = folder.path().join("data");
+    let (mut child, url) = start(&data);
+    let first = reqwest::get(format!("{url}/api/v1/server")).await.expect("answers").text().await.expect("text");
+    let mode = |path: &Path| std::fs::metadata(path).expect("there").permissions().mode() & 0o777;
+    assert_eq!(mode(&data), 0o700);
+    assert_eq!(mode(&data.join("keys")), 0o700);
+    assert_eq!(mode(&data.join("keys/oprf-1.key")), 0o600);
+    let second = refused(farde(&data));
+    assert!(second.contains("already serves") && second.lines().count() == 1, "{second}");
+    signal(&child, "-TERM");
+    assert!(child.wait().expect("ends").success());
+
+    let (mut child, url) = start(&data);
+    let again = reqwest::get(format!("{url}/api/v1/server")).await.expect("answers").text().await.expect("text");
+    let keys = |text: &str| serde_json::from_str::<serde_json::Value>(text).expect("JSON")["oprf_keys"].clone();
+    assert_eq!(keys(&first), keys(&again), "the key survives");
+    signal(&child, "-KILL");
+    child.wait().expect("ends");
+    let (mut child, _) = start(&data);
+    signal(&child, "-INT");
+    assert!(child.wait().expect("ends").success(), "it starts after a kill, too");
+}
+
+#[test]
+fn wrong_settings_stop_the_start_with_one_sentence() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let data = folder.path().join("data");
+    let file = folder.path().join("farde.toml");
+    std::fs::write(&file, "vault-bites = 5\n").expect("writes");
+    let with = |change: &dyn Fn(&mut Command)| {
+        let mut command = farde(&data);
+        change(&mut command);
+        refused(command)
+    };
+    for (what, text) in [
+        ("unknown key", with(&|c| _ = c.arg("--config").arg(&file))),
+        ("missing file", with(&|c| _ = c.args(["--config", "/nowhere/farde.toml"]))),
+        ("unknown variable", with(&|c| _ = c.env("FARDE_ORIGN", "http://x"))),
+        ("no origin", with(&|c| _ = c.args(["--origin", "farde.example"]))),
+        ("no log level", with(&|c| _ = c.args(["--log-level", "loud"]))),
+    ] {
+        assert!(text.starts_with("farde: ") && text.lines().count() == 1, "{what}: {text}");
+    }
+    assert!(with(&|c| _ = c.arg("--lisen")).contains("unexpected argument"));
+    assert!(!data.exists(), "nothing was made");
+}
+
+#[test]
+fn data_of_a_newer_version_stops_the_start() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+    runtime.block_on(async {
+        let options = sqlx::sqlite::SqliteConnectOptions::new();
+        let options = options.filename(folder.path().join("farde.db")).create_if_missing(true);
+        let pool = sqlx::SqlitePool::connect_with(options).await.expect("connects");
+        sqlx::query("PRAGMA user_version = 999").execute(&pool).await.expect("sets");
+        pool.close().await;
+    });
+    let text = refused(farde(folder.path()));
+    assert!(text.contains("newer version of the program") && text.lines().count() == 1, "{text}");
+}
+
+#[test]
+fn the_help_documents_every_setting() {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_farde"));
+    let mut child = command.args(["serve", "--help"]).stdout(Stdio::piped()).spawn().expect("runs");
+    let mut help = String::new();
+    child.stdout.take().expect("piped").read_to_string(&mut help).expect("text");
+    child.wait().expect("ends");
+    for setting in
+        ["--data", "--listen", "--origin", "--keys", "--config", "--trusted-proxies", "--vault-bytes", "FARDE_LOG"]
+    {
+        assert!(help.contains(setting), "{setting}");
+    }
+}
