@@ -1,7 +1,5 @@
 //! Compiles the web app into the program: a table of the files in `FARDE_WEB_DIST`, or in `dist` of the workspace.
 
-#![expect(clippy::print_stdout, reason = "this is how a build script speaks to cargo")]
-
 use std::{
     collections::BTreeMap,
     env,

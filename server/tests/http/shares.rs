@@ -186,11 +186,12 @@ async fn a_share_gives_only_live_blobs_of_its_vault() {
 async fn a_share_is_made_once_and_has_its_limits() {
     let world = World::new().await;
     let (owner, blobs) = owner_with_blobs(&world).await;
+    type Change = fn(&mut CreateShareRequest);
     let (_, request) = share_request(1, &blobs[..1], Openings::Once);
     let first: ShareStatus = create(&world, &owner, &request).await.json();
     world.clock.advance(10);
     assert_eq!(create(&world, &owner, &request).await.json::<ShareStatus>(), first, "the same request again");
-    let changes: [fn(&mut CreateShareRequest); 5] = [
+    let changes: [Change; 5] = [
         |r| r.lifetime += 1,
         |r| r.openings = Openings::Any,
         |r| r.bundle.0[0] ^= 1,
@@ -202,7 +203,7 @@ async fn a_share_is_made_once_and_has_its_limits() {
         change(&mut other);
         assert_eq!(create(&world, &owner, &other).await.code(), "already-exists");
     }
-    let wrong: [(fn(&mut CreateShareRequest), &str); 6] = [
+    let wrong: [(Change, &str); 6] = [
         (|r| r.lifetime = 59, "malformed"),
         (|r| r.lifetime = 31 * 86_400 + 1, "malformed"),
         (|r| r.bundle.0.clear(), "malformed"),

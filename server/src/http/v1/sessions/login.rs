@@ -35,8 +35,7 @@ async fn open(
 
     let vault = tx.vault(&slot.vault).await?;
     let is_shut = |until| session.now < until;
-    let vault =
-        vault.filter(|v| !v.locked_until.is_some_and(is_shut) && !v.erased_at.is_some_and(|at| at <= session.now));
+    let vault = vault.filter(|v| !v.locked_until.is_some_and(is_shut) && v.erased_at.is_none_or(|at| session.now < at));
     let manifest = tx.newest_manifest(&slot.vault).await?;
     let (Some(vault), Some(manifest)) = (vault, manifest) else { return Ok(Err(LoginError::NothingOpens)) };
     Ok(Ok(begin(tx, session, vault, slot, manifest).await?))
