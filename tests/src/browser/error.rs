@@ -1,6 +1,6 @@
 //! What can go wrong with a browser.
 
-use fantoccini::error::{CmdError, NewSessionError};
+use fantoccini::error::{CmdError, ErrorStatus, NewSessionError};
 use std::time::Duration;
 
 /// Why the browser did not do what it was asked.
@@ -57,14 +57,19 @@ impl From<CmdError> for BrowserError {
 
 impl BrowserError {
     /// Whether the page was only busy changing: the same command may succeed in a moment.
+    #[expect(clippy::wildcard_enum_match_arm, reason = "WebDriver knows thirty errors, and these few pass")]
     pub(super) fn is_passing(&self) -> bool {
         match self {
-            Self::Command(error) => {
-                error.is_stale_element_reference()
-                    || error.is_no_such_element()
-                    || error.is_element_not_interactable()
-                    || error.is_element_click_intercepted()
-            }
+            Self::Command(error) => match &**error {
+                CmdError::Standard(answer) => match answer.error {
+                    ErrorStatus::StaleElementReference
+                    | ErrorStatus::NoSuchElement
+                    | ErrorStatus::ElementNotInteractable
+                    | ErrorStatus::ElementClickIntercepted => true,
+                    _ => answer.message.contains("aborted by navigation"),
+                },
+                _ => false,
+            },
             Self::Missing { .. }
             | Self::DriverFailed { .. }
             | Self::NoSession(_)

@@ -6,7 +6,7 @@ use axum::response::{Html, IntoResponse};
 use axum::routing::get;
 use tokio::net::TcpListener;
 
-const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; \
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; \
     require-trusted-types-for 'script'; trusted-types none";
 
 const GOOD: &str = r#"<!doctype html><html lang="fr"><head><title>Bonne page</title><link rel="icon" href="data:,">
