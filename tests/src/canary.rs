@@ -3,7 +3,6 @@
 //! A canary is searched for as it is and in the shapes that programs give to bytes: hexadecimal, base64 (both alphabets, at
 //! all three alignments), UTF-16, percent-encoding, JSON escapes.
 
-use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE};
 use std::path::{Path, PathBuf};
 
@@ -111,6 +110,7 @@ fn base64_core(bytes: &[u8], skip: usize, engine: &impl base64::Engine) -> Vec<u
 #[cfg(test)]
 mod tests {
     use super::*;
+    use base64::Engine as _;
 
     #[test]
     fn a_planted_canary_is_found_in_every_shape() {

@@ -3,4 +3,8 @@
 //! Helpers stand here, tests in `tests/tests/`, few programs with many modules each, as linking is what takes time.
 
 pub mod browser;
+pub mod canary;
+pub mod host;
 pub mod papers;
+pub mod wire;
+pub mod world;

@@ -1,4 +1,8 @@
-//! The browser harness itself: pages with planted faults, that it must find.
+//! Real browsers: the harness itself, which must find planted faults, and the stories of people with the real server.
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod harness;
+mod person;
+mod screens;
 mod site;
+mod story;

@@ -1,0 +1,173 @@
+//! A whole Farde in one test: a real server on a real disk, people with their devices, and one clock for all.
+
+use crate::host::TestHost;
+use crate::wire::Wire;
+use server::{Clock, FolderBlobs, Limits, MockClock, OprfKeys, RunningServer, Server, ServerOptions, SystemRandom};
+use std::path::Path;
+use std::sync::Arc;
+use storage_sqlite::SqliteStorage;
+use tempfile::TempDir;
+use wallet_api::UnixSeconds;
+use wallet_client::Wallet;
+use wallet_core::unlock::{CardNumber, Handle, PicturePhrase, Secret};
+
+/// The moment at which every world begins: 2026-11-21, 12:00 UTC.
+pub const BEGINNING: UnixSeconds = UnixSeconds(1_795_262_400);
+
+/// A server, its disk, and the clock that server and devices share.
+pub struct World {
+    clock: Arc<MockClock>,
+    data: TempDir,
+    server: Option<RunningServer>,
+    origin: String,
+    limits: Limits,
+    wire: Option<Wire>,
+}
+
+/// Somebody with a card and a story.
+pub struct Person {
+    /// The card.
+    pub handle: Handle,
+    /// The story.
+    pub secret: Secret,
+}
+
+impl Person {
+    /// A person whose card and story follow from a number.
+    #[must_use]
+    pub fn new(seed: u64) -> Self {
+        let mut rng = <rand_chacha::ChaCha20Rng as rand_core::SeedableRng>::seed_from_u64(seed);
+        let handle = Handle::Card(CardNumber::generate(&mut rng));
+        Self { handle, secret: Secret::Pictures(PicturePhrase::generate(&mut rng, 6)) }
+    }
+}
+
+impl World {
+    /// A fresh server on an empty data folder.
+    ///
+    /// # Panics
+    /// If it does not start.
+    pub async fn new() -> Self {
+        Self::with_limits(Limits { vaults_per_address: 1_000, ..Limits::default() }).await
+    }
+
+    /// A fresh server with other limits.
+    ///
+    /// # Panics
+    /// If it does not start.
+    pub async fn with_limits(limits: Limits) -> Self {
+        Self::begin(limits, None).await
+    }
+
+    /// A fresh server that is reached only through a recording wire.
+    ///
+    /// # Panics
+    /// If it does not start.
+    pub async fn recorded(wire: Wire) -> Self {
+        Self::begin(Limits::default(), Some(wire)).await
+    }
+
+    async fn begin(limits: Limits, wire: Option<Wire>) -> Self {
+        let data = tempfile::tempdir().expect("a folder for data");
+        let clock = Arc::new(MockClock::at(BEGINNING));
+        let mut world = Self { clock, data, server: None, origin: String::new(), limits, wire };
+        world.start().await;
+        world
+    }
+
+    /// Starts the server on its data, on the same origin as before if there was one.
+    async fn start(&mut self) {
+        let folder = self.data.path();
+        let storage = SqliteStorage::open(&folder.join("farde.sqlite")).await.expect("the database opens");
+        let blobs = FolderBlobs::open(&folder.join("blobs")).expect("the folder opens");
+        let keys = OprfKeys::load_or_create(&folder.join("keys"), &SystemRandom).expect("the key is there");
+        let mut options = ServerOptions::for_testing(Arc::new(storage), Arc::new(blobs), keys, self.clock.clone());
+        options.limits = self.limits.clone();
+        if let Some(wire) = &self.wire {
+            options.origin = Some(wire.origin());
+        } else if let Some(address) = self.origin.strip_prefix("http://") {
+            options.listen = address.parse().expect("an address that was bound before");
+        }
+        let server = Server::start(options).await.expect("the server starts");
+        if let Some(wire) = &self.wire {
+            wire.lead_to(server.addr);
+        }
+        self.origin.clone_from(&server.origin);
+        self.server = Some(server);
+    }
+
+    /// Stops the server and starts it again on the same data.
+    pub async fn restart(&mut self) {
+        if let Some(server) = self.server.take() {
+            server.stop().await;
+        }
+        self.start().await;
+    }
+
+    /// Runs the server's jobs once.
+    ///
+    /// # Panics
+    /// If one fails.
+    pub async fn run_jobs(&self) {
+        let failed = self.server.as_ref().expect("the server runs").run_jobs().await;
+        assert_eq!(failed, 0, "a job failed");
+    }
+
+    /// Where the server is.
+    #[must_use]
+    pub fn origin(&self) -> &str {
+        &self.origin
+    }
+
+    /// Its data folder.
+    #[must_use]
+    pub fn data(&self) -> &Path {
+        self.data.path()
+    }
+
+    /// The clock of server and devices.
+    #[must_use]
+    pub fn clock(&self) -> &MockClock {
+        &self.clock
+    }
+
+    /// A device.
+    #[must_use]
+    pub fn device(&self, seed: u64) -> TestHost {
+        let clock = self.clock.clone();
+        TestHost::new(&self.origin, move || clock.now(), seed)
+    }
+
+    /// A device whose clock is wrong by so many seconds.
+    #[must_use]
+    pub fn device_with_wrong_clock(&self, seed: u64, ahead: i64) -> TestHost {
+        let clock = self.clock.clone();
+        TestHost::new(&self.origin, move || UnixSeconds(clock.now().0.saturating_add_signed(ahead)), seed)
+    }
+
+    /// A person who has just made a wallet.
+    ///
+    /// # Panics
+    /// If that fails.
+    pub async fn person(&self, seed: u64) -> (Person, Wallet<TestHost>) {
+        let person = Person::new(seed);
+        let wallet = wallet_client::create(self.device(seed), &person.handle, &person.secret).await;
+        (person, wallet.expect("a wallet can be made"))
+    }
+
+    /// Opens a person's wallet on a device, on a day when the attempts are fresh.
+    ///
+    /// # Panics
+    /// If it does not open.
+    pub async fn open(&self, person: &Person, device: u64) -> Wallet<TestHost> {
+        self.try_open(person, device).await.expect("the wallet opens")
+    }
+
+    /// Tries to open a person's wallet on a device.
+    ///
+    /// # Errors
+    /// As [`wallet_client::open`].
+    pub async fn try_open(&self, person: &Person, device: u64) -> Result<Wallet<TestHost>, wallet_client::ClientError> {
+        wallet_client::open(self.device(device), &person.handle, &person.secret).await
+    }
+}

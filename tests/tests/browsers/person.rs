@@ -1,0 +1,125 @@
+//! What people do on the screens, step by step.
+
+use std::path::{Path, PathBuf};
+use tests::browser::{Browser, BrowserKind, Result, Viewport};
+
+/// What somebody remembers and carries: the card and the story.
+pub(crate) struct Carried {
+    pub(crate) number: String,
+    pub(crate) story: Vec<String>,
+}
+
+/// A browser on a computer that nobody used before.
+pub(crate) async fn computer(viewport: Viewport, lang: &str) -> Browser {
+    Browser::start(BrowserKind::Chromium, viewport, lang).await.unwrap()
+}
+
+/// From the first page to the three ways, in a language.
+pub(crate) async fn begin(browser: &Browser, origin: &str, lang: &str) -> Result<()> {
+    browser.goto(origin).await?;
+    browser.click(&format!("lang-{lang}")).await?;
+    browser.by_test_id("screen-start").await.map(drop)
+}
+
+/// Makes a wallet with a card and pictures, and ends on an empty "my papers".
+pub(crate) async fn make_wallet(browser: &Browser) -> Result<Carried> {
+    browser.click("start-make").await?;
+    browser.click("make-begin").await?;
+    browser.click("make-card").await?;
+    let number = browser.by_test_id("make-card-number").await?.attr("data-number").await.unwrap().unwrap();
+    browser.click("make-card-next").await?;
+    browser.by_test_id("story").await?;
+    let mut story = Vec::new();
+    for picture in browser.all_by_test_id("story-picture").await? {
+        story.push(picture.attr("data-picture").await.unwrap().unwrap());
+    }
+    browser.click("story-next").await?;
+    tap(browser, &story).await?;
+    browser.click("repeat-next").await?;
+    browser.click("make-done-next").await?;
+    browser.by_test_id("screen-papers").await?;
+    Ok(Carried { number, story })
+}
+
+/// Opens a wallet with card and pictures, and ends on "my papers".
+pub(crate) async fn open_wallet(browser: &Browser, carried: &Carried) -> Result<()> {
+    enter(browser, carried).await?;
+    browser.by_test_id("screen-papers").await.map(drop)
+}
+
+/// Enters card and pictures, and waits for nothing.
+pub(crate) async fn enter(browser: &Browser, carried: &Carried) -> Result<()> {
+    browser.click("start-open").await?;
+    browser.type_into("open-number", &carried.number).await?;
+    browser.click("open-next").await?;
+    browser.by_test_id("screen-open-secret").await?;
+    tap(browser, &carried.story).await?;
+    browser.click("open-submit").await
+}
+
+async fn tap(browser: &Browser, story: &[String]) -> Result<()> {
+    for picture in story {
+        browser.click(&format!("pad-{picture}")).await?;
+    }
+    Ok(())
+}
+
+/// Adds a file and chooses no kind; returns when so many papers are there.
+pub(crate) async fn add(browser: &Browser, file: &Path, papers: usize) -> Result<()> {
+    browser.upload("papers-add-file", &[file]).await?;
+    browser.click("kind-later").await?;
+    wait_for_papers(browser, papers).await
+}
+
+/// Waits until so many papers are on the screen.
+pub(crate) async fn wait_for_papers(browser: &Browser, papers: usize) -> Result<()> {
+    let count = format!("document.querySelectorAll('[data-testid=tile]').length === {papers}");
+    browser.wait_until(&count).await
+}
+
+/// Taps the paper with this title.
+pub(crate) async fn tap_paper(browser: &Browser, title: &str) -> Result<()> {
+    let tile = browser
+        .wait_for("the paper", async || {
+            for tile in browser.all_by_test_id("tile").await? {
+                if tile.text().await?.contains(title) {
+                    return Ok(Some(tile));
+                }
+            }
+            Ok(None)
+        })
+        .await?;
+    tile.click().await?;
+    Ok(())
+}
+
+/// Shares one paper so that it may be kept, for a day; gives the link.
+pub(crate) async fn share(browser: &Browser, title: &str) -> Result<String> {
+    browser.click("papers-share").await?;
+    browser.by_test_id("screen-share-choose").await?;
+    tap_paper(browser, title).await?;
+    browser.click("share-choose-next").await?;
+    browser.click("share-keep").await?;
+    browser.click("share-make").await?;
+    let link = browser.by_test_id("share-link").await?;
+    Ok(link.prop("value").await?.unwrap_or_default())
+}
+
+/// Opens a link as somebody with a name, and waits for nothing.
+pub(crate) async fn receive(browser: &Browser, link: &str, name: &str, organisation: &str) -> Result<()> {
+    // The same page with another fragment would not load anew.
+    browser.goto("about:blank").await?;
+    browser.goto(link).await?;
+    browser.by_test_id("screen-receive").await?;
+    browser.type_into("receive-name", name).await?;
+    browser.type_into("receive-organisation", organisation).await?;
+    browser.click("receive-discreet").await?;
+    browser.click("receive-open").await
+}
+
+/// Writes a file that can be uploaded.
+pub(crate) fn file(folder: &Path, name: &str, bytes: &[u8]) -> PathBuf {
+    let path = folder.join(name);
+    std::fs::write(&path, bytes).unwrap();
+    path
+}

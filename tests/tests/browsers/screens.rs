@@ -1,0 +1,145 @@
+//! Every screen is photographed and checked: no accessibility fault, nothing in the console, nothing wider than the window.
+//!
+//! `cargo xtask screenshots` keeps the pictures, to be looked at.
+
+use crate::person::{add, begin, computer, enter, file, make_wallet, receive, tap_paper, wait_for_papers};
+use tests::browser::{Browser, Result, Viewport};
+use tests::papers;
+use tests::world::World;
+
+const LETTER: &str = "Lettre du CPAS";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn screens_on_a_phone_in_french() {
+    walk(Viewport::PHONE, "fr", "phone-fr").await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn screens_on_a_desktop_in_french() {
+    walk(Viewport::DESKTOP, "fr", "desktop-fr").await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn screens_on_a_phone_in_arabic() {
+    walk(Viewport::PHONE, "ar", "phone-ar").await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn screens_on_a_desktop_in_arabic() {
+    walk(Viewport::DESKTOP, "ar", "desktop-ar").await.unwrap();
+}
+
+/// One browser that is photographed at each screen.
+struct Album {
+    browser: Browser,
+    name: &'static str,
+}
+
+impl Album {
+    /// Waits for a screen, photographs it and checks it.
+    async fn page(&self, screen: &str) -> Result<()> {
+        self.browser.by_test_id(screen).await?;
+        self.browser.screenshot_whole(&format!("{}-{screen}", self.name)).await?;
+        self.browser.assert_accessible().await?;
+        let wide = "document.documentElement.scrollWidth <= document.documentElement.clientWidth";
+        self.browser.wait_until(wide).await
+    }
+}
+
+async fn walk(viewport: Viewport, lang: &str, name: &'static str) -> Result<()> {
+    let world = World::new().await;
+    let folder = tempfile::tempdir().unwrap();
+    let album = Album { browser: computer(viewport, lang).await, name };
+    album.browser.goto(world.origin()).await?;
+    album.page("screen-languages").await?;
+    begin(&album.browser, world.origin(), lang).await?;
+    album.page("screen-start").await?;
+    let carried = make(&album).await?;
+    album.page("screen-papers").await?;
+
+    add(&album.browser, &file(folder.path(), &format!("{LETTER}.pdf"), papers::letter()), 1).await?;
+    let photo = papers::photograph_of(1_600, 1_200, 3).unwrap();
+    add(&album.browser, &file(folder.path(), "Photo de famille.jpg", &photo), 2).await?;
+    add(&album.browser, &file(folder.path(), "Notes.bin", &[0, 1, 2, 3, 255]), 3).await?;
+    album.browser.screenshot_whole(&format!("{name}-screen-papers-filled")).await?;
+    papers_screens(&album).await?;
+    let link = share_screens(&album).await?;
+    receive_screens(&world, viewport, lang, name, &link).await?;
+
+    album.browser.click("cover").await?;
+    album.page("screen-cover").await?;
+    begin(&album.browser, world.origin(), lang).await?;
+    let wrong = crate::person::Carried { number: carried.number, story: vec!["1".to_owned(); 6] };
+    enter(&album.browser, &wrong).await?;
+    album.page("screen-open-failed").await
+}
+
+async fn make(album: &Album) -> Result<crate::person::Carried> {
+    let browser = &album.browser;
+    browser.click("start-make").await?;
+    album.page("screen-make-what").await?;
+    browser.click("make-begin").await?;
+    album.page("screen-make-way").await?;
+    browser.click("make-card").await?;
+    album.page("screen-make-card").await?;
+    browser.click("make-card-next").await?;
+    album.page("screen-make-story").await?;
+    browser.click("story-next").await?;
+    album.page("screen-make-repeat").await?;
+    for _ in 0..4 {
+        browser.click("back").await?;
+    }
+    browser.by_test_id("screen-start").await?;
+    make_wallet(browser).await
+}
+
+async fn papers_screens(album: &Album) -> Result<()> {
+    let browser = &album.browser;
+    tap_paper(browser, LETTER).await?;
+    browser.by_test_id("page").await?;
+    album.page("screen-paper").await?;
+    browser.click("paper-edit").await?;
+    album.page("screen-paper-edit").await?;
+    browser.click("kind-welfare").await?;
+    browser.click("edit-save").await?;
+    browser.by_test_id("screen-paper").await?;
+    browser.click("back").await?;
+    wait_for_papers(browser, 3).await?;
+    tap_paper(browser, "Notes").await?;
+    browser.click("paper-bin").await?;
+    wait_for_papers(browser, 2).await?;
+    browser.screenshot_whole(&format!("{}-screen-papers-toast", album.name)).await?;
+    browser.click("papers-bin").await?;
+    album.page("screen-bin").await?;
+    browser.click("bin-restore").await?;
+    browser.click("back").await?;
+    wait_for_papers(browser, 3).await
+}
+
+async fn share_screens(album: &Album) -> Result<String> {
+    let browser = &album.browser;
+    browser.click("papers-share").await?;
+    tap_paper(browser, LETTER).await?;
+    album.page("screen-share-choose").await?;
+    browser.click("share-choose-next").await?;
+    album.page("screen-share-how").await?;
+    browser.click("purpose-home").await?;
+    browser.click("share-make").await?;
+    album.page("screen-share-made").await?;
+    let link = browser.by_test_id("share-link").await?.prop("value").await?.unwrap_or_default();
+    browser.click("share-to-shared").await?;
+    album.page("screen-shared").await?;
+    Ok(link)
+}
+
+async fn receive_screens(world: &World, viewport: Viewport, lang: &str, name: &'static str, link: &str) -> Result<()> {
+    let desk = Album { browser: computer(viewport, lang).await, name };
+    desk.browser.goto(link).await?;
+    desk.page("screen-receive").await?;
+    receive(&desk.browser, link, "Nadia", "CPAS").await?;
+    desk.browser.by_test_id("page").await?;
+    desk.page("screen-received").await?;
+    desk.browser.assert_console_clean().await?;
+    receive(&desk.browser, &format!("{}/s#{}.{}", world.origin(), "A".repeat(22), "A".repeat(22)), "Nadia", "").await?;
+    desk.page("screen-receive-failed").await
+}

@@ -1,0 +1,109 @@
+//! `kill -9` of the real program during uploads and commits: what was acknowledged is there, and nothing is half there. (RF-01)
+
+use crate::document;
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Instant, SystemTime, UNIX_EPOCH};
+use tests::host::TestHost;
+use tests::world::Person;
+use wallet_api::UnixSeconds;
+use wallet_client::{ClientError, NewDocument};
+use wallet_core::documents::DocumentId;
+
+/// How often the server is killed.
+const KILLS: u32 = 200;
+
+/// The program, running on a data folder.
+struct Farde(Child);
+
+impl Farde {
+    fn start(data: &Path, address: &str) -> Self {
+        let mut command = Command::new(program());
+        command.args(["serve", "--listen", address, "--origin", &format!("http://{address}"), "--data"]).arg(data);
+        let child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn();
+        let mut child = child.expect("the program `farde` is built together with the tests");
+        // It prints its address when it listens.
+        let mut line = String::new();
+        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        Self(child)
+    }
+
+    fn kill(&mut self) {
+        self.0.kill().unwrap();
+        self.0.wait().unwrap();
+    }
+}
+
+impl Drop for Farde {
+    fn drop(&mut self) {
+        drop(self.0.kill());
+        drop(self.0.wait());
+    }
+}
+
+/// The program that stands beside this test's program.
+fn program() -> PathBuf {
+    let test = std::env::current_exe().unwrap();
+    test.parent().and_then(Path::parent).unwrap().join("farde")
+}
+
+fn free_address() -> String {
+    std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().to_string()
+}
+
+fn now() -> UnixSeconds {
+    UnixSeconds(SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs())
+}
+
+/// A paper whose content follows from its number, a few pieces long.
+fn paper(number: u32) -> NewDocument {
+    let bytes: Vec<u8> = (0..300_000_u32).map(|at| (at.wrapping_mul(number.wrapping_add(7)) >> 3).to_le_bytes()[0]).collect();
+    document(&format!("paper {number}"), &bytes)
+}
+
+#[tokio::test]
+async fn nothing_acknowledged_is_lost_when_the_server_is_killed() {
+    let data = tempfile::tempdir().unwrap();
+    let (address, person) = (free_address(), Person::new(1));
+    let device = TestHost::new(&format!("http://{address}"), now, 1);
+    let mut farde = Farde::start(data.path(), &address);
+    let mut wallet = wallet_client::create(device, &person.handle, &person.secret).await.unwrap();
+    let mut kept: Vec<(u32, DocumentId)> = Vec::new();
+    let mut cut = 0;
+    let start = Instant::now();
+    wallet.add(paper(KILLS)).await.unwrap();
+    let usual = start.elapsed();
+    for number in 0..KILLS {
+        // A moment that wanders over everything that adding a paper does, and a little beyond.
+        let moment = usual.mul_f64(1.5 * f64::from(number * 89 % KILLS) / f64::from(KILLS));
+        let killer = std::thread::spawn(move || {
+            std::thread::sleep(moment);
+            farde.kill();
+        });
+        match wallet.add(paper(number)).await {
+            Ok(id) => kept.push((number, id)),
+            Err(ClientError::Offline) => cut += 1,
+            Err(other) => panic!("{other}"),
+        }
+        killer.join().unwrap();
+        farde = Farde::start(data.path(), &address);
+        wallet.refresh().await.unwrap();
+        check(&wallet, &kept, number + 2).await;
+    }
+    assert!(cut > KILLS / 10, "only {cut} of {KILLS} papers were interrupted");
+    assert!(kept.len() > KILLS as usize / 10, "only {} of {KILLS} papers were kept", kept.len());
+    for (number, id) in &kept {
+        assert_eq!(wallet.original(id).await.unwrap().bytes, paper(*number).original, "paper {number}");
+    }
+}
+
+/// Every acknowledged paper is listed; one that is listed without acknowledgement is whole.
+async fn check(wallet: &wallet_client::Wallet<TestHost>, kept: &[(u32, DocumentId)], sent: u32) {
+    let listed: Vec<_> = wallet.manifest().documents().iter().map(|document| document.id().clone()).collect();
+    assert!(kept.iter().all(|(_, id)| listed.contains(id)), "an acknowledged paper is missing");
+    assert!(listed.len() <= sent as usize, "a paper is there twice");
+    if let Some(newest) = listed.first() {
+        wallet.original(newest).await.expect("the newest paper is whole");
+    }
+}

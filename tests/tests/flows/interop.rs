@@ -1,0 +1,50 @@
+//! The wallet outlives this software: a stored blob opens with the stock `age` and `tar` programs.
+
+use crate::document;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use tests::papers;
+use tests::world::World;
+
+#[tokio::test]
+async fn a_stored_blob_opens_with_age_and_tar() {
+    let world = World::new().await;
+    let (_, mut wallet) = world.person(1).await;
+    for original in [papers::letter(), papers::photograph()] {
+        let id = wallet.add(document("paper", original)).await.unwrap();
+        let reference = &wallet.manifest().document(&id).unwrap().current().original;
+        let folder = tempfile::tempdir().unwrap();
+        let (blob, key) = (folder.path().join("blob.age"), folder.path().join("key.txt"));
+        std::fs::write(&blob, stored(&world.data().join("blobs"), reference.size, &reference.sha256.0)).unwrap();
+        std::fs::write(&key, reference.identity.expose_secret().as_bytes()).unwrap();
+        let unpacked = unpack(&blob, &key, folder.path());
+        assert_eq!(std::fs::read(unpacked).unwrap(), original, "byte for byte");
+    }
+}
+
+/// Runs `age -d -i key blob | tar x`. (Without `pipefail`: tar stops reading where the padding begins.)
+fn unpack(blob: &Path, key: &Path, folder: &Path) -> PathBuf {
+    let script = r#"age -d -i "$1" "$2" | tar x -C "$3""#;
+    let output = Command::new("bash").args(["-c", script, "unpack"]).args([key, blob, folder]).output().unwrap();
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "age and tar are needed (`cargo xtask test` installs them): {said}");
+    assert!(folder.join("document.json").exists());
+    folder.join("original.pdf")
+}
+
+/// Finds a blob on the disk by nothing but its content, as somebody would who has only the disk.
+///
+/// Each piece is a file that ends in 32 bytes of checksum: `head -c -32 0 && head -c -32 1 && ...`.
+fn stored(blobs: &Path, size: u64, sha256: &[u8]) -> Vec<u8> {
+    use sha2::Digest;
+    let folders = walkdir::WalkDir::new(blobs).min_depth(3).max_depth(3).into_iter().map(Result::unwrap);
+    for folder in folders.filter(|entry| entry.file_type().is_dir()) {
+        let pieces = (0..).map(|piece: u32| folder.path().join(piece.to_string()));
+        let pieces = pieces.take_while(|piece| piece.exists()).map(|piece| std::fs::read(piece).unwrap());
+        let bytes: Vec<u8> = pieces.flat_map(|piece| piece[..piece.len() - 32].to_vec()).collect();
+        if bytes.len() as u64 == size && sha2::Sha256::digest(&bytes).as_slice() == sha256 {
+            return bytes;
+        }
+    }
+    panic!("the blob is not on the disk");
+}

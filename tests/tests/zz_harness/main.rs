@@ -1,0 +1,4 @@
+#[path = "../browsers/harness.rs"]
+mod harness;
+#[path = "../browsers/site.rs"]
+mod site;
