@@ -2,9 +2,10 @@
 
 use crate::site;
 use std::io::Write as _;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 use tests::browser::{Browser, BrowserError, BrowserKind, Network, Severity, Viewport};
 use tests::papers;
+use tokio::time::Instant;
 
 async fn chromium() -> Browser {
     Browser::start(BrowserKind::Chromium, Viewport::PHONE, "fr").await.unwrap()

@@ -1,4 +1,0 @@
-#[path = "../browsers/harness.rs"]
-mod harness;
-#[path = "../browsers/site.rs"]
-mod site;
