@@ -51,7 +51,6 @@ fn flipped_anywhere() {
     };
     for round in 0..ROUNDS {
         if Instant::now() > end {
-            println!("stopped in round {round}");
             break;
         }
         let number = next(FILES.len());
