@@ -85,7 +85,8 @@ pub fn has_place(bytes: &[u8]) -> bool {
 /// A light sheet with dark lines on a dark table.
 fn paper_on_table(x: u32, y: u32, width: u32, height: u32) -> u8 {
     let on_paper = x > width / 8 && x < width * 7 / 8 && y > height / 10 && y < height * 9 / 10;
-    let in_line = (y / 40).is_multiple_of(2) && x > width / 5 && x < width * 4 / 5 && !(x / 11 + y / 40 * 7).is_multiple_of(6);
+    let in_line =
+        (y / 40).is_multiple_of(2) && x > width / 5 && x < width * 4 / 5 && !(x / 11 + y / 40 * 7).is_multiple_of(6);
     match (on_paper, in_line) {
         (true, true) => 40,
         (true, false) => 215,

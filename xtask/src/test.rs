@@ -21,7 +21,7 @@ pub(crate) fn screenshots() -> Result<()> {
     prepare(false)?;
     let folder = shell::root().join("screenshots");
     fs::create_dir_all(&folder)?;
-    shell::run(cargo_test().args(["--package", "tests", "screens"]).env("FARDE_SCREENSHOTS", &folder))?;
+    shell::run(cargo_test().args(["--package", "tests", "screens"]).env("XTASK_SCREENSHOTS", &folder))?;
     let count = fs::read_dir(&folder)?.count();
     eprintln!("{count} pictures in {}", folder.display());
     Ok(())
@@ -38,6 +38,6 @@ fn prepare(firefox: bool) -> Result<()> {
 /// `cargo test` that finds the tools.
 fn cargo_test() -> Command {
     let mut command = shell::cargo();
-    command.arg("test").env("FARDE_TOOLS", tools::folder());
+    command.arg("test").env("XTASK_TOOLS", tools::folder());
     command
 }

@@ -138,7 +138,7 @@ pub(super) fn is_installed(kind: BrowserKind) -> bool {
 
 /// Where `cargo xtask test` puts what is not from the distribution.
 pub(super) fn tools_folder() -> PathBuf {
-    std::env::var_os("FARDE_TOOLS").map_or_else(|| workspace().join("target/tools"), PathBuf::from)
+    std::env::var_os("XTASK_TOOLS").map_or_else(|| workspace().join("target/tools"), PathBuf::from)
 }
 
 /// The root of the workspace.

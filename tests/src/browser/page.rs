@@ -55,6 +55,9 @@ impl Browser {
             if !element.is_enabled().await? {
                 return Ok(None);
             }
+            // A driver scrolls as little as it can, which leaves things under the bar that sticks to the window.
+            let script = "document.querySelector(`[data-testid=\"${arguments[0]}\"]`)?.scrollIntoView({block: 'center'})";
+            self.execute(script, &[json!(id)]).await?;
             element.click().await?;
             Ok(Some(()))
         })
@@ -139,7 +142,7 @@ impl Browser {
         .await
     }
 
-    /// Photographs what is visible into `<name>.png`, in the folder that `FARDE_SCREENSHOTS` names or `screenshots/`.
+    /// Photographs what is visible into `<name>.png`, in the folder that `XTASK_SCREENSHOTS` names or `screenshots/`.
     ///
     /// # Errors
     /// If the file cannot be written.
@@ -181,7 +184,7 @@ impl Browser {
 }
 
 fn save(name: &str, picture: &[u8]) -> Result<PathBuf> {
-    let folder = std::env::var_os("FARDE_SCREENSHOTS");
+    let folder = std::env::var_os("XTASK_SCREENSHOTS");
     let folder = folder.map_or_else(|| driver::workspace().join("screenshots"), PathBuf::from);
     std::fs::create_dir_all(&folder)?;
     let file = folder.join(format!("{name}.png"));

@@ -55,6 +55,8 @@ pub struct Options {
 
 const CHROMIUM_ARGS: &[&str] = &[
     "--headless",
+    // As on a phone: the page is as wide as the window.
+    "--hide-scrollbars",
     "--no-sandbox",
     "--disable-gpu",
     "--disable-quic",

@@ -78,7 +78,9 @@ impl Package {
             .unwrap_or_else(|_| "/nowhere".into());
         let hide = format!("--remap-path-prefix={home}=cargo --remap-path-prefix={}=farde", root.display());
         match self {
-            Package::Web | Package::Worker => hide,
+            // Leptos with erased types: an eighth smaller, and no slower that anybody could see.
+            Package::Web => format!("{hide} --cfg=erase_components"),
+            Package::Worker => hide,
             Package::Media => format!("{hide} -Ctarget-feature=+simd128"),
         }
     }

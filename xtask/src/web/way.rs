@@ -29,9 +29,9 @@ pub(crate) enum Way {
 
 /// The way that works here; installs what it needs, and says which it is.
 ///
-/// `FARDE_WASM=debian` takes the second way where both would work.
+/// `XTASK_WASM=debian` takes the second way where both would work.
 pub(crate) fn find(root: &Path) -> Result<Way> {
-    let asked = std::env::var_os("FARDE_WASM").is_some_and(|way| way == "debian");
+    let asked = std::env::var_os("XTASK_WASM").is_some_and(|way| way == "debian");
     if asked {
         install::apt(&DEBIAN)?;
         return Ok(said(Way::Debian));
