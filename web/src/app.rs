@@ -11,7 +11,7 @@ use crate::pages::receive::Receive;
 use crate::pages::share::Share;
 use crate::pages::shared::Shared;
 use crate::pages::start::Start;
-use crate::state::{Curtain, Place, Route, app};
+use crate::state::{Curtain, Fetching, Place, Route, app};
 use crate::text::{keys as k, t};
 use leptos::prelude::*;
 
@@ -19,6 +19,8 @@ use leptos::prelude::*;
 #[component]
 pub(crate) fn Page() -> impl IntoView {
     let app = app();
+    // Only the languages can be shown without words.
+    let speechless = Memo::new(move |_| app.texts.with(Option::is_none) && app.place.get() != Place::start());
     move || match app.curtain.get() {
         Curtain::Covered => view! { <Cover /> }.into_any(),
         Curtain::Locking => view! {
@@ -28,8 +30,37 @@ pub(crate) fn Page() -> impl IntoView {
             </main>
         }
         .into_any(),
+        Curtain::Open if speechless.get() => view! { <Speechless /> }.into_any(),
         Curtain::Open => view! { <Screens /> }.into_any(),
     }
+}
+
+/// The words are on their way, or there is no network.
+#[component]
+fn Speechless() -> impl IntoView {
+    let app = app();
+    let failed = move || matches!(app.language_wanted.get(), Some((_, Fetching::Failed)));
+    let again = move |_| {
+        if let Some((language, _)) = app.language_wanted.get_untracked() {
+            app.speak(language, || {});
+        }
+    };
+    view! {
+        <main class="locking" data-testid="screen-waiting">
+            {move || {
+                failed()
+                    .then(|| {
+                        view! {
+                            <Icon name="s-offline" />
+                            <button type="button" class="button main" aria-label="↻" data-testid="words-again" on:click=again>
+                                <Icon name="a-again" />
+                            </button>
+                        }
+                    })
+            }}
+        </main>
+    }
+    .into_any()
 }
 
 #[component]

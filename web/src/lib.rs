@@ -28,6 +28,7 @@ pub fn start() {
         let app = app();
         app.keep_watch();
         window_event_listener(leptos::ev::popstate, move |_| app.follow_browser());
+        window_event_listener(leptos::ev::hashchange, move |_| app.follow_browser());
         if let Some(fragment) = fragment {
             app.receive.take_link(&fragment);
         }
@@ -45,6 +46,10 @@ fn arrive(shell: Option<&web_sys::Element>) {
         .and_then(|shell| shell.query_selector("[data-lang]:checked").ok().flatten())
         .and_then(|tile| tile.get_attribute("data-lang"))
         .and_then(|code| Language::from_code(&code));
+    let way = shell
+        .and_then(|shell| shell.query_selector("[name=way]:checked").ok().flatten())
+        .and_then(|tile| tile.get_attribute("value"))
+        .map(|path| Route::from_path(&path));
     if let Some(shell) = shell {
         shell.remove();
     }
@@ -52,7 +57,12 @@ fn arrive(shell: Option<&web_sys::Element>) {
     let known = chosen.or_else(state::kept_language);
     match known {
         Some(language) if place == Place::start() => {
-            app.speak(language, move || app.go_to(Place { route: Route::Start, step: 1 }));
+            app.speak(language, move || {
+                app.go_to(Place { route: Route::Start, step: 1 });
+                if let Some(way) = way {
+                    app.go(way);
+                }
+            });
         }
         Some(language) => app.speak(language, || {}),
         None if place == Place::start() => {}

@@ -91,7 +91,7 @@ make-done-next = عرض أوراقي
 ## The picture pad
 
 pad-count = { $done } من { $wanted }
-pad-undo = امسح الأخيرة
+pad-undo = امسح
 pad-label = صور
 
 ## Open

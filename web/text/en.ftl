@@ -91,7 +91,7 @@ make-done-next = See my papers
 ## The picture pad
 
 pad-count = { $done } of { $wanted }
-pad-undo = Undo the last
+pad-undo = Undo
 pad-label = Pictures
 
 ## Open

@@ -91,7 +91,7 @@ make-done-next = Voir mes papiers
 ## The picture pad
 
 pad-count = { $done } sur { $wanted }
-pad-undo = Effacer la dernière
+pad-undo = Effacer
 pad-label = Images
 
 ## Open

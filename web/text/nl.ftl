@@ -91,7 +91,7 @@ make-done-next = Mijn papieren bekijken
 ## The picture pad
 
 pad-count = { $done } van { $wanted }
-pad-undo = Laatste wissen
+pad-undo = Wissen
 pad-label = Prenten
 
 ## Open

@@ -26,7 +26,7 @@ pub(crate) fn TopBar() -> impl IntoView {
                                 data-testid="back"
                                 aria-label=t(k::BACK)
                                 title=t(k::BACK)
-                                on:click=move |_| go_back()
+                                on:click=move |_| app.back()
                             >
                                 <Icon name="a-back" />
                             </button>
@@ -88,15 +88,4 @@ fn LanguageSelect() -> impl IntoView {
         </label>
     }
     .into_any()
-}
-
-/// Back in the history if this page is in it, else to the beginning.
-fn go_back() {
-    let app = app();
-    let known = window().history().and_then(|history| history.length()).unwrap_or(1);
-    if known > 1 {
-        app.back();
-    } else {
-        app.go(if app.wallet.is_open_now() { Route::Papers } else { Route::Start });
-    }
 }

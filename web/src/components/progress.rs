@@ -15,15 +15,17 @@ pub(crate) fn ProgressBar(
     // The sentence changes with the step and the page, not with every piece sent: a screen reader is not to be flooded.
     let sentence = Memo::new(move |_| progress.get().map_or(k::STEP_READING, says));
     let waiting = move || progress.get().is_some_and(|progress| progress.step == Step::Waiting);
-    #[expect(clippy::cast_precision_loss, reason = "a bar on a screen")]
-    let value = move || progress.get().filter(|p| p.step != Step::Unlocking).map(|p| (p.done as f64 / p.total.max(1) as f64).to_string());
+    let value = move || {
+        let known = progress.get().filter(|progress| progress.step != Step::Unlocking);
+        known.map(|progress| (progress.done.saturating_mul(100) / progress.total.max(1)).to_string())
+    };
     view! {
         <div class="progress" class:waiting=waiting data-testid="progress">
             <p role="status">
                 {move || waiting().then(|| view! { <Icon name="s-offline" /> })}
                 <span>{move || sentence.get().say()}</span>
             </p>
-            <progress max="1" prop:value=value value=value aria-label=move || sentence.get().say()></progress>
+            <progress max="100" value=value aria-label=move || sentence.get().say()></progress>
         </div>
     }
     .into_any()

@@ -8,6 +8,9 @@ use std::sync::Arc;
 
 const ZOOMS: [&str; 5] = ["1", "1.5", "2", "3", "4"];
 
+/// Touching a page shows it so much larger; touching it again, whole.
+const TOUCHED: usize = 2;
+
 /// How the pages are looked at.
 #[derive(Clone, Copy)]
 struct Sight {
@@ -59,6 +62,7 @@ fn Stage(sight: Sight, watermark: Option<String>) -> impl IntoView {
                 <div
                     class=move || format!("sheet turn-{}", sight.turn.get())
                     style:--zoom=move || ZOOMS[sight.zoom.get()]
+                    on:click=move |_| sight.zoom.update(|zoom| *zoom = if *zoom == 0 { TOUCHED } else { 0 })
                 >
                     <img src=url alt=alt data-testid="page" draggable="false" />
                 </div>

@@ -38,8 +38,11 @@ pub(crate) fn Make() -> impl IntoView {
         working: RwSignal::new(false),
         wrong: RwSignal::new(false),
     };
-    let step = Memo::new(move |_| {
+    Effect::new(move |_| {
+        app.place.track();
         making.failed.set(None);
+    });
+    let step = Memo::new(move |_| {
         let step = app.place.get().step;
         // After a reload the steps are still in the history, but what was drawn is gone.
         if (STORY..=REPEAT).contains(&step) && !has_handle() { WAY } else { step }
@@ -236,12 +239,12 @@ fn Story(making: Making) -> impl IntoView {
         <Screen test="screen-make-story" title=k::MAKE_STORY_TITLE lead=k::MAKE_STORY_LEAD>
             {move || making.wrong.get().then(|| view! { <div role="status"><Note icon="s-pictures" says=k::MAKE_STORY_AGAIN /></div> })}
             <ol class="story" data-testid="story">{pictures}</ol>
-            <Note icon="s-bell" says=k::MAKE_STORY_NOTE />
             <div class="row">
-                <Button test="story-draw" icon="a-dice" label=k::MAKE_STORY_DRAW press=move |()| draw() />
                 <Button test="story-words" icon="a-keyboard" label=k::MAKE_STORY_WORDS look=Look::Quiet press=move |()| app.make.secret.set(SecretKind::Words) />
             </div>
+            <Note icon="s-bell" says=k::MAKE_STORY_NOTE />
             <Next>
+                <Button test="story-draw" icon="a-dice" label=k::MAKE_STORY_DRAW press=move |()| draw() />
                 <Button
                     test="story-next"
                     icon="a-forward"

@@ -1,10 +1,10 @@
 //! Open: the number of the card or the nickname, then the story.
 
 use crate::components::{
-    Button, FailureCard, Icon, Look, Next, Note, NumberField, Pad, ProgressBar, Screen, WordsField,
+    Busy, Button, FailureCard, Icon, Look, Next, Note, NumberField, Pad, ProgressBar, Screen, WordsField,
 };
 use crate::core::{Answer, shows_in};
-use crate::state::{Closed, HandleKind, Place, Route, SecretKind, app, sleep};
+use crate::state::{Closed, HandleKind, Place, Route, SecretKind, Touch, app, sleep};
 use crate::text::{keys as k, t};
 use bridge::{Failure, Progress, WalletCommand, WalletReply};
 use leptos::prelude::*;
@@ -54,6 +54,7 @@ fn AskHandle() -> impl IntoView {
     let app = app();
     let draft = app.open;
     let mistake = RwSignal::new(false);
+    let checking = RwSignal::new(false);
     let ready = Signal::derive(move || match draft.handle.get() {
         HandleKind::Card => draft.number.with(String::len) == 20,
         HandleKind::Nickname => draft.nickname.with(|name| name.trim().chars().count() >= 2),
@@ -66,10 +67,13 @@ fn AskHandle() -> impl IntoView {
         match draft.handle.get_untracked() {
             HandleKind::Nickname => app.go_step(SECRET),
             HandleKind::Card => leptos::task::spawn_local(async move {
+                checking.set(true);
                 let command = WalletCommand::CheckCard { number: draft.number.get_untracked() };
-                match app.wallet.ask(command, Vec::new(), None).await {
+                let checked = app.wallet.ask(command, Vec::new(), None).await;
+                let _ = checking.try_set(false);
+                match checked {
                     Ok(Answer { reply: WalletReply::Checked(true), .. }) => app.go_step(SECRET),
-                    Ok(_) => mistake.set(true),
+                    Ok(_) => drop(mistake.try_set(true)),
                     Err(ended) => app.trouble.set(Some(ended.failure())),
                 }
             }),
@@ -119,9 +123,10 @@ fn AskHandle() -> impl IntoView {
                     {move || if mistake.get() { k::OPEN_MISTAKE.say() } else { String::new() }}
                 </p>
             </form>
+            {move || checking.get().then(|| view! { <Busy /> })}
             <div class="row">{other}</div>
             <Next>
-                <Button test="open-next" icon="a-forward" label=k::NEXT look=Look::Main disabled=Signal::derive(move || !ready.get()) press=move |()| next() />
+                <Button test="open-next" icon="a-forward" label=k::NEXT look=Look::Main disabled=Signal::derive(move || !ready.get() || checking.get()) press=move |()| next() />
             </Next>
         </Screen>
     }
@@ -201,22 +206,29 @@ fn EnterSecret(opening: Opening) -> impl IntoView {
         }
         .into_any(),
     };
-    let title = match draft.secret.get_untracked() {
-        SecretKind::Pictures => k::OPEN_STORY_TITLE,
-        SecretKind::Words => k::OPEN_WORDS_TITLE,
-    };
-    view! {
-        <Screen test="screen-open-secret" title>
-            {body}
-            <Next>
-                <button type="button" class="button main" data-testid="open-submit" disabled=move || !ready.get() on:click=move |_| submit()>
-                    <Icon name="f-open" />
-                    <span>{t(k::OPEN_SUBMIT)}</span>
-                </button>
-            </Next>
-        </Screen>
+    move || {
+        let title = match draft.secret.get() {
+            SecretKind::Pictures => k::OPEN_STORY_TITLE,
+            SecretKind::Words => k::OPEN_WORDS_TITLE,
+        };
+        view! {
+            <Screen test="screen-open-secret" title>
+                {body}
+                <Next>
+                    <button
+                        type="button"
+                        class="button main"
+                        data-testid="open-submit"
+                        disabled=move || !ready.get()
+                        on:click=move |_| submit()
+                    >
+                        <Icon name="f-open" />
+                        <span>{t(k::OPEN_SUBMIT)}</span>
+                    </button>
+                </Next>
+            </Screen>
+        }
     }
-    .into_any()
 }
 
 impl Opening {
@@ -244,15 +256,23 @@ impl Opening {
 
     fn fail(self, failure: Failure) {
         app().open.clear_secret();
+        let _ = self.wait.try_set(0);
         let _ = self.failed.try_set(Some(failure));
         if let Failure::WaitFirst { seconds } = failure {
             leptos::task::spawn_local(async move {
-                let mut left = seconds;
-                // Ends with the screen: its signals are gone then.
-                while self.wait.try_set(left).is_none() && left > 0 {
-                    sleep(1_000).await;
-                    left -= 1;
+                let began = Touch::now();
+                // Ends with the screen, whose signals are gone then, and with this failure.
+                while self.failed.try_get_untracked().flatten() == Some(failure) {
+                    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "seconds since then")]
+                    let gone = began.seconds_ago() as u64;
+                    let left = seconds.saturating_sub(gone);
+                    let _ = self.wait.try_set(left);
+                    if left == 0 {
+                        return;
+                    }
+                    sleep(500).await;
                 }
+                let _ = self.wait.try_set(0);
             });
         }
     }

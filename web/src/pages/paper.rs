@@ -1,6 +1,6 @@
 //! A paper: its pages, what it is, and what can be done with it.
 
-use crate::components::{Button, Dialog, FailureCard, KindIcon, Look, Note, ProgressBar, Screen, Viewer, kind_of, runs_out_soon, title_of};
+use crate::components::{Button, Dialog, FailureCard, KindIcon, Look, Next, Note, ProgressBar, Screen, Viewer, kind_of, runs_out_soon, title_of};
 use crate::core::{Answer, Ended, shows_in};
 use crate::pages::make::print_page;
 use crate::pages::paper_edit::{EDIT, Edit};
@@ -126,10 +126,6 @@ fn Actions(paper: PaperView, drawn: bool) -> impl IntoView {
     };
     view! {
         <div class="row actions no-print">
-            <Button test="paper-share" icon="a-share" label=k::SHARE look=Look::Main press=move |()| {
-                app.share.begin(vec![id.get_value()]);
-                app.go_to(Place { route: Route::Share, step: 1 });
-            } />
             {drawn.then(|| view! { <Button test="paper-print" icon="a-print" label=k::PRINT press=|()| print_page() /> })}
             <Button test="paper-keep" icon="a-download" label=k::PAPER_KEEP disabled=busy press=move |()| asking.set(true) />
             <Button test="paper-bin" icon="a-bin" label=k::PAPER_BIN look=Look::Danger press=move |()| {
@@ -137,6 +133,12 @@ fn Actions(paper: PaperView, drawn: bool) -> impl IntoView {
                 app.replace_with(Place { route: Route::Papers, step: 0 });
             } />
         </div>
+        <Next>
+            <Button test="paper-share" icon="a-share" label=k::SHARE look=Look::Main press=move |()| {
+                app.share.begin(vec![id.get_value()]);
+                app.go_to(Place { route: Route::Share, step: 1 });
+            } />
+        </Next>
         {move || asking.get().then(|| view! {
             <Dialog test="dialog-keep" title=k::KEEP_TITLE close>
                 <Note icon="s-warning" says=k::KEEP_WARNING />

@@ -1,6 +1,6 @@
 //! My papers: tiles under coloured dividers, search, what runs out soon, and adding.
 
-use crate::components::{AddButtons, AddingPanel, Button, Icon, KINDS, KindQuestion, Next, PaperTile, Screen, kind_of, runs_out_soon, title_of};
+use crate::components::{AddButtons, AddingPanel, Button, Icon, KINDS, KindIcon, KindQuestion, PaperTile, Screen, kind_of, runs_out_soon, title_of};
 use crate::state::{Place, Route, app};
 use crate::text::{keys as k, t};
 use bridge::{PaperId, PaperView};
@@ -19,10 +19,15 @@ impl Filter {
         if self.kind.get().is_some_and(|wanted| wanted != kind.slug) {
             return false;
         }
-        let words = self.words.get().trim().to_lowercase();
-        let text = format!("{} {} {}", paper.details.title, paper.details.note, kind.name.say()).to_lowercase();
+        let words = lowercase(&self.words.get());
+        let text = lowercase(&format!("{} {} {}", paper.details.title, paper.details.note, kind.name.say()));
         words.split_whitespace().all(|word| text.contains(word))
     }
+}
+
+/// By the browser, which has the tables for every script already.
+fn lowercase(text: &str) -> String {
+    js_sys::JsString::from(text).to_lower_case().into()
 }
 
 /// All papers.
@@ -34,7 +39,7 @@ pub(crate) fn Papers() -> impl IntoView {
     let none = Memo::new(move |_| all.with(Vec::is_empty));
     let body = move || {
         if none.get() {
-            view! { <Empty /> }.into_any()
+            (!app.wallet.adding.with(Option::is_some)).then(|| view! { <Empty /> }).into_any()
         } else {
             view! {
                 <Dividers filter all />
@@ -49,7 +54,7 @@ pub(crate) fn Papers() -> impl IntoView {
             {body}
             <Elsewhere />
             <KindQuestion />
-            <Next>
+            <div class="next dock no-print">
                 <AddButtons />
                 {move || (!none.get()).then(|| view! {
                     <Button test="papers-share" icon="a-share" label=k::SHARE press=move |()| {
@@ -57,7 +62,7 @@ pub(crate) fn Papers() -> impl IntoView {
                         app.go(Route::Share);
                     } />
                 })}
-            </Next>
+            </div>
         </Screen>
     }
     .into_any()
@@ -154,13 +159,35 @@ fn Groups(filter: Filter, all: Memo<Vec<PaperView>>) -> impl IntoView {
             {(!soon.is_empty()).then(|| view! {
                 <section class="group soon" data-testid="papers-soon">
                     <h2><Icon name="s-clock" /><span>{t(k::PAPERS_SOON)}</span></h2>
-                    <Tiles papers=soon />
+                    <SoonRows papers=soon />
                 </section>
             })}
-            {groups}
+            <div class="groups">{groups}</div>
         }
         .into_any()
     }
+}
+
+/// What runs out soon, one a line.
+#[component]
+fn SoonRows(papers: Vec<PaperView>) -> impl IntoView {
+    let rows = papers
+        .into_iter()
+        .map(|paper| {
+            let details = paper.details;
+            let id = paper.id;
+            view! {
+                <li>
+                    <button type="button" class="soon-row" data-testid="soon" on:click=move |_| open_paper(id.clone())>
+                        <KindIcon kind=kind_of(&details.kind) />
+                        <span class="list-title"><bdi>{title_of(&details.title, &details.kind)}</bdi></span>
+                        <strong>{runs_out_soon(details.runs_out.as_ref()).map(t)}</strong>
+                    </button>
+                </li>
+            }
+        })
+        .collect_view();
+    view! { <ul class="soon-rows">{rows}</ul> }.into_any()
 }
 
 #[component]

@@ -57,11 +57,11 @@ pub(crate) fn Received(received: bridge::Received) -> impl IntoView {
                     <li><Icon name=icon /><span>{t(handling)}</span></li>
                     {(!received.purpose.is_empty()).then(|| view! { <li data-testid="received-purpose"><Icon name="a-person" /><bdi>{received.purpose.clone()}</bdi></li> })}
                 </ul>
-                <Close />
+                <Actions desk />
             </header>
             <div class="desk-body">
                 <PaperList desk papers=received.papers />
-                <div class="desk-pages">{move || view! { <Shown desk place=desk.chosen.get() /> }}</div>
+                <div class="desk-pages" id="desk-pages">{move || view! { <Shown desk place=desk.chosen.get() /> }}</div>
             </div>
             {(!may_print).then(|| view! { <p class="print-refused">{t(k::RECEIVED_NO_PRINT)}</p> })}
         </section>
@@ -69,10 +69,17 @@ pub(crate) fn Received(received: bridge::Received) -> impl IntoView {
     .into_any()
 }
 
+/// What may be done with the paper that is shown, and the end of the visit.
 #[component]
-fn Close() -> impl IntoView {
+fn Actions(desk: Desk) -> impl IntoView {
     let app = app();
+    let busy = RwSignal::new(false);
+    let keep = move |()| save(desk.chosen.get_untracked(), busy);
+    let may_print = desk.handling != Handling::Look;
+    let may_keep = desk.handling == Handling::Keep;
     view! {
+        {may_print.then(|| view! { <Button test="received-print" icon="a-print" label=k::PRINT press=|()| print_page() /> })}
+        {may_keep.then(|| view! { <Button test="received-keep" icon="a-download" label=k::RECEIVED_SAVE disabled=busy press=keep /> })}
         <Button test="received-close" icon="a-close" label=k::RECEIVED_CLOSE press=move |()| {
             app.receive.clear();
             app.go(Route::Start);
@@ -104,7 +111,7 @@ fn PaperList(desk: Desk, papers: Vec<ReceivedPaper>) -> impl IntoView {
                         class=format!("desk-paper {}", kind.class())
                         data-testid="received-paper"
                         aria-current=move || (desk.chosen.get() == place).then_some("true")
-                        on:click=move |_| desk.chosen.set(place)
+                        on:click=move |_| desk.choose(place)
                     >
                         <span class="desk-preview">{preview}<KindIcon kind /></span>
                         <span class="list-text">
@@ -149,15 +156,7 @@ fn Shown(desk: Desk, place: usize) -> impl IntoView {
             None => ().into_any(),
         }
     };
-    let busy = RwSignal::new(false);
-    view! {
-        {body}
-        <div class="row actions no-print">
-            {may_print.then(|| view! { <Button test="received-print" icon="a-print" label=k::PRINT press=|()| print_page() /> })}
-            {may_keep.then(|| view! { <Button test="received-keep" icon="a-download" label=k::RECEIVED_SAVE disabled=busy press=move |()| save(place, busy) /> })}
-        </div>
-    }
-    .into_any()
+    body
 }
 
 /// The receiver's name and the date: a photograph of the screen says where it comes from.
@@ -165,7 +164,7 @@ fn watermark() -> String {
     let draft = app().receive;
     let name = draft.name.get_untracked();
     let organisation = draft.organisation.get_untracked();
-    let date = day(&today());
+    let date = today().0;
     if organisation.trim().is_empty() { format!("{name} · {date}") } else { format!("{name} · {organisation} · {date}") }
 }
 
@@ -183,6 +182,15 @@ fn number(place: usize) -> u32 {
 }
 
 impl Desk {
+    /// Shows a paper; where the list stands above the pages and not beside them, goes down to them.
+    fn choose(self, place: usize) {
+        self.chosen.set(place);
+        let narrow = window().inner_width().ok().and_then(|width| width.as_f64()).is_some_and(|width| width < 1_080.0);
+        if let Some(pages) = document().get_element_by_id("desk-pages").filter(|_| narrow) {
+            pages.scroll_into_view();
+        }
+    }
+
     /// When the time is over, everything goes at once.
     fn count_down(self, seconds: u64) {
         let began = Touch::now();

@@ -235,7 +235,7 @@ fn title_from_name(name: &str) -> String {
     let by_machine = |word: &str| {
         let letters: String = word.chars().filter(|c| c.is_alphabetic()).collect();
         let machines = ["img", "image", "dsc", "dscn", "pxl", "photo", "scan", "wa", "vid", "screenshot", "whatsapp", "at", "mp", ""];
-        machines.contains(&letters.to_lowercase().as_str())
+        machines.contains(&letters.to_ascii_lowercase().as_str())
     };
     if words.iter().all(|word| by_machine(word)) {
         return String::new();

@@ -18,7 +18,7 @@ use crate::text::{Language, Texts, Wording};
 use bridge::{Failure, PaperId};
 use leptos::prelude::*;
 use std::cell::OnceCell;
-use std::sync::Arc;
+use std::rc::Rc;
 
 /// Everything that the page knows. A handful of signals, copied freely.
 #[derive(Clone, Copy)]
@@ -26,7 +26,7 @@ pub(crate) struct App {
     /// The language in use, once it is chosen.
     pub(crate) language: RwSignal<Option<Language>>,
     /// Its sentences, once they are here.
-    pub(crate) texts: RwSignal<Option<Arc<Texts>>>,
+    pub(crate) texts: RwSignal<Option<Rc<Texts>>, LocalStorage>,
     /// The language that is being fetched, or could not be.
     pub(crate) language_wanted: RwSignal<Option<(Language, Fetching)>>,
     /// Which screen is shown.
@@ -108,7 +108,7 @@ impl App {
     fn new() -> Self {
         Self {
             language: RwSignal::new(None),
-            texts: RwSignal::new(None),
+            texts: RwSignal::new_local(None),
             language_wanted: RwSignal::new(None),
             place: RwSignal::new(Place::start()),
             curtain: RwSignal::new(Curtain::Open),

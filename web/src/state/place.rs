@@ -66,7 +66,8 @@ impl Route {
         }
     }
 
-    fn from_path(path: &str) -> Self {
+    /// The route with this path; Start if there is none.
+    pub(crate) fn from_path(path: &str) -> Self {
         Self::ALL.into_iter().find(|route| route.path() == path).unwrap_or(Self::Start)
     }
 }
@@ -125,10 +126,14 @@ impl App {
         self.show(place);
     }
 
-    /// Goes back, as the browser's own button does.
+    /// Goes back, as the browser's own button does; to the beginning where that would leave Farde.
     pub(crate) fn back(self) {
-        // The history is always there in a page.
-        let _ = window().history().and_then(|history| history.back());
+        if depth() > 0.0 {
+            // The history is always there in a page.
+            let _ = window().history().and_then(|history| history.back());
+        } else {
+            self.replace_with(Place::start());
+        }
     }
 
     /// Follows the browser after Back, Forward or a typed address.
@@ -149,7 +154,7 @@ impl App {
         let open = self.wallet.is_open_now();
         match wanted.route {
             Route::Papers | Route::Bin | Route::Paper | Route::Share | Route::Shared if !open => Place::start(),
-            Route::Start | Route::Open if open => Place { route: Route::Papers, step: 0 },
+            Route::Start | Route::Open | Route::Receive if open => Place { route: Route::Papers, step: 0 },
             Route::Make if open && wanted.step != crate::pages::make::DONE => Place { route: Route::Papers, step: 0 },
             Route::Start
             | Route::Make
@@ -182,6 +187,11 @@ fn write_history(place: Place, how: Write) {
     let language = app().language.get_untracked().map(Language::code);
     // A plain object takes every property, and the path is of this site.
     let _ = Reflect::set(&state, &"step".into(), &place.step.into());
+    let depth = match how {
+        Write::Push => depth() + 1.0,
+        Write::Replace => depth(),
+    };
+    let _ = Reflect::set(&state, &"depth".into(), &depth.into());
     if let Some(language) = language {
         let _ = Reflect::set(&state, &"language".into(), &language.into());
     }
@@ -192,6 +202,11 @@ fn write_history(place: Place, how: Write) {
             Write::Replace => history.replace_state_with_url(&state, "", path),
         };
     }
+}
+
+/// How many places of Farde lie behind this one in the history.
+fn depth() -> f64 {
+    state_entry("depth").and_then(|depth| depth.as_f64()).unwrap_or(0.0)
 }
 
 fn state_entry(name: &str) -> Option<JsValue> {

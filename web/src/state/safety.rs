@@ -108,6 +108,7 @@ impl App {
     /// Hides everything behind a neutral screen, at once, and drops the keys.
     pub(crate) fn cover(self) {
         self.curtain.set(Curtain::Covered);
+        crate::components::silence();
         self.forget();
         self.place.set(Place::start());
         if let Ok(history) = window().history() {

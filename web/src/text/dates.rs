@@ -16,12 +16,12 @@ pub(crate) fn now_seconds() -> f64 {
 
 /// A moment as a date and a time: "22 November at 14:05".
 pub(crate) fn moment(seconds: u64) -> String {
-    written(&date_of(seconds), &[("weekday", "long"), ("day", "numeric"), ("month", "long"), ("hour", "2-digit"), ("minute", "2-digit")])
+    written(&date_of(seconds), &[("weekday", "long"), ("day", "numeric"), ("month", "long"), ("hour", "2-digit"), ("minute", "2-digit"), ("hourCycle", "h23")])
 }
 
 /// A time of day: "14:05".
 pub(crate) fn time(seconds: u64) -> String {
-    written(&date_of(seconds), &[("hour", "2-digit"), ("minute", "2-digit")])
+    written(&date_of(seconds), &[("hour", "2-digit"), ("minute", "2-digit"), ("hourCycle", "h23")])
 }
 
 /// A date with its weekday: "Saturday 22 November".

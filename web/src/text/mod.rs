@@ -8,11 +8,10 @@ pub(crate) use dates::{day, days_until, moment, now_seconds, time, today, weekda
 pub(crate) use language::Language;
 
 use crate::state::app;
+use js_sys::Reflect;
 use leptos::prelude::*;
-use serde_json::Value;
-use std::collections::HashMap;
-use std::sync::Arc;
-use wasm_bindgen::JsCast;
+use std::rc::Rc;
+use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
 /// Something to say: a key and what stands in its gaps.
@@ -78,41 +77,44 @@ pub(crate) fn t(wording: Wording) -> impl Fn() -> String + Clone + Send + Sync +
 /// The sentences of one language.
 pub(crate) struct Texts {
     language: Language,
-    sentences: HashMap<String, Value>,
+    /// Left as the browser read it: it has a reader for JSON already.
+    sentences: JsValue,
 }
 
 impl Texts {
     /// Fetches the sentences of a language; `None` if there is no network.
-    pub(crate) async fn fetch(language: Language) -> Option<Arc<Self>> {
+    pub(crate) async fn fetch(language: Language) -> Option<Rc<Self>> {
         let url = crate::core::asset(&format!("text-{}.json", language.code()));
         let response: web_sys::Response = JsFuture::from(window().fetch_with_str(&url)).await.ok()?.dyn_into().ok()?;
         if !response.ok() {
             return None;
         }
-        let text = JsFuture::from(response.text().ok()?).await.ok()?.as_string()?;
-        let sentences = serde_json::from_str(&text).ok()?;
-        Some(Arc::new(Self { language, sentences }))
+        let sentences = JsFuture::from(response.json().ok()?).await.ok().filter(JsValue::is_object)?;
+        Some(Rc::new(Self { language, sentences }))
     }
 
     fn say(&self, wording: &Wording) -> String {
-        match self.sentences.get(wording.key) {
-            Some(Value::String(sentence)) => fill(sentence, &wording.args),
-            Some(Value::Object(plural)) => self.say_plural(plural, &wording.args).unwrap_or_default(),
-            Some(Value::Null | Value::Bool(_) | Value::Number(_) | Value::Array(_)) | None => wording.key.to_owned(),
-        }
+        let said = entry(&self.sentences, wording.key);
+        let sentence = said.as_string().or_else(|| self.plural(&said, &wording.args));
+        sentence.map_or_else(|| wording.key.to_owned(), |sentence| fill(&sentence, &wording.args))
     }
 
-    fn say_plural(&self, plural: &serde_json::Map<String, Value>, args: &[(&'static str, Arg)]) -> Option<String> {
-        let name = plural.get("plural")?.as_str()?;
+    /// The sentence for a number: the one for exactly this number, or for its plural form.
+    fn plural(&self, plural: &JsValue, args: &[(&'static str, Arg)]) -> Option<String> {
+        let name = entry(plural, "plural").as_string()?;
         let number = args.iter().find_map(|(arg, value)| match value {
             Arg::Number(number) if *arg == name => Some(*number),
             Arg::Number(_) | Arg::Text(_) => None,
         })?;
-        let cases = plural.get("cases")?.as_object()?;
-        let exact = number.to_string();
-        let case = cases.get(&exact).or_else(|| cases.get(&self.language.plural_case(number)));
-        Some(fill(case.or_else(|| cases.get("other"))?.as_str()?, args))
+        let cases = entry(plural, "cases");
+        let case = |case: &str| entry(&cases, case).as_string();
+        case(&number.to_string()).or_else(|| case(&self.language.plural_case(number))).or_else(|| case("other"))
     }
+}
+
+/// A property of an object; undefined if there is none.
+fn entry(object: &JsValue, name: &str) -> JsValue {
+    Reflect::get(object, &name.into()).unwrap_or_default()
 }
 
 /// Puts arguments into the gaps. Text is isolated, so that a Latin name does not turn an Arabic sentence around.
