@@ -73,6 +73,9 @@ impl<C, R> Clone for Worker<C, R> {
     }
 }
 
+/// What the worker calls; it lives as long as the worker.
+type Listener<E> = RefCell<Option<Closure<dyn Fn(E)>>>;
+
 struct Inner<R> {
     raw: web_sys::Worker,
     next_id: Cell<u32>,
@@ -80,8 +83,8 @@ struct Inner<R> {
     /// What is sent before the worker listens would be lost, so it is kept here until then.
     held_back: RefCell<Option<Vec<(Array, Array)>>>,
     alive: Cell<bool>,
-    on_message: RefCell<Option<Closure<dyn Fn(web_sys::MessageEvent)>>>,
-    on_error: RefCell<Option<Closure<dyn Fn(web_sys::Event)>>>,
+    on_message: Listener<web_sys::MessageEvent>,
+    on_error: Listener<web_sys::Event>,
 }
 
 impl WalletWorker {

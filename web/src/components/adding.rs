@@ -145,7 +145,11 @@ pub(crate) fn KindQuestion() -> impl IntoView {
 
 fn with_kind(paper: &PaperId, slug: &str) -> WalletCommand {
     let known = app().wallet.papers.with_untracked(|papers| {
-        papers.iter().flat_map(|papers| &papers.papers).find(|known| known.id == *paper).map(|known| known.details.clone())
+        papers
+            .iter()
+            .flat_map(|papers| &papers.papers)
+            .find(|known| known.id == *paper)
+            .map(|known| known.details.clone())
     });
     let details = Details { kind: slug.to_owned(), ..known.unwrap_or_default() };
     WalletCommand::Describe { paper: paper.clone(), details }

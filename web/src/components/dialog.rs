@@ -26,7 +26,8 @@ pub(crate) fn Dialog(
         }
     });
     on_cleanup(move || {
-        if let Some(element) = before.try_get_value().flatten().and_then(|it| it.dyn_into::<web_sys::HtmlElement>().ok())
+        if let Some(element) =
+            before.try_get_value().flatten().and_then(|it| it.dyn_into::<web_sys::HtmlElement>().ok())
         {
             let _ = element.focus();
         }

@@ -27,9 +27,7 @@ pub(crate) fn Pad(
         });
     };
     let dots = move || {
-        (0..wanted)
-            .map(|place| view! { <span class="dot" class:full=move || place < count()></span> })
-            .collect_view()
+        (0..wanted).map(|place| view! { <span class="dot" class:full=move || place < count()></span> }).collect_view()
     };
     let pictures = shuffled()
         .into_iter()

@@ -43,14 +43,8 @@ fn says(progress: Progress) -> Wording {
         Step::Unlocking => k::STEP_UNLOCKING,
         Step::Drawing => k::step_drawing((done + 1).min(total), total),
         Step::Encrypting => k::STEP_ENCRYPTING,
-        Step::Sending => k::step_sending(megabytes(total)),
+        Step::Sending => k::step_sending(total.div_ceil(1_000_000)),
         Step::Waiting => k::STEP_WAITING,
         Step::Receiving => k::STEP_RECEIVING,
     }
-}
-
-/// Megabytes with one digit, at least 0.1.
-fn megabytes(bytes: u64) -> String {
-    let tenths = (bytes / 100_000).max(1);
-    format!("{}.{}", tenths / 10, tenths % 10)
 }

@@ -11,7 +11,9 @@ use wallet_api::limits::BIN_DAYS;
 #[component]
 pub(crate) fn Bin() -> impl IntoView {
     let app = app();
-    let binned = Memo::new(move |_| app.wallet.papers.with(|papers| papers.as_ref().map(|papers| papers.bin.clone()).unwrap_or_default()));
+    let binned = Memo::new(move |_| {
+        app.wallet.papers.with(|papers| papers.as_ref().map(|papers| papers.bin.clone()).unwrap_or_default())
+    });
     let body = move || {
         let papers = binned.get();
         if papers.is_empty() {

@@ -1,8 +1,8 @@
 //! Make: what this is, a card or a nickname, a story, the story once more, done.
 
 use crate::components::{
-    Button, Dialog, FailureCard, Icon, Look, Next, Note, Pad, Pictogram, ProgressBar, QrCode, Screen, WordsField, grouped,
-    passphrase_is_long_enough, picture_name,
+    Button, Dialog, FailureCard, Icon, Look, Next, Note, Pad, Pictogram, ProgressBar, QrCode, Screen, WordsField,
+    grouped, passphrase_is_long_enough, picture_name,
 };
 use crate::core::{Answer, Ended, shows_in};
 use crate::state::{HandleKind, Place, Route, SecretKind, app};
@@ -223,12 +223,19 @@ fn Story(making: Making) -> impl IntoView {
         draw();
     }
     let pictures = move || {
-        app.make.phrase.get().into_iter().map(|picture| view! {
-            <li data-testid="story-picture" data-picture=picture.to_string()>
-                <Pictogram number=picture />
-                <span>{t(picture_name(picture))}</span>
-            </li>
-        }).collect_view()
+        app.make
+            .phrase
+            .get()
+            .into_iter()
+            .map(|picture| {
+                view! {
+                    <li data-testid="story-picture" data-picture=picture.to_string()>
+                        <Pictogram number=picture />
+                        <span>{t(picture_name(picture))}</span>
+                    </li>
+                }
+            })
+            .collect_view()
     };
     let next = move |()| {
         app.make.repeated.set(Vec::new());
@@ -265,7 +272,8 @@ fn Words(making: Making) -> impl IntoView {
     let draft = app.make;
     let short = Signal::derive(move || draft.words.with(|words| !passphrase_is_long_enough(words)));
     let differs = move || draft.words_again.with(|again| !again.is_empty() && draft.words.with(|words| again != words));
-    let not_ready = Signal::derive(move || short.get() || draft.words.with(|words| draft.words_again.with(|again| words != again)));
+    let not_ready =
+        Signal::derive(move || short.get() || draft.words.with(|words| draft.words_again.with(|again| words != again)));
     let submit = move || {
         if !not_ready.get_untracked() {
             making.make();

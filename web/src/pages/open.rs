@@ -34,7 +34,14 @@ pub(crate) fn Open() -> impl IntoView {
         failed: RwSignal::new(None),
         wait: RwSignal::new(0),
     };
-    let step = Memo::new(move |_| if has_handle() { app.place.get().step } else { app.place.track(); HANDLE });
+    let step = Memo::new(move |_| {
+        if has_handle() {
+            app.place.get().step
+        } else {
+            app.place.track();
+            HANDLE
+        }
+    });
     move || match step.get() {
         HANDLE => view! { <AskHandle /> }.into_any(),
         _ => view! { <AskSecret opening /> }.into_any(),
@@ -107,13 +114,15 @@ fn AskHandle() -> impl IntoView {
             <Button test="open-use-card" icon="a-number" label=k::OPEN_USE_CARD look=Look::Quiet press=move |()| draft.handle.set(HandleKind::Card) />
         },
     };
-    let closed = move || app.closed_because.get().map(|why| {
-        let (icon, says) = match why {
-            Closed::TimeOver => ("s-over", k::CLOSED_TIME_OVER),
-            Closed::Broken => ("s-repair", k::CLOSED_BROKEN),
-        };
-        view! { <div role="status" data-testid="closed-because"><Note icon says /></div> }
-    });
+    let closed = move || {
+        app.closed_because.get().map(|why| {
+            let (icon, says) = match why {
+                Closed::TimeOver => ("s-over", k::CLOSED_TIME_OVER),
+                Closed::Broken => ("s-repair", k::CLOSED_BROKEN),
+            };
+            view! { <div role="status" data-testid="closed-because"><Note icon says /></div> }
+        })
+    };
     view! {
         <Screen test="screen-open" title=k::OPEN_TITLE icon="f-open">
             {closed}
@@ -188,7 +197,8 @@ fn EnterSecret(opening: Opening) -> impl IntoView {
             opening.open();
         }
     };
-    let body = move || match draft.secret.get() {
+    let body = move || {
+        match draft.secret.get() {
         SecretKind::Pictures => view! {
             <Pad entered=draft.pictures wanted />
             <div class="row">
@@ -205,6 +215,7 @@ fn EnterSecret(opening: Opening) -> impl IntoView {
             </div>
         }
         .into_any(),
+    }
     };
     move || {
         let title = match draft.secret.get() {

@@ -1,6 +1,9 @@
 //! A paper: its pages, what it is, and what can be done with it.
 
-use crate::components::{Button, Dialog, FailureCard, KindIcon, Look, Next, Note, ProgressBar, Screen, Viewer, kind_of, runs_out_soon, title_of};
+use crate::components::{
+    Button, Dialog, FailureCard, KindIcon, Look, Next, Note, ProgressBar, Screen, Viewer, kind_of, runs_out_soon,
+    title_of,
+};
 use crate::core::{Answer, Ended, shows_in};
 use crate::pages::make::print_page;
 use crate::pages::paper_edit::{EDIT, Edit};
@@ -29,7 +32,8 @@ pub(crate) fn Paper() -> impl IntoView {
     }
     let step = Memo::new(move |_| app.place.get().step);
     let paper = Memo::new(move |_| current.as_ref().and_then(|id| app.wallet.paper(id)));
-    move || match (paper.get(), step.get()) {
+    move || {
+        match (paper.get(), step.get()) {
         (Some(paper), EDIT) => view! { <Edit paper /> }.into_any(),
         (Some(paper), _) => view! { <PaperLook paper pages /> }.into_any(),
         (None, _) => view! {
@@ -40,6 +44,7 @@ pub(crate) fn Paper() -> impl IntoView {
             </Screen>
         }
         .into_any(),
+    }
     }
 }
 
@@ -91,7 +96,8 @@ fn Description(paper: PaperView) -> impl IntoView {
             </p>
         }
     });
-    let note = (!details.note.is_empty()).then(|| view! { <p class="paper-note"><bdi>{details.note.clone()}</bdi></p> });
+    let note =
+        (!details.note.is_empty()).then(|| view! { <p class="paper-note"><bdi>{details.note.clone()}</bdi></p> });
     view! {
         <div class=format!("paper-head no-print {}", kind.class())>
             <KindIcon kind />

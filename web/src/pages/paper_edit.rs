@@ -16,7 +16,8 @@ pub(crate) fn Edit(paper: PaperView) -> impl IntoView {
     let id = StoredValue::new(paper.id);
     let saved = StoredValue::new(paper.details);
     let changed = app.edit.changed;
-    let details = Memo::new(move |_| changed.with(|all| all.get(&id.get_value()).cloned()).unwrap_or_else(|| saved.get_value()));
+    let details =
+        Memo::new(move |_| changed.with(|all| all.get(&id.get_value()).cloned()).unwrap_or_else(|| saved.get_value()));
     let change = move |how: &dyn Fn(&mut Details)| {
         changed.update(|all| how(all.entry(id.get_value()).or_insert_with(|| saved.get_value())));
     };

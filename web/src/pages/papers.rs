@@ -1,6 +1,9 @@
 //! My papers: tiles under coloured dividers, search, what runs out soon, and adding.
 
-use crate::components::{AddButtons, AddingPanel, Button, Icon, KINDS, KindIcon, KindQuestion, PaperTile, Screen, kind_of, runs_out_soon, title_of};
+use crate::components::{
+    AddButtons, AddingPanel, Button, Icon, KINDS, KindIcon, KindQuestion, PaperTile, Screen, kind_of, runs_out_soon,
+    title_of,
+};
 use crate::state::{Place, Route, app};
 use crate::text::{keys as k, t};
 use bridge::{PaperId, PaperView};
@@ -35,7 +38,9 @@ fn lowercase(text: &str) -> String {
 pub(crate) fn Papers() -> impl IntoView {
     let app = app();
     let filter = Filter { words: RwSignal::new(String::new()), kind: RwSignal::new(None) };
-    let all = Memo::new(move |_| app.wallet.papers.with(|papers| papers.as_ref().map(|papers| papers.papers.clone()).unwrap_or_default()));
+    let all = Memo::new(move |_| {
+        app.wallet.papers.with(|papers| papers.as_ref().map(|papers| papers.papers.clone()).unwrap_or_default())
+    });
     let none = Memo::new(move |_| all.with(Vec::is_empty));
     let body = move || {
         if none.get() {
@@ -82,7 +87,9 @@ fn Empty() -> impl IntoView {
 /// Search, and one divider a kind that there is.
 #[component]
 fn Dividers(filter: Filter, all: Memo<Vec<PaperView>>) -> impl IntoView {
-    let count = move |slug: &'static str| all.with(|all| all.iter().filter(|paper| kind_of(&paper.details.kind).slug == slug).count());
+    let count = move |slug: &'static str| {
+        all.with(|all| all.iter().filter(|paper| kind_of(&paper.details.kind).slug == slug).count())
+    };
     let divider = move |slug: Option<&'static str>, label: crate::text::Wording, icon: &'static str, class: String| {
         view! {
             <button
@@ -135,23 +142,29 @@ fn Dividers(filter: Filter, all: Memo<Vec<PaperView>>) -> impl IntoView {
 /// What runs out soon first, then a group a kind.
 #[component]
 fn Groups(filter: Filter, all: Memo<Vec<PaperView>>) -> impl IntoView {
-    let shown = Memo::new(move |_| all.with(|all| all.iter().filter(|paper| filter.lets_through(paper)).cloned().collect::<Vec<_>>()));
+    let shown = Memo::new(move |_| {
+        all.with(|all| all.iter().filter(|paper| filter.lets_through(paper)).cloned().collect::<Vec<_>>())
+    });
     move || {
         let papers = shown.get();
         if papers.is_empty() {
-            return view! { <p class="empty" role="status" data-testid="papers-none">{t(k::PAPERS_NONE_FOUND)}</p> }.into_any();
+            return view! { <p class="empty" role="status" data-testid="papers-none">{t(k::PAPERS_NONE_FOUND)}</p> }
+                .into_any();
         }
         let soon: Vec<PaperView> =
             papers.iter().filter(|paper| runs_out_soon(paper.details.runs_out.as_ref()).is_some()).cloned().collect();
         let groups = KINDS
             .iter()
             .filter_map(|kind| {
-                let papers: Vec<PaperView> = papers.iter().filter(|paper| kind_of(&paper.details.kind).slug == kind.slug).cloned().collect();
-                (!papers.is_empty()).then(|| view! {
-                    <section class=format!("group {}", kind.class())>
-                        <h2><Icon name=kind.icon /><span>{t(kind.name.clone())}</span></h2>
-                        <Tiles papers />
-                    </section>
+                let papers: Vec<PaperView> =
+                    papers.iter().filter(|paper| kind_of(&paper.details.kind).slug == kind.slug).cloned().collect();
+                (!papers.is_empty()).then(|| {
+                    view! {
+                        <section class=format!("group {}", kind.class())>
+                            <h2><Icon name=kind.icon /><span>{t(kind.name.clone())}</span></h2>
+                            <Tiles papers />
+                        </section>
+                    }
                 })
             })
             .collect_view();
@@ -200,7 +213,8 @@ fn Tiles(papers: Vec<PaperView>) -> impl IntoView {
 #[component]
 fn Elsewhere() -> impl IntoView {
     let app = app();
-    let binned = Memo::new(move |_| app.wallet.papers.with(|papers| papers.as_ref().map_or(0, |papers| papers.bin.len())));
+    let binned =
+        Memo::new(move |_| app.wallet.papers.with(|papers| papers.as_ref().map_or(0, |papers| papers.bin.len())));
     view! {
         <nav class="elsewhere" aria-label=t(k::ELSEWHERE)>
             <Button test="papers-shared" icon="a-shared" label=k::SHARED_TITLE press=move |()| app.go(Route::Shared) />
@@ -218,8 +232,13 @@ fn Elsewhere() -> impl IntoView {
 #[component]
 fn Room() -> impl IntoView {
     let app = app();
-    let full = Memo::new(move |_| app.wallet.papers.with(|papers| papers.as_ref().map_or(0, |papers| papers.used * 100 / papers.quota.max(1))));
-    move || (full.get() >= 80).then(|| view! { <p class="hint" data-testid="papers-room">{t(k::papers_room(full.get()))}</p> })
+    let full = Memo::new(move |_| {
+        app.wallet.papers.with(|papers| papers.as_ref().map_or(0, |papers| papers.used * 100 / papers.quota.max(1)))
+    });
+    move || {
+        (full.get() >= 80)
+            .then(|| view! { <p class="hint" data-testid="papers-room">{t(k::papers_room(full.get()))}</p> })
+    }
 }
 
 /// Goes to one paper.

@@ -42,7 +42,11 @@ pub(crate) fn Received(received: bridge::Received) -> impl IntoView {
     desk.fetch_previews();
     Effect::new(move |_| desk.fetch(desk.chosen.get()));
     let heading = NodeRef::<html::H1>::new();
-    Effect::new(move |_| if let Some(heading) = heading.get() { drop(heading.focus()) });
+    Effect::new(move |_| {
+        if let Some(heading) = heading.get() {
+            drop(heading.focus())
+        }
+    });
     let (icon, handling) = handling_words(received.handling);
     let until = received.expires_at;
     let may_print = received.handling != Handling::Look;
@@ -57,7 +61,7 @@ pub(crate) fn Received(received: bridge::Received) -> impl IntoView {
                     <li><Icon name=icon /><span>{t(handling)}</span></li>
                     {(!received.purpose.is_empty()).then(|| view! { <li data-testid="received-purpose"><Icon name="a-person" /><bdi>{received.purpose.clone()}</bdi></li> })}
                 </ul>
-                <Actions desk />
+                <div class="desk-actions"><Actions desk /></div>
             </header>
             <div class="desk-body">
                 <PaperList desk papers=received.papers />
@@ -134,9 +138,10 @@ fn Shown(desk: Desk, place: usize) -> impl IntoView {
     let may_keep = desk.handling == Handling::Keep;
     let watermark = StoredValue::new(if may_print { None } else { Some(watermark()) });
     let here = Memo::new(move |_| desk.pages.with(|pages| pages.get(place).is_some_and(Option::is_some)));
-    let body = move || {
+    move || {
         if !here.get() {
-            return view! { <div class="stage waiting".to_owned()><ProgressBar progress=desk.progress /></div> }.into_any();
+            return view! { <div class="stage waiting".to_owned()><ProgressBar progress=desk.progress /></div> }
+                .into_any();
         }
         match desk.pages.with_untracked(|pages| pages.get(place).cloned().flatten()) {
             Some(Ok(pages)) if !pages.is_empty() => {
@@ -155,8 +160,7 @@ fn Shown(desk: Desk, place: usize) -> impl IntoView {
             .into_any(),
             None => ().into_any(),
         }
-    };
-    body
+    }
 }
 
 /// The receiver's name and the date: a photograph of the screen says where it comes from.
@@ -165,7 +169,11 @@ fn watermark() -> String {
     let name = draft.name.get_untracked();
     let organisation = draft.organisation.get_untracked();
     let date = today().0;
-    if organisation.trim().is_empty() { format!("{name} · {date}") } else { format!("{name} · {organisation} · {date}") }
+    if organisation.trim().is_empty() {
+        format!("{name} · {date}")
+    } else {
+        format!("{name} · {organisation} · {date}")
+    }
 }
 
 fn save(place: usize, busy: RwSignal<bool>) {
@@ -195,7 +203,11 @@ impl Desk {
     fn count_down(self, seconds: u64) {
         let began = Touch::now();
         let tick = move || {
-            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "seconds since the page was opened")]
+            #[expect(
+                clippy::cast_possible_truncation,
+                clippy::cast_sign_loss,
+                reason = "seconds since the page was opened"
+            )]
             let gone = began.seconds_ago() as u64;
             let left = seconds.saturating_sub(gone);
             if left == 0 {
@@ -217,7 +229,8 @@ impl Desk {
             // Without previews the list still has kinds and titles.
             let Ok(Answer { reply: WalletReply::Previews(has), buffers }) = asked else { return };
             let mut buffers = buffers.iter();
-            let previews = has.into_iter().map(|has| if has { buffers.next().and_then(Picture::of_jpeg) } else { None });
+            let previews =
+                has.into_iter().map(|has| if has { buffers.next().and_then(Picture::of_jpeg) } else { None });
             let _ = self.previews.try_set(previews.collect());
         });
     }

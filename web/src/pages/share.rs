@@ -44,7 +44,8 @@ fn Choose() -> impl IntoView {
         });
     };
     let tiles = move || {
-        let papers = app.wallet.papers.with(|papers| papers.as_ref().map(|papers| papers.papers.clone()).unwrap_or_default());
+        let papers =
+            app.wallet.papers.with(|papers| papers.as_ref().map(|papers| papers.papers.clone()).unwrap_or_default());
         papers
             .into_iter()
             .map(|paper| {
@@ -78,9 +79,8 @@ fn How() -> impl IntoView {
     let app = app();
     let draft = app.share;
     let busy = RwSignal::new(false);
-    let titles = move || {
-        draft.papers.get().iter().map(|id| view! { <li><bdi>{title_in_wallet(id)}</bdi></li> }).collect_view()
-    };
+    let titles =
+        move || draft.papers.get().iter().map(|id| view! { <li><bdi>{title_in_wallet(id)}</bdi></li> }).collect_view();
     let submit = move |()| share(busy);
     view! {
         <Screen test="screen-share-how" title=k::SHARE_HOW_TITLE>

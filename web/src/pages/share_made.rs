@@ -73,7 +73,12 @@ pub(crate) fn Made(made: NewShare) -> impl IntoView {
 #[component]
 fn Slip(made: NewShare) -> impl IntoView {
     let draft = app().share;
-    let titles = draft.papers.get_untracked().iter().map(|id| view! { <li><bdi>{title_in_wallet(id)}</bdi></li> }).collect_view();
+    let titles = draft
+        .papers
+        .get_untracked()
+        .iter()
+        .map(|id| view! { <li><bdi>{title_in_wallet(id)}</bdi></li> })
+        .collect_view();
     let purpose = draft.purpose.get_untracked();
     let until = made.expires_at;
     view! {

@@ -15,8 +15,13 @@ pub(crate) fn Shared() -> impl IntoView {
     let asking_all = RwSignal::new(false);
     let ask = move |command| ask(command, failed);
     ask(WalletCommand::Shares);
-    let live = Memo::new(move |_| app.wallet.shares.with(|shares| shares.as_ref().map_or(0, |shares| shares.iter().filter(|share| share.state == ShareState::Live).count())));
-    let body = move || match (app.wallet.shares.get(), failed.get()) {
+    let live = Memo::new(move |_| {
+        app.wallet.shares.with(|shares| {
+            shares.as_ref().map_or(0, |shares| shares.iter().filter(|share| share.state == ShareState::Live).count())
+        })
+    });
+    let body = move || {
+        match (app.wallet.shares.get(), failed.get()) {
         (_, Some(failure)) => view! {
             <FailureCard failure>
                 <Button test="shared-again" icon="a-again" label=k::TRY_AGAIN look=Look::Main press=move |()| ask(WalletCommand::Shares) />
@@ -36,6 +41,7 @@ pub(crate) fn Shared() -> impl IntoView {
             let rows = shares.into_iter().map(|share| view! { <Row share failed /> }).collect_view();
             view! { <ul class="rows">{rows}</ul> }.into_any()
         }
+    }
     };
     view! {
         <Screen test="screen-shared" title=k::SHARED_TITLE>
@@ -117,7 +123,8 @@ fn Receipt(receipt: ReceiptView) -> impl IntoView {
     let who = if unreadable {
         view! { <span>{t(k::SHARED_UNREADABLE)}</span> }.into_any()
     } else {
-        let organisation = (!organisation.is_empty()).then(|| view! { <span class="receipt-organisation"><bdi>{organisation}</bdi></span> });
+        let organisation = (!organisation.is_empty())
+            .then(|| view! { <span class="receipt-organisation"><bdi>{organisation}</bdi></span> });
         view! { <span><bdi>{name}</bdi></span>{organisation} }.into_any()
     };
     view! {

@@ -169,19 +169,18 @@ impl Wallet {
             has_preview: drawn.has_preview,
             pages: drawn.pages,
         };
-        match self.ask(command, buffers, Some(self.shows_progress())).await?.reply {
-            WalletReply::Papers(papers) => {
-                self.take_papers(papers);
-                Ok(())
-            }
-            _ => Err(Ended::Failed(Failure::Fault)),
-        }
+        let Answer { reply: WalletReply::Papers(papers), .. } =
+            self.ask(command, buffers, Some(self.shows_progress())).await?
+        else {
+            return Err(Ended::Failed(Failure::Fault));
+        };
+        self.take_papers(papers);
+        Ok(())
     }
 
     /// The pictures of a file. If it breaks the media worker, it is kept without pictures.
     async fn drawn(self, file: &File) -> Result<(Drawn, Vec<ArrayBuffer>), Ended> {
-        let command =
-            MediaCommand::Draw { page_side: PAGE_SIDE, preview_side: PREVIEW_SIDE, max_pages: MAX_PAGES };
+        let command = MediaCommand::Draw { page_side: PAGE_SIDE, preview_side: PREVIEW_SIDE, max_pages: MAX_PAGES };
         match self.draw(command, read(file).await?, self.shows_progress()).await {
             Ok(Answer { reply: MediaReply::Drawn(drawn), buffers }) => Ok((drawn, buffers)),
             Err(Ended::Failed(failure)) => Err(Ended::Failed(failure)),
@@ -234,7 +233,22 @@ fn title_from_name(name: &str) -> String {
     let words: Vec<&str> = words.split_whitespace().collect();
     let by_machine = |word: &str| {
         let letters: String = word.chars().filter(|c| c.is_alphabetic()).collect();
-        let machines = ["img", "image", "dsc", "dscn", "pxl", "photo", "scan", "wa", "vid", "screenshot", "whatsapp", "at", "mp", ""];
+        let machines = [
+            "img",
+            "image",
+            "dsc",
+            "dscn",
+            "pxl",
+            "photo",
+            "scan",
+            "wa",
+            "vid",
+            "screenshot",
+            "whatsapp",
+            "at",
+            "mp",
+            "",
+        ];
         machines.contains(&letters.to_ascii_lowercase().as_str())
     };
     if words.iter().all(|word| by_machine(word)) {

@@ -82,7 +82,11 @@ impl Place {
     pub(crate) fn of_browser() -> Self {
         let path = window().location().pathname().unwrap_or_default();
         let step = state_entry("step").and_then(|step| step.as_f64()).unwrap_or(0.0);
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a step that this page wrote itself")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a step that this page wrote itself"
+        )]
         Self { route: Route::from_path(&path), step: step as u8 }
     }
 }

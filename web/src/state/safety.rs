@@ -127,7 +127,9 @@ impl App {
             self.forget();
             self.replace_with(Place { route: Route::Start, step: 1 });
             // The page's own memory still holds titles in its corners: a new page does not. Without a network, stay.
-            if within(PROBE_MS, server_answers()).await == Some(true) && self.curtain.get_untracked() == Curtain::Locking {
+            if within(PROBE_MS, server_answers()).await == Some(true)
+                && self.curtain.get_untracked() == Curtain::Locking
+            {
                 let _ = window().location().reload();
                 sleep(3_000).await;
             }

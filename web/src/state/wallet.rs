@@ -2,9 +2,7 @@
 
 use super::{Adding, App, Closed, Picture, app};
 use crate::core::{Answer, Ended, MediaWorker, OnProgress, WalletWorker};
-use bridge::{
-    Failure, MediaCommand, MediaReply, PaperId, PaperView, Papers, ShareView, WalletCommand, WalletReply,
-};
+use bridge::{Failure, MediaCommand, MediaReply, PaperId, PaperView, Papers, ShareView, WalletCommand, WalletReply};
 use js_sys::ArrayBuffer;
 use leptos::prelude::*;
 use std::collections::{HashMap, VecDeque};

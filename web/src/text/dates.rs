@@ -16,7 +16,17 @@ pub(crate) fn now_seconds() -> f64 {
 
 /// A moment as a date and a time: "22 November at 14:05".
 pub(crate) fn moment(seconds: u64) -> String {
-    written(&date_of(seconds), &[("weekday", "long"), ("day", "numeric"), ("month", "long"), ("hour", "2-digit"), ("minute", "2-digit"), ("hourCycle", "h23")])
+    written(
+        &date_of(seconds),
+        &[
+            ("weekday", "long"),
+            ("day", "numeric"),
+            ("month", "long"),
+            ("hour", "2-digit"),
+            ("minute", "2-digit"),
+            ("hourCycle", "h23"),
+        ],
+    )
 }
 
 /// A time of day: "14:05".
