@@ -1,5 +1,6 @@
 //! Speed of the mechanism and of the server on this machine; `cargo xtask bench` prints it as a table.
 #![expect(clippy::unwrap_used, clippy::print_stdout, reason = "a benchmark fails by panicking, and prints its rows")]
+#![expect(clippy::disallowed_methods, reason = "a benchmark measures real time")]
 
 use std::time::{Duration, Instant};
 use tests::world::World;

@@ -56,7 +56,8 @@ impl Browser {
                 return Ok(None);
             }
             // A driver scrolls as little as it can, which leaves things under the bar that sticks to the window.
-            let script = "document.querySelector(`[data-testid=\"${arguments[0]}\"]`)?.scrollIntoView({block: 'center'})";
+            let script =
+                "document.querySelector(`[data-testid=\"${arguments[0]}\"]`)?.scrollIntoView({block: 'center'})";
             self.execute(script, &[json!(id)]).await?;
             element.click().await?;
             Ok(Some(()))

@@ -89,8 +89,21 @@ pub(crate) async fn tap_paper(browser: &Browser, title: &str) -> Result<()> {
             Ok(None)
         })
         .await?;
+    let script = "arguments[0].scrollIntoView({block: 'center'})";
+    browser.execute(script, &[serde_json::to_value(&tile).unwrap()]).await?;
     tile.click().await?;
     Ok(())
+}
+
+/// Chooses a radio button, whose label is what a person sees and touches.
+pub(crate) async fn choose(browser: &Browser, id: &str) -> Result<()> {
+    let script = "const one = document.querySelector(`[data-testid=\"${arguments[0]}\"]`); one?.labels?.[0]?.click(); return !!one";
+    browser
+        .wait_for(id, async || {
+            let there = browser.execute(script, &[id.into()]).await?;
+            Ok((there == serde_json::Value::Bool(true)).then_some(()))
+        })
+        .await
 }
 
 /// Shares one paper so that it may be kept, for a day; gives the link.
@@ -99,7 +112,7 @@ pub(crate) async fn share(browser: &Browser, title: &str) -> Result<String> {
     browser.by_test_id("screen-share-choose").await?;
     tap_paper(browser, title).await?;
     browser.click("share-choose-next").await?;
-    browser.click("share-keep").await?;
+    choose(browser, "share-keep").await?;
     browser.click("share-make").await?;
     let link = browser.by_test_id("share-link").await?;
     Ok(link.prop("value").await?.unwrap_or_default())

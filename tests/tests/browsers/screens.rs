@@ -2,7 +2,7 @@
 //!
 //! `cargo xtask screenshots` keeps the pictures, to be looked at.
 
-use crate::person::{add, begin, computer, enter, file, make_wallet, receive, tap_paper, wait_for_papers};
+use crate::person::{add, begin, choose, computer, enter, file, make_wallet, receive, tap_paper, wait_for_papers};
 use tests::browser::{Browser, Result, Viewport};
 use tests::papers;
 use tests::world::World;
@@ -86,7 +86,7 @@ async fn make(album: &Album) -> Result<crate::person::Carried> {
     album.page("screen-make-story").await?;
     browser.click("story-next").await?;
     album.page("screen-make-repeat").await?;
-    for _ in 0..4 {
+    for _ in 0..5 {
         browser.click("back").await?;
     }
     browser.by_test_id("screen-start").await?;
@@ -100,7 +100,7 @@ async fn papers_screens(album: &Album) -> Result<()> {
     album.page("screen-paper").await?;
     browser.click("paper-edit").await?;
     album.page("screen-paper-edit").await?;
-    browser.click("kind-welfare").await?;
+    choose(browser, "kind-welfare").await?;
     browser.click("edit-save").await?;
     browser.by_test_id("screen-paper").await?;
     browser.click("back").await?;

@@ -27,7 +27,7 @@ async fn the_main_job() {
     add(&phone, &letter, 1).await.unwrap();
     add(&phone, &photo, 2).await.unwrap();
     phone.click("lock").await.unwrap();
-    phone.by_test_id("screen-languages").await.unwrap();
+    phone.by_test_id("screen-start").await.unwrap();
     assert!(!phone.text().await.unwrap().contains("canari"), "nothing is left on the screen");
     phone.assert_console_clean().await.unwrap();
     drop(phone);

@@ -1,4 +1,5 @@
 //! `kill -9` of the real program during uploads and commits: what was acknowledged is there, and nothing is half there. (RF-01)
+#![expect(clippy::disallowed_methods, reason = "real processes live in real time")]
 
 use crate::document;
 use std::io::{BufRead, BufReader};
@@ -58,7 +59,8 @@ fn now() -> UnixSeconds {
 
 /// A paper whose content follows from its number, a few pieces long.
 fn paper(number: u32) -> NewDocument {
-    let bytes: Vec<u8> = (0..300_000_u32).map(|at| (at.wrapping_mul(number.wrapping_add(7)) >> 3).to_le_bytes()[0]).collect();
+    let bytes: Vec<u8> =
+        (0..300_000_u32).map(|at| (at.wrapping_mul(number.wrapping_add(7)) >> 3).to_le_bytes()[0]).collect();
     document(&format!("paper {number}"), &bytes)
 }
 

@@ -78,7 +78,8 @@ async fn a_wallet_is_made_once_whichever_answer_is_lost() {
     for lost in 0..6 {
         let person = tests::world::Person::new(100 + lost);
         let device = world.device(200 + lost);
-        device.set_network(move |number, _| if number == lost as usize { Network::LosesAnswer } else { Network::Works });
+        device
+            .set_network(move |number, _| if number == lost as usize { Network::LosesAnswer } else { Network::Works });
         let wallet = wallet_client::create(device, &person.handle, &person.secret).await.unwrap();
         assert_eq!(wallet.manifest().documents().len(), 0);
         assert!(world.open(&person, 300 + lost).await.refresh().await.is_ok());

@@ -35,7 +35,8 @@ async fn over_stopped_used_up_and_unknown_are_one_answer() {
     let id = wallet.add(document("paper", b"original")).await.unwrap();
     let mut links = Vec::new();
     for openings in [Openings::Any, Openings::Any, Openings::Once] {
-        let mut terms = crate::story::terms(vec![id.clone()], if links.is_empty() { 60 } else { 7_200 }, Handling::Look);
+        let mut terms =
+            crate::story::terms(vec![id.clone()], if links.is_empty() { 60 } else { 7_200 }, Handling::Look);
         terms.openings = openings;
         let made = wallet.share(terms).await.unwrap();
         links.push(ShareLink::parse(made.link.split_once('#').unwrap().1).unwrap());
