@@ -2,60 +2,15 @@
 #![expect(clippy::disallowed_methods, reason = "real processes live in real time")]
 
 use crate::document;
-use std::io::{BufRead, BufReader};
-use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
-use std::time::{Instant, SystemTime, UNIX_EPOCH};
+use crate::program::{Farde, free_address, now};
+use std::time::Instant;
 use tests::host::TestHost;
 use tests::world::Person;
-use wallet_api::UnixSeconds;
 use wallet_client::{ClientError, NewDocument};
 use wallet_core::documents::DocumentId;
 
 /// How often the server is killed.
 const KILLS: u32 = 200;
-
-/// The program, running on a data folder.
-struct Farde(Child);
-
-impl Farde {
-    fn start(data: &Path, address: &str) -> Self {
-        let mut command = Command::new(program());
-        command.args(["serve", "--listen", address, "--origin", &format!("http://{address}"), "--data"]).arg(data);
-        let child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn();
-        let mut child = child.expect("the program `farde` is built together with the tests");
-        // It prints its address when it listens.
-        let mut line = String::new();
-        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
-        Self(child)
-    }
-
-    fn kill(&mut self) {
-        self.0.kill().unwrap();
-        self.0.wait().unwrap();
-    }
-}
-
-impl Drop for Farde {
-    fn drop(&mut self) {
-        drop(self.0.kill());
-        drop(self.0.wait());
-    }
-}
-
-/// The program that stands beside this test's program.
-fn program() -> PathBuf {
-    let test = std::env::current_exe().unwrap();
-    test.parent().and_then(Path::parent).unwrap().join("farde")
-}
-
-fn free_address() -> String {
-    std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().to_string()
-}
-
-fn now() -> UnixSeconds {
-    UnixSeconds(SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs())
-}
 
 /// A paper whose content follows from its number, a few pieces long.
 fn paper(number: u32) -> NewDocument {
