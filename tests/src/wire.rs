@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::tcp::{OwnedReadHalf, OwnedWriteHalf};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::watch;
 
 /// A relay on a port of its own, through which all connections go.
 #[derive(Clone)]
@@ -12,6 +13,7 @@ pub struct Wire {
     address: SocketAddr,
     server: Arc<Mutex<Option<SocketAddr>>>,
     bytes: Arc<Mutex<Vec<u8>>>,
+    whole: Arc<watch::Sender<bool>>,
 }
 
 impl Wire {
@@ -22,7 +24,8 @@ impl Wire {
     pub async fn start() -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let address = listener.local_addr().expect("a bound listener has an address");
-        let wire = Self { address, server: Arc::default(), bytes: Arc::default() };
+        let whole = Arc::new(watch::Sender::new(true));
+        let wire = Self { address, server: Arc::default(), bytes: Arc::default(), whole };
         let relay = wire.clone();
         tokio::spawn(async move {
             while let Ok((incoming, _)) = listener.accept().await {
@@ -55,12 +58,29 @@ impl Wire {
         self.bytes.lock().expect("not poisoned").clone()
     }
 
+    /// Cuts the wire: every connection ends in the middle, and new ones lead nowhere, until it is mended.
+    pub fn cut(&self) {
+        self.whole.send_replace(false);
+    }
+
+    /// Mends the wire.
+    pub fn mend(&self) {
+        self.whole.send_replace(true);
+    }
+
     async fn carry(self, incoming: TcpStream) {
+        let mut whole = self.whole.subscribe();
+        if !*whole.borrow() {
+            return;
+        }
         let Some(server) = *self.server.lock().expect("not poisoned") else { return };
         let Ok(outgoing) = TcpStream::connect(server).await else { return };
         let (from_browser, to_browser) = incoming.into_split();
         let (from_server, to_server) = outgoing.into_split();
-        tokio::join!(self.copy(from_browser, to_server), self.copy(from_server, to_browser));
+        tokio::select! {
+            _ = async { tokio::join!(self.copy(from_browser, to_server), self.copy(from_server, to_browser)) } => {}
+            _ = whole.wait_for(|whole| !whole) => {}
+        }
     }
 
     async fn copy(&self, mut from: OwnedReadHalf, mut to: OwnedWriteHalf) {

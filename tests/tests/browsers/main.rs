@@ -1,6 +1,7 @@
 //! Real browsers: the harness itself, which must find planted faults, and the stories of people with the real server.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod bad_input;
 mod harness;
 mod person;
 mod screens;

@@ -5,9 +5,11 @@ mod bad_input;
 mod canary;
 mod crash;
 mod doors;
+mod full_disk;
 mod hostile_server;
 mod interop;
 mod network;
+mod program;
 mod shares;
 mod story;
 
