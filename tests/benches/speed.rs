@@ -3,6 +3,7 @@
 #![expect(clippy::disallowed_methods, reason = "a benchmark measures real time")]
 
 use std::time::{Duration, Instant};
+use tests::browser::{Browser, BrowserKind, Viewport};
 use tests::world::World;
 use wallet_client::NewDocument;
 use wallet_core::documents::{Part, PartFile, open_part, seal_part};
@@ -24,6 +25,7 @@ fn main() {
     tokio::runtime::Runtime::new().unwrap().block_on(async {
         unlocking().await;
         openings().await;
+        in_a_browser().await;
     });
 }
 
@@ -91,6 +93,81 @@ async fn openings() {
     let each_second = (OPENINGS / AT_ONCE * AT_ONCE) as f64 / start.elapsed().as_secs_f64();
     row("open a share (counted and stored durably), SQLite, 16 at once", &format!("{each_second:.0} a second"));
 }
+
+/// The same in Chromium: the wallet worker called as the page calls it, and a person at the screen.
+async fn in_a_browser() {
+    let world = World::with_limits(server::Limits { vaults_per_address: 1_000, ..server::Limits::default() }).await;
+    let browser = Browser::start(BrowserKind::Chromium, Viewport::PHONE, "fr").await.unwrap();
+    let browser = browser.with_timeout(Duration::from_secs(120));
+    browser.goto(world.origin()).await.unwrap();
+    browser.wait_until("!!globalThis.farde").await.unwrap();
+    browser.execute(&WORKER_BENCH.replace("ROUNDS", &ROUNDS.to_string()), &[PAPER_BYTES.into()]).await.unwrap();
+    browser.wait_until("!!window.bench").await.unwrap();
+    let bench = browser.execute("return window.bench", &[]).await.unwrap();
+    assert!(bench["fault"].is_null(), "{bench}");
+    let time = |name: &str| Duration::from_secs_f64(bench[name].as_f64().unwrap() / 1_000.0);
+    row("seal a paper of 10 MiB, wallet worker in Chromium", &speed(time("seal")));
+    row("open a paper of 10 MiB, wallet worker in Chromium", &speed(time("open")));
+    row("start the wallet worker", &format!("{} ms", time("start").as_millis()));
+    row("open a wallet, wallet worker in Chromium and loopback", &format!("{} ms", time("unlock").as_millis()));
+    world.clock().advance(86_400);
+    let (card, story) = (bench["card"].as_str().unwrap().to_owned(), bench["phrase"].as_array().unwrap().clone());
+    browser.goto(world.origin()).await.unwrap();
+    browser.click("lang-fr").await.unwrap();
+    browser.click("start-open").await.unwrap();
+    browser.type_into("open-number", &card).await.unwrap();
+    browser.click("open-next").await.unwrap();
+    for picture in story {
+        browser.click(&format!("pad-{picture}")).await.unwrap();
+    }
+    let start = Instant::now();
+    browser.click("open-submit").await.unwrap();
+    browser.by_test_id("tile").await.unwrap();
+    row("from the last touch to the papers on the screen", &format!("{} ms", start.elapsed().as_millis()));
+}
+
+/// Calls the wallet worker as the page does, and leaves medians in milliseconds in `window.bench`.
+const WORKER_BENCH: &str = r#"
+const size = arguments[0];
+const began = performance.now();
+const worker = globalThis.farde.startWalletWorker();
+const ready = new Promise((ok) => worker.addEventListener('message', ok, { once: true }));
+let last = 0;
+const call = (command, buffers = []) => new Promise((ok, no) => {
+  const id = ++last, steps = [];
+  const hear = (event) => {
+    const message = JSON.parse(event.data[0]), at = performance.now();
+    if (message.progress?.id === id) steps.push({ ...message.progress.progress, at });
+    if (message.done?.id === id) { worker.removeEventListener('message', hear); ok({ reply: message.done.reply, steps, at }); }
+    if (message.failed?.id === id) no(JSON.stringify(message.failed));
+  };
+  worker.addEventListener('message', hear);
+  worker.postMessage([JSON.stringify({ id, command }), ...buffers], buffers);
+});
+const median = (times) => times.sort((a, b) => a - b)[times.length >> 1];
+(async () => {
+  await ready;
+  const start = performance.now() - began;
+  const card = (await call('draw-card')).reply.card;
+  const phrase = (await call({ 'draw-phrase': { with_card: true } })).reply.phrase;
+  const door = { handle: { card }, secret: { pictures: phrase } };
+  await call({ make: door });
+  const details = { title: 'paper', kind: '', date: null, runs_out: null, note: '' };
+  const add = { details, media_type: 'application/octet-stream', has_preview: false, pages: 0 };
+  const seal = [], open = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const added = await call({ add }, [new ArrayBuffer(size)]);
+    const sealing = added.steps.filter((step) => step.step === 'encrypting');
+    seal.push(sealing.at(-1).at - sealing[0].at);
+    const paper = added.reply.papers.papers[0].id;
+    const got = await call({ original: { paper } });
+    open.push(got.at - got.steps.at(-1).at);
+  }
+  const opening = performance.now();
+  await call({ open: door });
+  window.bench = { start, card, phrase, seal: median(seal), open: median(open), unlock: performance.now() - opening };
+})().catch((fault) => { window.bench = { fault: String(fault) }; });
+"#;
 
 fn median(mut action: impl FnMut()) -> Duration {
     let mut times: Vec<_> = (0..ROUNDS)

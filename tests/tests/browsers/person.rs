@@ -64,6 +64,15 @@ async fn tap(browser: &Browser, story: &[String]) -> Result<()> {
     Ok(())
 }
 
+/// Adds a file and says of what kind it is; returns when so many papers are there.
+pub(crate) async fn add_as(browser: &Browser, file: &Path, kind: &str, papers: usize) -> Result<()> {
+    browser.upload("papers-add-file", &[file]).await?;
+    browser.by_test_id("dialog-kind").await?;
+    choose(browser, &format!("kind-{kind}")).await?;
+    browser.wait_gone("dialog-kind").await?;
+    wait_for_papers(browser, papers).await
+}
+
 /// Adds a file and chooses no kind; returns when so many papers are there.
 pub(crate) async fn add(browser: &Browser, file: &Path, papers: usize) -> Result<()> {
     browser.upload("papers-add-file", &[file]).await?;
@@ -97,7 +106,7 @@ pub(crate) async fn tap_paper(browser: &Browser, title: &str) -> Result<()> {
 
 /// Chooses a radio button, whose label is what a person sees and touches.
 pub(crate) async fn choose(browser: &Browser, id: &str) -> Result<()> {
-    let script = "const one = document.querySelector(`[data-testid=\"${arguments[0]}\"]`); one?.labels?.[0]?.click(); return !!one";
+    let script = "const one = document.querySelector(`[data-testid=\"${arguments[0]}\"]`); (one?.labels?.[0] ?? one)?.click(); return !!one";
     browser
         .wait_for(id, async || {
             let there = browser.execute(script, &[id.into()]).await?;

@@ -2,7 +2,9 @@
 //!
 //! `cargo xtask screenshots` keeps the pictures, to be looked at.
 
-use crate::person::{add, begin, choose, computer, enter, file, make_wallet, receive, tap_paper, wait_for_papers};
+use crate::person::{
+    add, add_as, begin, choose, computer, enter, file, make_wallet, receive, tap_paper, wait_for_papers,
+};
 use tests::browser::{Browser, Result, Viewport};
 use tests::papers;
 use tests::world::World;
@@ -57,10 +59,11 @@ async fn walk(viewport: Viewport, lang: &str, name: &'static str) -> Result<()> 
     let carried = make(&album).await?;
     album.page("screen-papers").await?;
 
-    add(&album.browser, &file(folder.path(), &format!("{LETTER}.pdf"), papers::letter()), 1).await?;
+    let put = |name: &str, bytes: &[u8]| file(folder.path(), name, bytes);
     let photo = papers::photograph_of(1_600, 1_200, 3).unwrap();
-    add(&album.browser, &file(folder.path(), "Photo de famille.jpg", &photo), 2).await?;
-    add(&album.browser, &file(folder.path(), "Notes.bin", &[0, 1, 2, 3, 255]), 3).await?;
+    add_as(&album.browser, &put(&format!("{LETTER}.pdf"), papers::letter()), "welfare", 1).await?;
+    add_as(&album.browser, &put("Maman et moi.jpg", &photo), "photo", 2).await?;
+    add(&album.browser, &put("Notes.bin", &[0, 1, 2, 3, 255]), 3).await?;
     album.browser.screenshot_whole(&format!("{name}-screen-papers-filled")).await?;
     papers_screens(&album).await?;
     let link = share_screens(&album).await?;
@@ -100,7 +103,7 @@ async fn papers_screens(album: &Album) -> Result<()> {
     album.page("screen-paper").await?;
     browser.click("paper-edit").await?;
     album.page("screen-paper-edit").await?;
-    choose(browser, "kind-welfare").await?;
+    choose(browser, "kind-social-report").await?;
     browser.click("edit-save").await?;
     browser.by_test_id("screen-paper").await?;
     browser.click("back").await?;
