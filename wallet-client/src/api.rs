@@ -22,7 +22,7 @@ const RETRY_AFTER: [u32; 6] = [500, 1_000, 3_000, 8_000, 15_000, 30_000];
 enum Repeat {
     /// Sending it twice does what sending it once does.
     Safely,
-    /// Each sending counts (it uses up an opening).
+    /// Each sending counts (it uses up an opening, an attempt or a challenge).
     Never,
 }
 
@@ -39,7 +39,8 @@ pub(crate) async fn server(host: &impl Host) -> Result<ServerInfo, ClientError> 
 }
 
 pub(crate) async fn evaluate(host: &impl Host, body: &EvaluateRequest) -> Result<EvaluateResponse, ClientError> {
-    json(&call(host, request(Method::Post, routes::OPRF, None, to_json(body))).await?)
+    // Each sending counts as an attempt: a poor network must not use them up by itself.
+    json(&call_once(host, request(Method::Post, routes::OPRF, None, to_json(body))).await?)
 }
 
 pub(crate) async fn challenge(host: &impl Host) -> Result<Nonce, ClientError> {

@@ -153,8 +153,8 @@ impl<H: Host> Wallet<H> {
 
     /// The server refused the share: forget it, and say why it was refused.
     async fn forget_share(&mut self, share: &ShareId, error: ClientError) -> ClientError {
-        let now = self.now();
-        match self.commit(|manifest| manifest.stop_share(share, now)).await {
+        // It may have been made all the same, if only the answer was lost.
+        match self.stop_share(share).await {
             Ok(()) | Err(_) => error,
         }
     }

@@ -15,6 +15,9 @@ use wallet_core::unlock::{
 /// Steps that are reported while a door is walked through.
 const STEPS: u64 = 4;
 
+/// How many POPRF keys a server may have: each costs an attempt and a key derivation.
+const KEYS: usize = 4;
+
 /// How often making a vault is tried when no answer comes.
 const CREATE_TRIES: u32 = 4;
 
@@ -41,9 +44,13 @@ pub async fn create<H: Host>(host: H, handle: &Handle, secret: &Secret) -> Resul
     let door = walk(&host, handle, secret, newest).await?;
     let (root, vault) = (RootKey::generate(&mut host.rng()), random_vault(&host));
     let keys = VaultKeys::derive(&root);
-    let manifest = Manifest::new(vault.clone(), info.oprf_keys.clone());
+    let pins = info.oprf_keys.iter().take(KEYS).cloned().collect();
+    let manifest = Manifest::new(vault.clone(), pins);
     let sealed = manifest.seal(keys.manifest_key(), &mut host.rng())?;
     let opened = register(&host, &door, &root, &vault, &sealed).await?;
+    if opened.vault != vault {
+        return Err(ClientError::Tampered);
+    }
     host.report(ProgressStep::Unlocking, STEPS, STEPS);
     Ok(Wallet::new(host, opened, keys, manifest, sealed, &info))
 }
@@ -73,7 +80,7 @@ async fn log_in(
     secret: &Secret,
 ) -> Result<(Door, OpenedVault), ClientError> {
     let mut last = ClientError::NothingOpens;
-    for key in &info.oprf_keys {
+    for key in info.oprf_keys.iter().take(KEYS) {
         let door = walk(host, handle, secret, key).await?;
         let nonce = api::challenge(host).await?;
         match api::log_in(host, &door.sign_login(host.origin(), &nonce)).await {
@@ -129,11 +136,13 @@ async fn register(
 }
 
 /// The vault remembers the server's POPRF keys: a server that shows this person another key is found out.
+///
+/// # Security
+/// A key under an epoch that the vault does not know is refused too: whoever could add one would get the slot id that the
+/// secret has under it, and could guess against that. A new epoch will come with a signature by an older one.
 fn check_pins(manifest: &Manifest, info: &ServerInfo) -> Result<(), ClientError> {
-    let changed = |key: &&OprfPublicKey| {
-        manifest.oprf_keys().iter().any(|pinned| pinned.epoch == key.epoch && pinned.public_key != key.public_key)
-    };
-    if info.oprf_keys.iter().any(|key| changed(&key)) { Err(ClientError::Tampered) } else { Ok(()) }
+    let is_pinned = |key: &OprfPublicKey| manifest.oprf_keys().contains(key);
+    if info.oprf_keys.iter().all(is_pinned) { Ok(()) } else { Err(ClientError::Tampered) }
 }
 
 fn random_vault(host: &impl Host) -> VaultId {

@@ -142,8 +142,10 @@ impl<H: Host> Wallet<H> {
         let base = self.manifest.clone();
         let mut ours = self.manifest.next(&self.sealed);
         let result = edit(&mut ours)?;
-        ours.drop_expired_bin(self.now());
-        ours.tidy_shares(self.now());
+        // Forgetting is for good: only what is over by both clocks is forgotten, so that a lying one empties nothing.
+        let surely = self.now().min(self.host.now());
+        ours.drop_expired_bin(surely);
+        ours.tidy_shares(surely);
         for _ in 0..COMMIT_TRIES {
             match self.try_commit(&ours).await? {
                 None => return Ok(result),

@@ -1,5 +1,8 @@
 // Starts the page. The build fills in the names of everything, so that the rest of the app knows none of them.
-import init from "{{page-js}}";
+
+// A link's secret leaves the address bar and the history before anything is waited for; the page asks for it once.
+let fragment = location.hash.slice(1);
+if (fragment) history.replaceState(history.state, "", location.pathname);
 
 const WORKERS = { wallet: "{{wallet-worker}}", media: "{{media-worker}}" };
 const ASSETS = {{assets}};
@@ -19,10 +22,16 @@ function start(url) {
 globalThis.farde = Object.freeze({
   startWalletWorker: () => start(WORKERS.wallet),
   startMediaWorker: () => start(WORKERS.media),
+  takeFragment() {
+    const taken = fragment;
+    fragment = "";
+    return taken;
+  },
   asset(name) {
     if (Object.hasOwn(ASSETS, name)) return ASSETS[name];
     throw new RangeError(`no asset is named ${name}`);
   },
 });
 
+const { default: init } = await import("{{page-js}}");
 await init({ module_or_path: fetch("{{page-wasm}}", { integrity: "{{page-wasm-integrity}}" }) });

@@ -233,6 +233,11 @@ pub(crate) fn asset(name: &str) -> String {
     call_boot("asset", Some(name)).and_then(|url| url.as_string()).unwrap_or_default()
 }
 
+/// What stood after `#` when the page was loaded; given once.
+pub(crate) fn loaded_fragment() -> Option<String> {
+    call_boot("takeFragment", None)?.as_string().filter(|fragment| !fragment.is_empty())
+}
+
 /// Calls a function of `globalThis.farde`, which the page's loader defines.
 fn call_boot(function: &str, argument: Option<&str>) -> Option<JsValue> {
     let boot = Reflect::get(&js_sys::global(), &"farde".into()).ok()?;

@@ -41,7 +41,7 @@ pub struct Browser {
     downloads: PathBuf,
     // Dropped in this order: the browser first, then its folders.
     driver: Driver,
-    _folder: TempDir,
+    folder: TempDir,
 }
 
 impl Browser {

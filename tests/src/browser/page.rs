@@ -118,7 +118,12 @@ impl Browser {
         Ok(self.client.execute(script, args.to_vec()).await?)
     }
 
-    /// Where downloads are put.
+    /// The folder that holds all that the browser writes, its profile among it.
+    pub fn profile_folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Where downloads go.
     pub fn download_folder(&self) -> &Path {
         &self.downloads
     }

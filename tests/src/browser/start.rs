@@ -99,7 +99,7 @@ impl Browser {
         driver.set_session(client.session_id().await?, pid);
         let seen = Mutex::new(Vec::new());
         let timeout = Duration::from_secs(20);
-        let browser = Self { client, kind, timeout, seen, downloads, driver, _folder: folder };
+        let browser = Self { client, kind, timeout, seen, downloads, driver, folder };
         browser.set_viewport(viewport).await?;
         Ok(browser)
     }

@@ -3,6 +3,7 @@
 
 mod bad_input;
 mod harness;
+mod leaving;
 mod person;
 mod screens;
 mod site;

@@ -109,16 +109,27 @@ async fn a_server_that_shows_another_key_is_found_out() {
     let (person, _wallet) = world.person(1).await;
     let foreign = wallet_client::create(other.device(1), &person.handle, &person.secret).await.unwrap();
     let foreign_key = foreign.manifest().oprf_keys()[0].public_key.clone();
-    let device = world.device(2);
-    device.set_tamper(move |path, body| {
-        if path != wallet_api::routes::SERVER {
-            return body;
-        }
-        let mut info: ServerInfo = serde_json::from_slice(&body).expect("server info");
-        info.oprf_keys[0].public_key = foreign_key.clone();
-        serde_json::to_vec(&info).expect("plain data")
+    let with = |seed, change: fn(&mut ServerInfo, wallet_api::OprfElement)| {
+        let (device, key) = (world.device(seed), foreign_key.clone());
+        device.set_tamper(move |path, body| {
+            if path != wallet_api::routes::SERVER {
+                return body;
+            }
+            let mut info: ServerInfo = serde_json::from_slice(&body).expect("server info");
+            change(&mut info, key.clone());
+            serde_json::to_vec(&info).expect("plain data")
+        });
+        device
+    };
+    let replaced = with(2, |info, key| info.oprf_keys[0].public_key = key);
+    let opened = wallet_client::open(replaced, &person.handle, &person.secret).await;
+    assert_eq!(opened.err(), Some(ClientError::Tampered));
+    // A key under an epoch of its own, behind the true one.
+    let added = with(3, |info, public_key| {
+        let epoch = wallet_api::OprfEpoch(9);
+        info.oprf_keys.push(wallet_api::sessions::OprfPublicKey { epoch, public_key });
     });
-    let opened = wallet_client::open(device, &person.handle, &person.secret).await;
+    let opened = wallet_client::open(added, &person.handle, &person.secret).await;
     assert_eq!(opened.err(), Some(ClientError::Tampered));
 }
 

@@ -384,7 +384,12 @@ impl Making {
             let command = WalletCommand::Make { handle: app.make.handle(), secret: app.make.secret() };
             let progress = shows_in(self.progress);
             let made = app.wallet.ask(command, Vec::new(), Some(progress)).await;
-            let _ = self.working.try_set(false);
+            // The person went elsewhere meanwhile: a wallet must not open on a screen that nobody looks at.
+            if self.working.try_set(false).is_some() {
+                app.make.clear();
+                app.wallet.forget();
+                return;
+            }
             match made {
                 Ok(Answer { reply: WalletReply::Papers(papers), .. }) => {
                     app.wallet.take_papers(papers);

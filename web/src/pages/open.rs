@@ -251,6 +251,12 @@ impl Opening {
             let command = WalletCommand::Open { handle: app.open.handle(), secret: app.open.secret() };
             let progress = shows_in(self.progress);
             let opened = app.wallet.ask(command, Vec::new(), Some(progress)).await;
+            // The person went elsewhere meanwhile: a wallet must not open on a screen that nobody looks at.
+            if self.working.try_set(false).is_some() {
+                app.open.clear();
+                app.wallet.forget();
+                return;
+            }
             match opened {
                 Ok(Answer { reply: WalletReply::Papers(papers), .. }) => {
                     app.open.clear();
@@ -261,7 +267,6 @@ impl Opening {
                 Ok(_) => self.fail(Failure::Fault),
                 Err(ended) => self.fail(ended.failure()),
             }
-            let _ = self.working.try_set(false);
         });
     }
 

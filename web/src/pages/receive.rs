@@ -104,7 +104,7 @@ fn Ask(opening: Opening) -> impl IntoView {
             opening.open();
         }
     };
-    let text_field = move |test: &'static str, label, value: RwSignal<String>, autocomplete: &'static str| {
+    let text_field = move |test: &'static str, label, value: RwSignal<String>| {
         view! {
             <label class="field">
                 <span>{t(label)}</span>
@@ -113,7 +113,7 @@ fn Ask(opening: Opening) -> impl IntoView {
                     dir="auto"
                     data-testid=test
                     maxlength="100"
-                    autocomplete=autocomplete
+                    autocomplete="off"
                     prop:value=value
                     on:input=move |event| value.set(event_target_value(&event))
                 />
@@ -123,8 +123,8 @@ fn Ask(opening: Opening) -> impl IntoView {
     view! {
         <Screen test="screen-receive" title=k::RECEIVE_TITLE icon="s-code" lead=k::RECEIVE_LEAD>
             <form on:submit=move |event| { event.prevent_default(); submit(); }>
-                {text_field("receive-name", k::RECEIVE_NAME, draft.name, "name")}
-                {text_field("receive-organisation", k::RECEIVE_ORGANISATION, draft.organisation, "organization")}
+                {text_field("receive-name", k::RECEIVE_NAME, draft.name)}
+                {text_field("receive-organisation", k::RECEIVE_ORGANISATION, draft.organisation)}
                 <label class="tick">
                     <input
                         type="checkbox"

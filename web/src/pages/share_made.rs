@@ -7,7 +7,23 @@ use crate::state::{Place, Route, app};
 use crate::text::{keys as k, moment, t};
 use bridge::NewShare;
 use leptos::prelude::*;
+use std::cell::Cell;
 use wasm_bindgen_futures::JsFuture;
+
+thread_local! {
+    /// Whether a link was put on the clipboard, where the next person would find it.
+    static COPIED: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Takes a link off the clipboard, if one was put there.
+pub(crate) fn empty_clipboard() {
+    if COPIED.take() {
+        leptos::task::spawn_local(async {
+            // A browser that refuses has its own reasons; nothing more can be done.
+            drop(JsFuture::from(window().navigator().clipboard().write_text("")).await);
+        });
+    }
+}
 
 /// The code, the link, and until when.
 #[component]
@@ -19,6 +35,7 @@ pub(crate) fn Made(made: NewShare) -> impl IntoView {
         leptos::task::spawn_local(async move {
             let written = JsFuture::from(window().navigator().clipboard().write_text(&link.get_value())).await;
             if written.is_ok() {
+                COPIED.set(true);
                 let _ = copied.try_set(true);
             }
         });

@@ -165,6 +165,7 @@ impl App {
     /// Drops everything that was read, drawn or typed, and ends the workers.
     pub(crate) fn forget(self) {
         self.wallet.forget();
+        crate::pages::share_made::empty_clipboard();
         self.make.clear();
         self.open.clear();
         self.share.clear();

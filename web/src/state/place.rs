@@ -96,8 +96,12 @@ pub(crate) fn kept_language() -> Option<Language> {
     Language::from_code(&state_entry("language")?.as_string()?)
 }
 
-/// Takes what stands after `#` out of the address and out of the history.
+/// Takes what stood after `#`: the loader took it out of the address and the history before this module was here, and
+/// what comes later is taken out here.
 pub(crate) fn take_fragment() -> Option<String> {
+    if let Some(fragment) = crate::core::loaded_fragment() {
+        return Some(fragment);
+    }
     let hash = window().location().hash().ok().filter(|hash| hash.len() > 1)?;
     write_history(Place::of_browser(), Write::Replace);
     Some(hash.trim_start_matches('#').to_owned())
@@ -175,6 +179,11 @@ impl App {
     fn show(self, place: Place) {
         if place != self.place.get_untracked() {
             self.place.set(place);
+            if place.route == Route::Start {
+                // Whoever turns back at the door leaves no number and no story behind.
+                self.open.clear();
+                self.make.clear();
+            }
             window().scroll_to_with_x_and_y(0.0, 0.0);
         }
     }

@@ -172,7 +172,9 @@ impl App {
     }
 
     fn look_at_the_clock(self) {
-        if !self.wallet.is_open_now() || self.curtain.get_untracked() != Curtain::Open {
+        // Received papers, a number or a story on the screen are left behind as easily as an open wallet.
+        let nothing_open = !self.wallet.is_open_now() && self.place.get_untracked().route == Route::Start;
+        if nothing_open || self.curtain.get_untracked() != Curtain::Open {
             return;
         }
         if self.wallet.adding.with_untracked(Option::is_some) {

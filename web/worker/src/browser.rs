@@ -11,6 +11,9 @@ use web_sys::{DedicatedWorkerGlobalScope, Headers, RequestInit};
 /// How long a request may take: a piece of 256 KiB at 32 kbit/s.
 const TIMEOUT_MILLISECONDS: u32 = 70_000;
 
+/// The longest answer that is read, in bytes: a manifest in base64, and room.
+const LONGEST_ANSWER: u64 = 8 * 1024 * 1024;
+
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(js_name = setTimeout)]
@@ -112,6 +115,10 @@ async fn fetch(origin: &str, request: Request) -> Result<Response, JsValue> {
     init.set_headers(&headers);
     let request = web_sys::Request::new_with_str_and_init(&format!("{origin}{}", request.path), &init)?;
     let response: web_sys::Response = JsFuture::from(scope().fetch_with_request(&request)).await?.dyn_into()?;
+    let length = response.headers().get("content-length")?.and_then(|length| length.parse::<u64>().ok());
+    if length.unwrap_or(0) > LONGEST_ANSWER {
+        return Err("the answer is too long".into());
+    }
     let body = JsFuture::from(response.array_buffer()?).await?;
     Ok(Response { status: response.status(), body: js_sys::Uint8Array::new(&body).to_vec() })
 }
