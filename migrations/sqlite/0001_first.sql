@@ -149,7 +149,7 @@ CREATE TABLE attempts (
     tag BLOB NOT NULL PRIMARY KEY,
     -- How many attempts are left.
     remaining INTEGER NOT NULL,
-    -- How long one more takes to come back, in seconds; 0 while the handle was not used up.
+    -- How long one more takes to come back, in seconds; less than a minute counts as one.
     wait INTEGER NOT NULL,
     -- From when the next one is counted.
     refill_from INTEGER NOT NULL,

@@ -1,6 +1,6 @@
 use super::{BATCH, Job, JobError};
 use crate::app::App;
-use crate::rules::attempts::{FORGOTTEN_AFTER, UNUSED_FORGOTTEN_AFTER};
+use crate::rules::attempts::{FORGOTTEN_AFTER, ONCE_FORGOTTEN_AFTER, TRIED_ONCE};
 use async_trait::async_trait;
 use wallet_api::UnixSeconds;
 
@@ -16,8 +16,8 @@ impl Job for Attempts {
     async fn batch(&self, app: &App) -> Result<u64, JobError> {
         let now = app.now().0;
         let by = UnixSeconds(now.saturating_sub(FORGOTTEN_AFTER));
-        let unused_by = UnixSeconds(now.saturating_sub(UNUSED_FORGOTTEN_AFTER));
-        let input = (by, unused_by);
-        Ok(app.write(&input, |tx, (by, unused)| Box::pin(tx.delete_refilled_attempts(*by, *unused, BATCH))).await?)
+        let once = (TRIED_ONCE, UnixSeconds(now.saturating_sub(ONCE_FORGOTTEN_AFTER)));
+        let input = (by, once);
+        Ok(app.write(&input, |tx, (by, once)| Box::pin(tx.delete_refilled_attempts(*by, *once, BATCH))).await?)
     }
 }

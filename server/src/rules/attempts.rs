@@ -2,7 +2,9 @@
 //! the longer somebody goes on. Never a lock for good: a thief must not be able to lock somebody out.
 //!
 //! - A refused attempt changes nothing, so hammering does not lengthen the wait.
-//! - Using up the last attempt doubles the wait for the next; each hour without an attempt halves it again.
+//! - Every attempt doubles the wait, however many are left: who always keeps one gains nothing by it. The wait begins
+//!   so short that the first five attempts bring it to a minute; less than a minute counts as a minute.
+//! - Each hour without an attempt halves it again. So attempts and quiet hours balance: one an hour in the long run.
 //! - A clock that was ahead and is set back cannot leave a handle waiting for the time that it was ahead.
 
 use storage::AttemptRow;
@@ -13,10 +15,13 @@ use wallet_api::{
 
 /// After so long without an attempt the wait is halved.
 const QUIET_SECONDS: u64 = 3_600;
-/// After so long without an attempt every row is as good as none: six halvings, and five of the longest waits.
-pub(crate) const FORGOTTEN_AFTER: u64 = 8 * QUIET_SECONDS;
-/// The same for a handle that was never used up.
-pub(crate) const UNUSED_FORGOTTEN_AFTER: u64 = ATTEMPTS_AT_ONCE as u64 * SHORTEST;
+/// After so long without an attempt every row is as good as none: eleven halvings, and five of the longest waits.
+pub(crate) const FORGOTTEN_AFTER: u64 = 12 * QUIET_SECONDS;
+/// The same for a handle with no more than [`TRIED_ONCE`].
+pub(crate) const ONCE_FORGOTTEN_AFTER: u64 = QUIET_SECONDS;
+
+/// The wait after one attempt; the next ones make it 7, 15, 30 and 60 seconds.
+pub(crate) const TRIED_ONCE: u64 = 3;
 
 const SHORTEST: u64 = *ATTEMPT_WAIT_SECONDS.start();
 const LONGEST: u64 = *ATTEMPT_WAIT_SECONDS.end();
@@ -40,14 +45,26 @@ pub(crate) fn decide(row: Option<AttemptRow>, now: UnixSeconds) -> Verdict {
     let was_ahead = row.is_some_and(|row| row.refill_from > now);
     let row = row.map_or_else(|| fresh(now), |row| settle(row, now));
     let Some(left) = row.left.checked_sub(1) else {
-        let ready = row.refill_from.plus(row.wait.max(SHORTEST));
+        let ready = row.refill_from.plus(waited(row.wait));
         let retry_after = ready.0.saturating_sub(now.0).max(1);
         return Verdict::Refused { retry_after, corrected: was_ahead.then_some(row) };
     };
-    let wait = if left > 0 { row.wait } else { (row.wait * 2).clamp(SHORTEST, LONGEST) };
+    let wait = doubled(row.wait);
     // A full handle starts counting now; one that was already refilling goes on, unless its wait is a new one.
-    let refill_from = if row.left == ATTEMPTS_AT_ONCE || left == 0 { now } else { row.refill_from };
+    let is_new = row.left == ATTEMPTS_AT_ONCE || left == 0 || waited(wait) != waited(row.wait);
+    let refill_from = if is_new { now } else { row.refill_from };
     Verdict::Allowed(AttemptRow { left, wait, refill_from, last_at: now })
+}
+
+/// The wait after one more attempt: the halvings of a minute upwards, then twice as long each time.
+fn doubled(wait: u64) -> u64 {
+    let next = if wait < 15 { wait * 2 + 1 } else { wait.saturating_mul(2) };
+    next.clamp(TRIED_ONCE, LONGEST)
+}
+
+/// How long a wait really is.
+fn waited(wait: u64) -> u64 {
+    wait.clamp(SHORTEST, LONGEST)
 }
 
 fn fresh(now: UnixSeconds) -> AttemptRow {
@@ -57,14 +74,14 @@ fn fresh(now: UnixSeconds) -> AttemptRow {
 /// Gives back what time has given back.
 fn settle(row: AttemptRow, now: UnixSeconds) -> AttemptRow {
     let refill_from = row.refill_from.min(now);
-    let wait = row.wait.max(SHORTEST);
+    let wait = waited(row.wait);
     let refilled = (now.0 - refill_from.0) / wait;
     let left = u64::from(row.left).saturating_add(refilled).min(u64::from(ATTEMPTS_AT_ONCE));
     let halvings = now.0.saturating_sub(row.last_at.0) / QUIET_SECONDS;
     let halved = row.wait >> halvings.min(63);
     AttemptRow {
         left: u32::try_from(left).unwrap_or(ATTEMPTS_AT_ONCE),
-        wait: if halved < SHORTEST { 0 } else { halved },
+        wait: if halved < TRIED_ONCE { 0 } else { halved },
         refill_from: refill_from.plus(refilled * wait),
         last_at: row.last_at.min(now),
     }
@@ -118,8 +135,8 @@ mod tests {
         let last = row.expect("tried").last_at;
         let rested = settle(row.expect("tried"), last.plus(FORGOTTEN_AFTER));
         assert_eq!((rested.left, rested.wait), (ATTEMPTS_AT_ONCE, 0));
-        let once = AttemptRow { left: 1, wait: 0, refill_from: UnixSeconds(50), last_at: UnixSeconds(50) };
-        let rested = settle(once, UnixSeconds(50 + UNUSED_FORGOTTEN_AFTER));
+        let once = AttemptRow { left: 1, wait: TRIED_ONCE, refill_from: UnixSeconds(50), last_at: UnixSeconds(50) };
+        let rested = settle(once, UnixSeconds(50 + ONCE_FORGOTTEN_AFTER));
         assert_eq!((rested.left, rested.wait), (ATTEMPTS_AT_ONCE, 0));
     }
 
@@ -131,17 +148,44 @@ mod tests {
         assert!(matches!(decide(Some(row), row.last_at.plus(LONGEST)), Verdict::Allowed(_)));
     }
 
-    #[test]
-    fn bursts_with_rests_between_gain_nothing_over_five_an_hour() {
+    /// Comes by every `every` seconds for ten days and takes all attempts but `keep`; gives how many it got.
+    fn ten_days(every: u64, keep: u32) -> u64 {
         let (mut row, mut allowed, mut now) = (None, 0, 0);
         while now < 10 * 86_400 {
-            while let Verdict::Allowed(next) = decide(row, UnixSeconds(now)) {
+            while row.map_or(ATTEMPTS_AT_ONCE, |row| settle(row, UnixSeconds(now)).left) > keep {
+                let Verdict::Allowed(next) = decide(row, UnixSeconds(now)) else { panic!("one is left") };
                 row = Some(next);
                 allowed += 1;
             }
-            now += 301;
+            now += every;
         }
-        assert!(allowed <= 10 * 24 * 5, "{allowed} attempts in ten days");
+        allowed
+    }
+
+    #[test]
+    fn no_pace_and_no_attempt_kept_back_gains_more_than_one_an_hour() {
+        for every in [1, 59, 60, 61, 120, 301, 1_801, 3_600, 3_601, 7_200, 5 * 3_600, 11 * 3_600] {
+            for keep in 0..ATTEMPTS_AT_ONCE {
+                let allowed = ten_days(every, keep);
+                assert!(allowed <= 10 * 24 + 16, "every {every} s, {keep} kept: {allowed} attempts in ten days");
+            }
+        }
+    }
+
+    #[test]
+    fn an_attempt_kept_back_does_not_keep_the_wait_short() {
+        let (mut row, mut now) = (None, 0);
+        for _ in 0..ATTEMPTS_AT_ONCE - 1 {
+            let Verdict::Allowed(next) = decide(row, UnixSeconds(now)) else { panic!("one is left") };
+            row = Some(next);
+        }
+        for expected in [60, 60, 120, 240, 480, 960, 1_920, 3_600, 3_600] {
+            let before = row.expect("tried");
+            assert_eq!((before.left, settle(before, UnixSeconds(now + expected - 1)).left), (1, 1), "{expected}");
+            now += expected;
+            let Verdict::Allowed(next) = decide(row, UnixSeconds(now)) else { panic!("two are left") };
+            row = Some(next);
+        }
     }
 
     #[test]

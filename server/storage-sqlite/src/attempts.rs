@@ -41,11 +41,11 @@ impl Attempts for SqliteTx {
     async fn delete_refilled_attempts(
         &mut self,
         by: UnixSeconds,
-        unused_by: UnixSeconds,
+        once: (u64, UnixSeconds),
         limit: u32,
     ) -> Result<u64, StorageError> {
         let sql = "DELETE FROM attempts WHERE tag IN (SELECT tag FROM attempts
-                   WHERE last_at <= ? OR (wait = 0 AND last_at <= ?) LIMIT ?)";
-        self.execute(query(sql).bind(time(by)).bind(time(unused_by)).bind(limit)).await
+                   WHERE last_at <= ? OR (wait <= ? AND last_at <= ?) LIMIT ?)";
+        self.execute(query(sql).bind(time(by)).bind(int(once.0)).bind(time(once.1)).bind(limit)).await
     }
 }

@@ -7,7 +7,7 @@ use wallet_api::{HandleTag, UnixSeconds};
 pub struct AttemptRow {
     /// How many attempts are left.
     pub left: u32,
-    /// How long one more takes to come back, in seconds; 0 while the handle was not used up.
+    /// How long one more takes to come back, in seconds; doubled by attempts, halved by rest.
     pub wait: u64,
     /// From when the next one is counted.
     pub refill_from: UnixSeconds,
@@ -22,11 +22,12 @@ pub trait Attempts: Send {
     async fn attempts(&mut self, tag: &HandleTag) -> Result<Option<AttemptRow>, StorageError>;
     /// Remembers it.
     async fn put_attempts(&mut self, tag: &HandleTag, row: &AttemptRow) -> Result<(), StorageError>;
-    /// Deletes rows that are as good as none: last used at or before `by`, or, if never used up, `unused_by`.
+    /// Deletes rows that are as good as none: last used at or before `by`, or, if their wait is no longer
+    /// than the one in `once`, at or before the time there.
     async fn delete_refilled_attempts(
         &mut self,
         by: UnixSeconds,
-        unused_by: UnixSeconds,
+        once: (u64, UnixSeconds),
         limit: u32,
     ) -> Result<u64, StorageError>;
 }

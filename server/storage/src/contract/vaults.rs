@@ -135,12 +135,12 @@ pub(super) async fn attempts_are_remembered_and_forgotten(storage: Arc<dyn Stora
     let mut tx = write(&storage).await;
     let tx = tx.as_tx();
     let row = |wait, last| AttemptRow { left: 3, wait, refill_from: at(1), last_at: at(last) };
-    for (n, wait, last) in [(1, 0, 10), (2, 60, 10), (3, 60, 5), (4, 0, 20)] {
+    for (n, wait, last) in [(1, 3, 10), (2, 60, 10), (3, 60, 5), (4, 3, 20)] {
         tx.put_attempts(&HandleTag([n; 32]), &row(wait, 1)).await.expect("puts");
         tx.put_attempts(&HandleTag([n; 32]), &row(wait, last)).await.expect("puts over it");
     }
     assert_eq!(tx.attempts(&HandleTag([2; 32])).await.expect("reads"), Some(row(60, 10)));
-    assert_eq!(tx.delete_refilled_attempts(at(5), at(10), 9).await.expect("deletes"), 2);
+    assert_eq!(tx.delete_refilled_attempts(at(5), (3, at(10)), 9).await.expect("deletes"), 2);
     for (n, there) in [(1, false), (2, true), (3, false), (4, true)] {
         assert_eq!(tx.attempts(&HandleTag([n; 32])).await.expect("reads").is_some(), there, "{n}");
     }

@@ -176,11 +176,11 @@ impl Attempts for MemoryTx {
     async fn delete_refilled_attempts(
         &mut self,
         by: UnixSeconds,
-        unused_by: UnixSeconds,
+        once: (u64, UnixSeconds),
         limit: u32,
     ) -> Result<u64, StorageError> {
         let is_full =
-            |_: &HandleTag, row: &AttemptRow| row.last_at <= by || (row.wait == 0 && row.last_at <= unused_by);
+            |_: &HandleTag, row: &AttemptRow| row.last_at <= by || (row.wait <= once.0 && row.last_at <= once.1);
         Ok(remove_some(&mut self.state.attempts, limit, is_full))
     }
 }
