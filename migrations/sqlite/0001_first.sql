@@ -135,7 +135,7 @@ CREATE TABLE receipts (
     share BLOB NOT NULL,
     -- Whose share it was.
     vault BLOB NOT NULL REFERENCES vaults (id) ON DELETE CASCADE,
-    -- An age file for the vault alone.
+    -- An age file for the vault alone; empty once enough newer ones of the share came.
     receipt BLOB NOT NULL,
     -- The day that it was left on; no finer, on purpose.
     day INTEGER NOT NULL

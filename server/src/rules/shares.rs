@@ -4,7 +4,15 @@ use storage::{BlobRow, BlobState, OpeningRow, ShareRow};
 use subtle::ConstantTimeEq;
 use wallet_api::{UnixSeconds, limits::OPENING_SECONDS};
 
-/// A share "for any number of openings" stops here: each opening can leave a receipt of 8 KiB in the owner's list.
+/// The largest receipt that is taken, in bytes; what clients agree on is more.
+pub(crate) const RECEIPT_BYTES: usize = 4 * 1024;
+const _: () = assert!(RECEIPT_BYTES <= wallet_api::limits::RECEIPT_BYTES);
+
+/// How many receipts of a share are kept: the newest. A receiver who opens again and again cannot swell the owner's
+/// list with more, and cannot keep a later one out of it; older ones are emptied, and stay counted as openings.
+pub(crate) const RECEIPTS_KEPT: u32 = 50;
+
+/// A share "for any number of openings" stops here.
 const MOST_OPENINGS: u32 = 500;
 
 /// The largest number of openings of a share.

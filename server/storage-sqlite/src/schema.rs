@@ -3,7 +3,10 @@ use sqlx::{Row, SqlitePool};
 use storage::StorageError;
 
 /// The steps in order; the number of a step is its place, from 1, and stands in the database as `user_version`.
-const STEPS: &[&str] = &[include_str!("../../../migrations/sqlite/0001_first.sql")];
+const STEPS: &[&str] = &[
+    include_str!("../../../migrations/sqlite/0001_first.sql"),
+    include_str!("../../../migrations/sqlite/0002_receipts_share.sql"),
+];
 
 /// Brings the schema up to date.
 pub(crate) async fn migrate(pool: &SqlitePool) -> Result<(), StorageError> {

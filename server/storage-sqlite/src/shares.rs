@@ -10,6 +10,9 @@ use wallet_api::{
     shares::{Openings, StoredReceipt},
 };
 
+/// All but the bundle, which can be large.
+const COLUMNS: &str = "id, vault, access_token_hash, expires_at, lifetime, openings, opened";
+
 fn read_openings(row: &SqliteRow) -> Result<Openings, StorageError> {
     match uint32(row, "openings")? {
         0 => Ok(Openings::Any),
@@ -24,7 +27,6 @@ fn read_share(row: &SqliteRow) -> Result<ShareRow, StorageError> {
         id: ShareId(fixed(row, "id")?),
         vault: VaultId(fixed(row, "vault")?),
         access_token_hash: AccessTokenHash(fixed(row, "access_token_hash")?),
-        bundle: bytes(row, "bundle")?,
         expires_at: seconds(row, "expires_at")?,
         lifetime: uint(row, "lifetime")?,
         openings: read_openings(row)?,
@@ -34,7 +36,12 @@ fn read_share(row: &SqliteRow) -> Result<ShareRow, StorageError> {
 
 #[async_trait]
 impl Shares for SqliteTx {
-    async fn insert_share(&mut self, share: &ShareRow, blobs: &[BlobId]) -> Result<Inserted, StorageError> {
+    async fn insert_share(
+        &mut self,
+        share: &ShareRow,
+        bundle: &[u8],
+        blobs: &[BlobId],
+    ) -> Result<Inserted, StorageError> {
         let sql = "INSERT INTO shares
                    (id, vault, access_token_hash, bundle, expires_at, lifetime, openings, opened)
                    VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
@@ -42,7 +49,7 @@ impl Shares for SqliteTx {
             .bind(&share.id.0[..])
             .bind(&share.vault.0[..])
             .bind(&share.access_token_hash.0[..])
-            .bind(&share.bundle[..])
+            .bind(bundle)
             .bind(time(share.expires_at))
             .bind(int(share.lifetime))
             .bind(share.openings.limit().unwrap_or(0))
@@ -58,8 +65,14 @@ impl Shares for SqliteTx {
     }
 
     async fn share(&mut self, id: &ShareId) -> Result<Option<ShareRow>, StorageError> {
-        let found = self.optional(query("SELECT * FROM shares WHERE id = ?").bind(&id.0[..])).await?;
+        let sql = format!("SELECT {COLUMNS} FROM shares WHERE id = ?");
+        let found = self.optional(query(&sql).bind(&id.0[..])).await?;
         found.map(|row| read_share(&row)).transpose()
+    }
+
+    async fn share_bundle(&mut self, id: &ShareId) -> Result<Option<Vec<u8>>, StorageError> {
+        let found = self.optional(query("SELECT bundle FROM shares WHERE id = ?").bind(&id.0[..])).await?;
+        found.map(|row| bytes(&row, "bundle")).transpose()
     }
 
     async fn share_blobs(&mut self, id: &ShareId) -> Result<Vec<BlobId>, StorageError> {
@@ -73,8 +86,8 @@ impl Shares for SqliteTx {
     }
 
     async fn live_shares(&mut self, vault: &VaultId, now: UnixSeconds) -> Result<Vec<ShareRow>, StorageError> {
-        let sql = "SELECT * FROM shares WHERE vault = ? AND expires_at > ? ORDER BY expires_at, id";
-        let rows = self.all(query(sql).bind(&vault.0[..]).bind(time(now))).await?;
+        let sql = format!("SELECT {COLUMNS} FROM shares WHERE vault = ? AND expires_at > ? ORDER BY expires_at, id");
+        let rows = self.all(query(&sql).bind(&vault.0[..]).bind(time(now))).await?;
         rows.iter().map(read_share).collect()
     }
 
@@ -145,8 +158,15 @@ impl Shares for SqliteTx {
         found.map(|row| bytes(&row, "receipt")).transpose()
     }
 
+    async fn trim_receipts(&mut self, share: &ShareId, keep: u32) -> Result<(), StorageError> {
+        let sql = "UPDATE receipts SET receipt = x'' WHERE share = ?1 AND receipt <> x'' AND rowid NOT IN
+                   (SELECT rowid FROM receipts WHERE share = ?1 ORDER BY rowid DESC LIMIT ?2)";
+        self.execute(query(sql).bind(&share.0[..]).bind(keep)).await?;
+        Ok(())
+    }
+
     async fn receipts(&mut self, vault: &VaultId) -> Result<Vec<StoredReceipt>, StorageError> {
-        let sql = "SELECT share, receipt FROM receipts WHERE vault = ? ORDER BY rowid";
+        let sql = "SELECT share, receipt FROM receipts WHERE vault = ? AND receipt <> x'' ORDER BY rowid";
         let rows = self.all(query(sql).bind(&vault.0[..])).await?;
         rows.iter()
             .map(|row| {

@@ -5,7 +5,7 @@ use wallet_api::{
     shares::{Openings, StoredReceipt},
 };
 
-/// A share as it is stored.
+/// A share as it is stored, but for its bundle, which is read only when somebody is given it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ShareRow {
     /// Its id.
@@ -14,8 +14,6 @@ pub struct ShareRow {
     pub vault: VaultId,
     /// What an access token is compared with.
     pub access_token_hash: AccessTokenHash,
-    /// The sealed bundle.
-    pub bundle: Vec<u8>,
     /// When it ends.
     pub expires_at: UnixSeconds,
     /// How long it was made to live, in seconds.
@@ -46,7 +44,7 @@ pub struct ReceiptRow {
     pub share: ShareId,
     /// Whose share it was.
     pub vault: VaultId,
-    /// The sealed receipt.
+    /// The sealed receipt; empty once enough newer ones came.
     pub receipt: Vec<u8>,
     /// The day that it was left on (days since 1970).
     pub day: u64,
@@ -56,9 +54,16 @@ pub struct ReceiptRow {
 #[async_trait]
 pub trait Shares: Send {
     /// Adds a share that gives `blobs`.
-    async fn insert_share(&mut self, share: &ShareRow, blobs: &[BlobId]) -> Result<Inserted, StorageError>;
+    async fn insert_share(
+        &mut self,
+        share: &ShareRow,
+        bundle: &[u8],
+        blobs: &[BlobId],
+    ) -> Result<Inserted, StorageError>;
     /// Finds a share, whatever its state.
     async fn share(&mut self, id: &ShareId) -> Result<Option<ShareRow>, StorageError>;
+    /// The sealed bundle of a share.
+    async fn share_bundle(&mut self, id: &ShareId) -> Result<Option<Vec<u8>>, StorageError>;
     /// The blobs that a share gives, in no particular order.
     async fn share_blobs(&mut self, id: &ShareId) -> Result<Vec<BlobId>, StorageError>;
     /// Whether a share gives a blob.
@@ -85,7 +90,9 @@ pub trait Shares: Send {
     async fn insert_receipt(&mut self, receipt: &ReceiptRow) -> Result<Inserted, StorageError>;
     /// The receipt that an opening left.
     async fn receipt_of(&mut self, opening: &TokenHash) -> Result<Option<Vec<u8>>, StorageError>;
-    /// All receipts of a vault.
+    /// Empties the receipts of a share but for the newest `keep`; that their openings left one stays known.
+    async fn trim_receipts(&mut self, share: &ShareId, keep: u32) -> Result<(), StorageError>;
+    /// All receipts of a vault that are not emptied, in the order that they came in.
     async fn receipts(&mut self, vault: &VaultId) -> Result<Vec<StoredReceipt>, StorageError>;
     /// Deletes receipts of `day` and before; gives how many.
     async fn delete_old_receipts(&mut self, day: u64, limit: u32) -> Result<u64, StorageError>;

@@ -302,10 +302,36 @@ async fn a_receiver_can_do_nothing_else() {
             assert_eq!(world.send(method, &path, Some(token), Body::None).await.code(), "session-ended", "{path}");
         }
     }
-    for receipt in [0, limits::RECEIPT_BYTES + 1] {
-        let code = world.receipt(&given, &token, &vec![1; receipt]).await.code();
-        assert_eq!(code, if receipt == 0 { "malformed" } else { "too-large" });
+    let opened: OpenedShare = world.open(&given).await.json();
+    let token = opened.opening.expose_text();
+    for (receipt, code) in
+        [(0, "malformed"), (4 * 1024 + 1, "too-large"), (limits::RECEIPT_BYTES, "too-large"), (4 * 1024, "204")]
+    {
+        assert_eq!(world.receipt(&given, &token, &vec![1; receipt]).await.code(), code, "{receipt}");
     }
+}
+
+#[tokio::test]
+async fn a_receiver_who_opens_again_and_again_does_not_swell_the_owners_list() {
+    let world = World::new().await;
+    let (owner, blobs) = owner_with_blobs(&world).await;
+    let given = world.share(&owner, 1, &blobs[..1], Openings::Any).await;
+    let other = world.share(&owner, 2, &blobs[..1], Openings::Any).await;
+    world.open_with_receipt(&other).await;
+    let mut tokens = Vec::new();
+    for n in 0..53 {
+        let opened: OpenedShare = world.open(&given).await.json();
+        let token = opened.opening.expose_text();
+        assert_eq!(world.receipt(&given, &token, &[n]).await.code(), "204");
+        tokens.push(token);
+    }
+    let seen = list(&world, &owner).await;
+    let of_share: Vec<u8> = seen.receipts.iter().filter(|r| r.share == given.id).map(|r| r.receipt.0[0]).collect();
+    assert_eq!(of_share, (3..53).collect::<Vec<u8>>(), "the newest fifty");
+    assert_eq!(seen.receipts.len(), 51, "another share's stays");
+    assert_eq!(seen.shares.iter().find(|share| share.share == given.id).expect("there").opened, 53);
+    assert_eq!(world.shared_piece(&given, &tokens[0], &blobs[0], 0).await.status, 200, "its receipt was taken");
+    assert_eq!(world.receipt(&given, &tokens[0], &[0]).await.code(), "204", "again");
 }
 
 #[tokio::test]

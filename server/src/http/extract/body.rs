@@ -1,4 +1,4 @@
-use crate::{app::AppState, http::Failure};
+use crate::{app::AppState, http::Failure, rules};
 use axum::{
     body::{Body, Bytes, HttpBody},
     extract::{FromRequest, Request},
@@ -55,7 +55,7 @@ impl Limited for shares::CreateShareRequest {
     const LIMIT: usize = in_json(limits::BUNDLE_BYTES) + ids_in_json(limits::SHARE_BLOBS);
 }
 impl Limited for shares::ReceiptRequest {
-    const LIMIT: usize = in_json(limits::RECEIPT_BYTES);
+    const LIMIT: usize = in_json(rules::shares::RECEIPT_BYTES);
 }
 
 /// A JSON body: of the right type, not too large, in time, with no unknown field.

@@ -45,6 +45,7 @@ where
         shares::stopping_takes_openings_and_leaves_receipts,
         shares::expired_shares_and_openings_go,
         shares::an_opening_leaves_one_receipt,
+        shares::old_receipts_of_a_share_are_emptied,
     );
 }
 

@@ -1,5 +1,5 @@
 use super::{at, vaults::share, with_two_vaults, write};
-use crate::{Inserted, OpeningRow, ReceiptRow, ShareRow, Storage, TokenHash, Tx};
+use crate::{Inserted, OpeningRow, ReceiptRow, Storage, TokenHash, Tx};
 use std::sync::Arc;
 use wallet_api::{BlobId, ShareId, VaultId};
 
@@ -24,11 +24,13 @@ pub(super) async fn a_share_gives_exactly_its_blobs(storage: Arc<dyn Storage>) {
     let mut tx = write(&storage).await;
     let tx = tx.as_tx();
     let blobs = [BlobId([1; 16]), BlobId([2; 16])];
-    assert_eq!(tx.insert_share(&share(1, 1), &blobs).await.expect("inserts"), Inserted::New);
-    let other = ShareRow { bundle: vec![9], ..share(1, 2) };
-    assert_eq!(tx.insert_share(&other, &[BlobId([3; 16])]).await.expect("answers"), Inserted::Taken);
+    assert_eq!(tx.insert_share(&share(1, 1), b"bundle", &blobs).await.expect("inserts"), Inserted::New);
+    let other = share(1, 2);
+    assert_eq!(tx.insert_share(&other, b"other", &[BlobId([3; 16])]).await.expect("answers"), Inserted::Taken);
     assert_eq!(tx.share(&ShareId([1; 16])).await.expect("reads"), Some(share(1, 1)));
     assert_eq!(tx.share(&ShareId([2; 16])).await.expect("reads"), None);
+    assert_eq!(tx.share_bundle(&ShareId([1; 16])).await.expect("reads"), Some(b"bundle".to_vec()));
+    assert_eq!(tx.share_bundle(&ShareId([2; 16])).await.expect("reads"), None);
     for (n, given) in [(1, true), (2, true), (3, false)] {
         assert_eq!(tx.share_gives(&ShareId([1; 16]), &BlobId([n; 16])).await.expect("reads"), given, "{n}");
     }
@@ -41,7 +43,7 @@ pub(super) async fn openings_stop_at_the_limit(storage: Arc<dyn Storage>) {
     with_two_vaults(&storage).await;
     let mut tx = write(&storage).await;
     let tx = tx.as_tx();
-    tx.insert_share(&share(1, 1), &[]).await.expect("inserts");
+    tx.insert_share(&share(1, 1), b"bundle", &[]).await.expect("inserts");
     let id = ShareId([1; 16]);
     for expected in [true, true, true, false, false] {
         assert_eq!(tx.count_opening(&id, 3).await.expect("counts"), expected);
@@ -55,7 +57,7 @@ pub(super) async fn stopping_takes_openings_and_leaves_receipts(storage: Arc<dyn
     let mut tx = write(&storage).await;
     let tx = tx.as_tx();
     for (n, vault) in [(1, 1), (2, 1), (3, 2)] {
-        tx.insert_share(&share(n, vault), &[BlobId([n; 16])]).await.expect("inserts");
+        tx.insert_share(&share(n, vault), b"bundle", &[BlobId([n; 16])]).await.expect("inserts");
         opening(tx, n, n, 500).await;
     }
     tx.insert_receipt(&receipt(1, 1, 7)).await.expect("inserts");
@@ -76,7 +78,7 @@ pub(super) async fn expired_shares_and_openings_go(storage: Arc<dyn Storage>) {
     let mut tx = write(&storage).await;
     let tx = tx.as_tx();
     for n in 1..=3 {
-        tx.insert_share(&share(n, 1), &[]).await.expect("inserts");
+        tx.insert_share(&share(n, 1), b"bundle", &[]).await.expect("inserts");
         opening(tx, n, n, u64::from(n) * 100).await;
     }
     opening(tx, 9, 3, 50).await;
@@ -100,4 +102,20 @@ pub(super) async fn an_opening_leaves_one_receipt(storage: Arc<dyn Storage>) {
     tx.insert_receipt(&receipt(2, 1, 8)).await.expect("inserts");
     assert_eq!(tx.delete_old_receipts(7, 9).await.expect("deletes"), 1);
     assert_eq!(tx.receipts(&VaultId([1; 16])).await.expect("reads").len(), 1);
+}
+
+pub(super) async fn old_receipts_of_a_share_are_emptied(storage: Arc<dyn Storage>) {
+    with_two_vaults(&storage).await;
+    let mut tx = write(&storage).await;
+    let tx = tx.as_tx();
+    for (n, share) in [(9, 1), (2, 2), (3, 1), (1, 1)] {
+        tx.insert_receipt(&receipt(n, share, 7)).await.expect("inserts");
+    }
+    for _ in 0..2 {
+        tx.trim_receipts(&ShareId([1; 16]), 2).await.expect("trims");
+        let kept = tx.receipts(&VaultId([1; 16])).await.expect("reads");
+        let kept: Vec<u8> = kept.iter().map(|receipt| receipt.receipt.0[0]).collect();
+        assert_eq!(kept, [2, 3, 1], "the newest of the share, and another share's");
+        assert_eq!(tx.receipt_of(&TokenHash([9; 32])).await.expect("reads"), Some(vec![]), "it left one");
+    }
 }

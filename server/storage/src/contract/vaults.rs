@@ -56,7 +56,7 @@ pub(super) async fn deleting_a_vault_takes_everything_but_its_files(storage: Arc
         since: at(1),
     };
     tx.insert_blob(&blob).await.expect("inserts");
-    tx.insert_share(&share(4, 1), std::slice::from_ref(&blob.id)).await.expect("inserts");
+    tx.insert_share(&share(4, 1), b"bundle", std::slice::from_ref(&blob.id)).await.expect("inserts");
     let share = ShareId([4; 16]);
     let opening = OpeningRow { token_hash: token, share: share.clone(), ends_at: at(99) };
     tx.insert_opening(&opening).await.expect("inserts");
@@ -73,6 +73,7 @@ pub(super) async fn deleting_a_vault_takes_everything_but_its_files(storage: Arc
     assert_eq!(tx.newest_manifest(&vault).await.expect("reads"), None);
     assert_eq!(tx.blob(&blob.id).await.expect("reads"), None);
     assert_eq!(tx.share(&share).await.expect("reads"), None);
+    assert_eq!(tx.share_bundle(&share).await.expect("reads"), None);
     assert_eq!(tx.opening(&token).await.expect("reads"), None);
     assert_eq!(tx.receipts(&vault).await.expect("reads"), []);
     assert_eq!(tx.doomed_files(9).await.expect("reads"), [blob.id]);
@@ -177,7 +178,6 @@ pub(super) fn share(n: u8, vault: u8) -> ShareRow {
         id: ShareId([n; 16]),
         vault: VaultId([vault; 16]),
         access_token_hash: AccessTokenHash([n; 32]),
-        bundle: vec![n; 64],
         expires_at: at(u64::from(n) * 100),
         lifetime: 100,
         openings: Openings::Three,

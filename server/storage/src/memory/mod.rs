@@ -30,6 +30,7 @@ struct State {
     blobs: BTreeMap<BlobId, BlobRow>,
     doomed: BTreeSet<BlobId>,
     shares: BTreeMap<ShareId, ShareRow>,
+    bundles: BTreeMap<ShareId, Vec<u8>>,
     share_blobs: BTreeSet<(ShareId, BlobId)>,
     openings: BTreeMap<TokenHash, OpeningRow>,
     receipts: Vec<ReceiptRow>,

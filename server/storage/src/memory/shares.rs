@@ -7,6 +7,7 @@ impl State {
     /// Removes shares with their grants and openings; gives how many.
     pub(super) fn remove_shares(&mut self, which: impl Fn(&ShareRow) -> bool, limit: u32) -> u64 {
         let removed = remove_some(&mut self.shares, limit, |_, share| which(share));
+        self.bundles.retain(|share, _| self.shares.contains_key(share));
         self.share_blobs.retain(|(share, _)| self.shares.contains_key(share));
         self.openings.retain(|_, opening| self.shares.contains_key(&opening.share));
         removed
@@ -15,17 +16,27 @@ impl State {
 
 #[async_trait]
 impl Shares for MemoryTx {
-    async fn insert_share(&mut self, share: &ShareRow, blobs: &[BlobId]) -> Result<Inserted, StorageError> {
+    async fn insert_share(
+        &mut self,
+        share: &ShareRow,
+        bundle: &[u8],
+        blobs: &[BlobId],
+    ) -> Result<Inserted, StorageError> {
         if self.state.shares.contains_key(&share.id) {
             return Ok(Inserted::Taken);
         }
         self.state.shares.insert(share.id.clone(), share.clone());
+        self.state.bundles.insert(share.id.clone(), bundle.to_vec());
         self.state.share_blobs.extend(blobs.iter().map(|blob| (share.id.clone(), blob.clone())));
         Ok(Inserted::New)
     }
 
     async fn share(&mut self, id: &ShareId) -> Result<Option<ShareRow>, StorageError> {
         Ok(self.state.shares.get(id).cloned())
+    }
+
+    async fn share_bundle(&mut self, id: &ShareId) -> Result<Option<Vec<u8>>, StorageError> {
+        Ok(self.state.bundles.get(id).cloned())
     }
 
     async fn share_blobs(&mut self, id: &ShareId) -> Result<Vec<BlobId>, StorageError> {
@@ -92,8 +103,14 @@ impl Shares for MemoryTx {
         Ok(self.state.receipts.iter().find(|r| r.opening == *opening).map(|r| r.receipt.clone()))
     }
 
+    async fn trim_receipts(&mut self, share: &ShareId, keep: u32) -> Result<(), StorageError> {
+        let of_share = self.state.receipts.iter_mut().rev().filter(|r| r.share == *share);
+        of_share.skip(keep as usize).for_each(|r| r.receipt.clear());
+        Ok(())
+    }
+
     async fn receipts(&mut self, vault: &VaultId) -> Result<Vec<StoredReceipt>, StorageError> {
-        let own = self.state.receipts.iter().filter(|r| r.vault == *vault);
+        let own = self.state.receipts.iter().filter(|r| r.vault == *vault && !r.receipt.is_empty());
         Ok(own.map(|r| StoredReceipt { share: r.share.clone(), receipt: r.receipt.clone().into() }).collect())
     }
 

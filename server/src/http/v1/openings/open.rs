@@ -41,11 +41,12 @@ async fn open(tx: &mut dyn Tx, input: &Input) -> Result<OpenedShare, NotAvailabl
     if !tx.count_opening(&share.id, rules::shares::opening_limit(&share)).await? {
         return Err(NotAvailable::ShareNotAvailable);
     }
+    let bundle = tx.share_bundle(&share.id).await?.ok_or(NotAvailable::ShareNotAvailable)?;
     let ends_at = rules::shares::opening_end(&share, *now);
     tx.insert_opening(&OpeningRow { token_hash: *hash, share: share.id, ends_at }).await?;
     Ok(OpenedShare {
         opening: OpeningToken(*token),
-        bundle: share.bundle.into(),
+        bundle: bundle.into(),
         expires_at: share.expires_at,
         opening_ends_at: ends_at,
         now: *now,

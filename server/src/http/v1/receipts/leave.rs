@@ -8,10 +8,11 @@ use crate::{
         no_content,
         v1::openings::{NotAvailable, allowed},
     },
+    rules::shares::{RECEIPT_BYTES, RECEIPTS_KEPT},
 };
 use axum::{extract::State, response::Response};
 use storage::{Inserted, ReceiptRow, TokenHash, Tx};
-use wallet_api::{ShareId, UnixSeconds, limits::RECEIPT_BYTES, shares::ReceiptRequest};
+use wallet_api::{ShareId, UnixSeconds, shares::ReceiptRequest};
 
 endpoint_error! {
     /// Why a receipt is not taken.
@@ -55,8 +56,14 @@ async fn leave(tx: &mut dyn Tx, input: &Input) -> Result<(), LeaveError> {
     }
     let (share, vault) = (share.id, share.vault);
     let row = ReceiptRow { opening: *opening, share, vault, receipt: receipt.clone(), day: now.day() };
-    if tx.insert_receipt(&row).await? == Inserted::New || tx.receipt_of(opening).await?.as_ref() == Some(receipt) {
-        return Ok(());
+    if tx.insert_receipt(&row).await? == Inserted::New {
+        return Ok(tx.trim_receipts(&row.share, RECEIPTS_KEPT).await?);
     }
-    Err(LeaveError::AlreadyExists)
+    let known = tx.receipt_of(opening).await?;
+    // One that was emptied since cannot be compared any more.
+    if known.is_some_and(|known| known.is_empty() || known == *receipt) {
+        Ok(())
+    } else {
+        Err(LeaveError::AlreadyExists)
+    }
 }

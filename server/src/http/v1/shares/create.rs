@@ -24,6 +24,7 @@ endpoint_error! {
 
 struct Input {
     row: ShareRow,
+    bundle: Vec<u8>,
     blobs: Vec<BlobId>,
     now: UnixSeconds,
 }
@@ -39,13 +40,12 @@ pub(crate) async fn handler(
         id: body.share,
         vault: session.vault.clone(),
         access_token_hash: body.access_token_hash,
-        bundle: body.bundle.0,
         expires_at: now.plus(body.lifetime),
         lifetime: body.lifetime,
         openings: body.openings,
         opened: 0,
     };
-    let input = Input { row, blobs: body.blobs, now };
+    let input = Input { row, bundle: body.bundle.0, blobs: body.blobs, now };
     let status = app.write_as(&session, &input, |tx, input| Box::pin(create(tx, input))).await?;
     Ok(json(StatusCode::CREATED, &status))
 }
@@ -62,7 +62,7 @@ fn check(body: &CreateShareRequest) -> Result<(), CreateError> {
 }
 
 async fn create(tx: &mut dyn Tx, input: &Input) -> Result<ShareStatus, CreateError> {
-    let Input { row, blobs, now } = input;
+    let Input { row, bundle, blobs, now } = input;
     if let Some(known) = tx.share(&row.id).await? {
         return if is_same(tx, &known, input).await? { Ok(status(&known)) } else { Err(CreateError::AlreadyExists) };
     }
@@ -75,7 +75,7 @@ async fn create(tx: &mut dyn Tx, input: &Input) -> Result<ShareStatus, CreateErr
     if tx.live_shares(&row.vault, *now).await?.len() >= VAULT_SHARES as usize {
         return Err(CreateError::TooManyShares);
     }
-    match tx.insert_share(row, blobs).await? {
+    match tx.insert_share(row, bundle, blobs).await? {
         Inserted::New => Ok(status(row)),
         Inserted::Taken => Err(CreateError::AlreadyExists),
     }
@@ -84,8 +84,12 @@ async fn create(tx: &mut dyn Tx, input: &Input) -> Result<ShareStatus, CreateErr
 /// Whether the same request came before; its answer may have been lost.
 async fn is_same(tx: &mut dyn Tx, known: &ShareRow, input: &Input) -> Result<bool, CreateError> {
     let asked = ShareRow { expires_at: known.expires_at, opened: known.opened, ..input.row.clone() };
+    if *known != asked || known.expires_at <= input.now {
+        return Ok(false);
+    }
     let given: BTreeSet<BlobId> = tx.share_blobs(&known.id).await?.into_iter().collect();
-    Ok(*known == asked && known.expires_at > input.now && given == input.blobs.iter().cloned().collect())
+    Ok(given == input.blobs.iter().cloned().collect()
+        && tx.share_bundle(&known.id).await?.is_some_and(|bundle| bundle == input.bundle))
 }
 
 fn status(row: &ShareRow) -> ShareStatus {
