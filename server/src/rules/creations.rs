@@ -7,6 +7,9 @@ use wallet_api::UnixSeconds;
 
 const HOUR: u64 = 3_600;
 
+/// The largest manifest that a vault begins with, in bytes: nothing is in it yet, and nobody is known to have made it.
+pub(crate) const FIRST_MANIFEST_BYTES: usize = 64 * 1024;
+
 /// The hour that a moment is counted in.
 pub(crate) fn hour(now: UnixSeconds) -> u64 {
     now.0 / HOUR

@@ -37,7 +37,7 @@ impl Limited for sessions::LoginRequest {
     const LIMIT: usize = 1024;
 }
 impl Limited for vaults::CreateVaultRequest {
-    const LIMIT: usize = in_json(limits::KEYSLOT_BYTES) + in_json(limits::MANIFEST_BYTES);
+    const LIMIT: usize = in_json(limits::KEYSLOT_BYTES) + in_json(rules::creations::FIRST_MANIFEST_BYTES);
 }
 impl Limited for vaults::CommitRequest {
     const LIMIT: usize = in_json(limits::MANIFEST_BYTES) + ids_in_json(limits::COMMIT_BLOBS * 2);

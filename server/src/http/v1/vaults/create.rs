@@ -21,7 +21,7 @@ use std::net::IpAddr;
 use storage::{CreationBucket, SlotRow, Tx, VaultRow};
 use wallet_api::{
     ManifestVersion,
-    limits::{KEYSLOT_BYTES, MANIFEST_BYTES},
+    limits::KEYSLOT_BYTES,
     problem::ProblemCode,
     sessions::{ManifestRecord, OpenedVault, create_message},
     vaults::CreateVaultRequest,
@@ -72,7 +72,7 @@ pub(crate) async fn handler(
 }
 
 fn check_sizes(body: &CreateVaultRequest) -> Result<(), CreateError> {
-    if body.slot.record.0.len() > KEYSLOT_BYTES || body.manifest.0.len() > MANIFEST_BYTES {
+    if body.slot.record.0.len() > KEYSLOT_BYTES || body.manifest.0.len() > rules::creations::FIRST_MANIFEST_BYTES {
         return Err(CreateError::TooLarge);
     }
     if body.slot.record.0.is_empty() || body.manifest.0.is_empty() {
