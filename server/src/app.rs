@@ -9,7 +9,7 @@ use crate::{
 };
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
-use storage::{Access, BoxFuture, Storage, StorageError, TokenHash, Tx, TxError, run};
+use storage::{Access, BoxFuture, SessionRow, Storage, StorageError, TokenHash, Tx, TxError, run};
 use tokio::sync::Semaphore;
 use wallet_api::UnixSeconds;
 
@@ -86,13 +86,25 @@ impl App {
     }
 }
 
+/// The session with this token, if it is still good and its vault is there and not locked.
+pub(crate) async fn open_session(
+    tx: &mut dyn Tx,
+    token: &TokenHash,
+    now: UnixSeconds,
+) -> Result<Option<SessionRow>, StorageError> {
+    let Some(session) = tx.session(token).await?.filter(|session| rules::sessions::is_open(session, now)) else {
+        return Ok(None);
+    };
+    let vault = tx.vault(&session.vault).await?;
+    Ok(vault.filter(|vault| !rules::vaults::is_shut(vault, now)).map(|_| session))
+}
+
 async fn require_open(
     tx: &mut dyn Tx,
     session: &Session,
     now: UnixSeconds,
 ) -> Result<Result<(), SessionOver>, StorageError> {
-    let row = tx.session(&session.token_hash).await?;
-    Ok(if row.is_some_and(|row| rules::sessions::is_open(&row, now)) { Ok(()) } else { Err(SessionOver) })
+    Ok(open_session(tx, &session.token_hash, now).await?.map(|_| ()).ok_or(SessionOver))
 }
 
 /// SHA-256, as tokens are stored.

@@ -5,3 +5,4 @@ pub(crate) mod creations;
 pub(crate) mod quota;
 pub(crate) mod sessions;
 pub(crate) mod shares;
+pub(crate) mod vaults;

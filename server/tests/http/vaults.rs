@@ -5,6 +5,7 @@ use server::Limits;
 use wallet_api::{
     Signature, SlotId, VaultId, limits, routes,
     sessions::OpenedVault,
+    shares::Openings,
     vaults::{ErasureRequest, ErasureTime, LockRequest},
 };
 
@@ -153,4 +154,44 @@ async fn erasing_in_seven_days_can_be_taken_back() {
     assert_eq!(world.login(&owner).await.code(), "nothing-opens", "over, before the job came by");
     world.server.run_jobs().await;
     world.owner(1).await;
+}
+
+#[tokio::test]
+async fn a_vault_whose_erasure_is_due_is_gone_before_the_job_comes_by() {
+    let world = World::new().await;
+    let owner = world.owner(1).await;
+    let blob = world.upload(&owner, 5, b"p").await;
+    world.commit(&owner, 1, std::slice::from_ref(&blob), &[]).await;
+    let erase = json(&ErasureRequest { when: ErasureTime::InSevenDays });
+    assert_eq!(world.send("PUT", routes::ERASURE, Some(&owner.token), erase).await.status, 204);
+    let unchanged = world.owner(2).await;
+    let erase = json(&ErasureRequest { when: ErasureTime::InSevenDays });
+    assert_eq!(world.send("PUT", routes::ERASURE, Some(&unchanged.token), erase).await.status, 204);
+
+    world.clock.advance(7 * 86_400 - 1);
+    let opened: OpenedVault = world.login(&owner).await.json();
+    let token = opened.session.expose_text();
+    let owner = crate::world::Owner { token: token.clone(), ..owner };
+    let given = world.share(&owner, 1, std::slice::from_ref(&blob), Openings::Any).await;
+    let opening = world.open_with_receipt(&given).await;
+    assert_eq!(world.shared_piece(&given, &opening, &blob, 0).await.status, 200);
+    world.clock.advance(1);
+
+    for (method, path) in [
+        ("GET", routes::MANIFEST.to_owned()),
+        ("GET", routes::SHARES.to_owned()),
+        ("GET", routes::piece(&blob, wallet_api::PieceIndex(0))),
+        ("DELETE", routes::SHARES.to_owned()),
+        ("DELETE", routes::ERASURE.to_owned()),
+    ] {
+        assert_eq!(world.send(method, &path, Some(&token), Body::None).await.code(), "session-ended", "{path}");
+    }
+    assert_eq!(world.open(&given).await.code(), "share-not-available");
+    assert_eq!(world.receipt(&given, &opening, b"receipt").await.code(), "share-not-available");
+    assert_eq!(world.shared_piece(&given, &opening, &blob, 0).await.code(), "share-not-available");
+    assert_eq!(world.login(&owner).await.code(), "nothing-opens");
+    let again = world.creation(&unchanged).await;
+    assert_eq!(world.send("POST", routes::VAULTS, None, json(&again)).await.code(), "already-exists");
+    world.server.run_jobs().await;
+    world.owner(2).await;
 }

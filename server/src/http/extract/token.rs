@@ -1,5 +1,5 @@
 use crate::{
-    app::{App, AppState, hash_token},
+    app::{AppState, hash_token, open_session},
     http::Failure,
     rules,
 };
@@ -7,7 +7,7 @@ use axum::{
     extract::FromRequestParts,
     http::{header::AUTHORIZATION, request::Parts},
 };
-use storage::{SessionRow, StorageError, TokenHash};
+use storage::TokenHash;
 use wallet_api::{AccessToken, OpeningToken, SessionToken, VaultId, problem::ProblemCode};
 
 /// The bearer token of a request, hashed; `None` if there is none, or several, or it is not well formed.
@@ -31,21 +31,16 @@ impl FromRequestParts<AppState> for Session {
     async fn from_request_parts(parts: &mut Parts, app: &AppState) -> Result<Self, Failure> {
         let ended = || Failure::new(ProblemCode::SessionEnded);
         let token_hash = hash_token(&bearer(parts).ok_or_else(ended)?);
-        let row = find(app, &token_hash).await?.ok_or_else(ended)?;
         let now = app.now();
-        if !rules::sessions::is_open(&row, now) {
-            return Err(ended());
-        }
+        let input = (token_hash, now);
+        let row =
+            app.read(&input, |tx, (hash, now)| Box::pin(open_session(tx, hash, *now))).await?.ok_or_else(ended)?;
         if rules::sessions::is_to_be_touched(&row, now) {
             let touch = (token_hash, now);
             app.write(&touch, |tx, (hash, now)| Box::pin(tx.touch_session(hash, *now))).await?;
         }
         Ok(Self { vault: row.vault, token_hash })
     }
-}
-
-async fn find(app: &App, token_hash: &TokenHash) -> Result<Option<SessionRow>, StorageError> {
-    app.read(token_hash, |tx, hash| Box::pin(tx.session(hash))).await
 }
 
 /// The hash of a share's access token.

@@ -1,6 +1,6 @@
 //! Opening a share: the one request that counts as an opening.
 
-use super::NotAvailable;
+use super::{NotAvailable, allowed::live_share};
 use crate::{
     app::AppState,
     http::{
@@ -35,8 +35,7 @@ pub(crate) async fn handler(
 
 async fn open(tx: &mut dyn Tx, input: &Input) -> Result<OpenedShare, NotAvailable> {
     let Input { share, access, token, hash, now } = input;
-    let share = tx.share(share).await?;
-    let share = share.filter(|share| rules::shares::admits(share, access) && rules::shares::is_live(share, *now));
+    let share = live_share(tx, share, *now).await?.filter(|share| rules::shares::admits(share, access));
     let share = share.ok_or(NotAvailable::ShareNotAvailable)?;
     if !tx.count_opening(&share.id, rules::shares::opening_limit(&share)).await? {
         return Err(NotAvailable::ShareNotAvailable);

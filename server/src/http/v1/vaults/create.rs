@@ -93,7 +93,7 @@ async fn make(tx: &mut dyn Tx, input: &Input) -> Result<Result<Made, CreateError
     if known_vault.is_some() || known_slot.is_some() {
         let is_same = known_slot.is_some_and(|known| known == slot)
             && tx.newest_manifest(&vault.id).await?.is_some_and(|known| known == manifest);
-        let known_vault = known_vault.filter(|known| is_same && known.locked_until.is_none_or(|t| t <= session.now));
+        let known_vault = known_vault.filter(|known| is_same && !rules::vaults::is_shut(known, session.now));
         let Some(known) = known_vault else { return Ok(Err(CreateError::AlreadyExists)) };
         return Ok(Ok(Made::Before(begin(tx, session, known, slot, manifest).await?)));
     }
