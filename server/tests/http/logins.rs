@@ -2,10 +2,12 @@
 
 use crate::world::{Answer, Body, World, json, person};
 use ed25519_dalek::Signer;
+use std::sync::Arc;
+use storage::memory::MemoryStorage;
 use wallet_api::{
-    Signature, SlotId, UnixSeconds, limits, routes,
+    Signature, SlotId, UnixSeconds, VaultId, limits, routes,
     sessions::{LoginRequest, OpenedVault, login_message},
-    vaults::LockRequest,
+    vaults::{ErasureRequest, ErasureTime, LockRequest},
 };
 
 async fn login_with(world: &World, change: impl FnOnce(&mut LoginRequest)) -> Answer {
@@ -41,6 +43,46 @@ async fn every_reason_that_nothing_opens_gives_the_same_bytes() {
     assert_eq!(answers[0].1.code(), "nothing-opens");
     for (reason, answer) in &answers {
         assert_eq!(answer.everything(), answers[0].1.everything(), "{reason}");
+    }
+}
+
+/// What a request makes the storage look for.
+async fn looked_for(world: &World, storage: &MemoryStorage, path: &str, body: Body) -> (Answer, Vec<&'static str>) {
+    let _ = storage.take_notes();
+    let answer = world.send("POST", path, None, body).await;
+    (answer, storage.take_notes())
+}
+
+#[tokio::test]
+async fn a_locked_or_erased_vault_costs_the_storage_what_none_costs() {
+    let storage = Arc::new(MemoryStorage::new());
+    let world = World::on(storage.clone(), server::Limits::default()).await;
+    let (locked, erased, taken) = (world.owner(1).await, world.owner(2).await, world.owner(3).await);
+    let erasure = json(&ErasureRequest { when: ErasureTime::InSevenDays });
+    assert_eq!(world.send("PUT", routes::ERASURE, Some(&erased.token), erasure).await.status, 204);
+    let lock = json(&LockRequest { until: world.now().plus(8 * 86_400) });
+    assert_eq!(world.send("PUT", routes::LOCK, Some(&locked.token), lock).await.status, 204);
+    world.clock.advance(7 * 86_400);
+
+    let unknown = json(&world.login_request(&person(9)).await);
+    let (expected, reads) = looked_for(&world, &storage, routes::SESSIONS, unknown).await;
+    assert_eq!(expected.code(), "nothing-opens");
+    let wrong_key = crate::world::Owner { key: person(9).key, ..taken.clone() };
+    for owner in [&locked, &erased, &wrong_key] {
+        let login = json(&world.login_request(owner).await);
+        let (answer, looked) = looked_for(&world, &storage, routes::SESSIONS, login).await;
+        assert_eq!((answer.everything(), looked), (expected.everything(), reads.clone()));
+    }
+
+    let mut other = world.creation(&taken).await;
+    other.manifest.0[0] ^= 1;
+    let (expected, reads) = looked_for(&world, &storage, routes::VAULTS, json(&other)).await;
+    assert_eq!(expected.code(), "already-exists");
+    let foreign = crate::world::Owner { vault: VaultId([9; 16]), ..taken.clone() };
+    for owner in [&locked, &erased, &foreign] {
+        let creation = json(&world.creation(owner).await);
+        let (answer, looked) = looked_for(&world, &storage, routes::VAULTS, creation).await;
+        assert_eq!((answer.everything(), looked), (expected.everything(), reads.clone()));
     }
 }
 

@@ -39,11 +39,19 @@ struct State {
     creations: BTreeMap<(CreationBucket, u64), u32>,
 }
 
+/// What was asked, in order.
+type Notes = Arc<std::sync::Mutex<Vec<&'static str>>>;
+
+fn note(notes: &Notes, what: &'static str) {
+    notes.lock().unwrap_or_else(std::sync::PoisonError::into_inner).push(what);
+}
+
 /// A storage engine that keeps everything in memory.
 #[derive(Debug, Default)]
 pub struct MemoryStorage {
     committed: Arc<RwLock<State>>,
     writer: Arc<Mutex<()>>,
+    noted: Notes,
     /// Lets writers run beside each other and lose each other's work.
     is_faulty: bool,
 }
@@ -61,12 +69,20 @@ impl MemoryStorage {
     pub fn with_lost_updates() -> Self {
         Self { is_faulty: true, ..Self::default() }
     }
+
+    /// The transactions that were begun ("read", "write") and the rows that were looked for in them ("vault", "slot",
+    /// "manifest") since the last call: two requests that must look alike must do the same.
+    #[must_use]
+    pub fn take_notes(&self) -> Vec<&'static str> {
+        std::mem::take(&mut *self.noted.lock().unwrap_or_else(std::sync::PoisonError::into_inner))
+    }
 }
 
 struct MemoryTx {
     state: State,
     committed: Arc<RwLock<State>>,
     access: Access,
+    noted: Notes,
     /// Held by a writer until it is done.
     _writer: Option<OwnedMutexGuard<()>>,
 }
@@ -74,6 +90,13 @@ struct MemoryTx {
 #[async_trait]
 impl Storage for MemoryStorage {
     async fn begin(&self, access: Access) -> Result<Box<dyn OpenTx>, StorageError> {
+        note(
+            &self.noted,
+            match access {
+                Access::Read => "read",
+                Access::Write => "write",
+            },
+        );
         let writer = match access {
             Access::Write if self.is_faulty => None,
             Access::Read => None,
@@ -83,7 +106,8 @@ impl Storage for MemoryStorage {
         if self.is_faulty {
             tokio::time::sleep(std::time::Duration::from_millis(2)).await;
         }
-        Ok(Box::new(MemoryTx { state, committed: Arc::clone(&self.committed), access, _writer: writer }))
+        let (committed, noted) = (Arc::clone(&self.committed), Arc::clone(&self.noted));
+        Ok(Box::new(MemoryTx { state, committed, access, noted, _writer: writer }))
     }
 
     async fn ping(&self) -> Result<(), StorageError> {

@@ -1,4 +1,4 @@
-use super::{MemoryTx, remove_some};
+use super::{MemoryTx, note, remove_some};
 use crate::{
     AttemptRow, Attempts, CreationBucket, Creations, Inserted, Manifests, SessionRow, Sessions, SlotRow, StorageError,
     TokenHash, VaultRow, Vaults,
@@ -24,6 +24,7 @@ impl Vaults for MemoryTx {
     }
 
     async fn vault(&mut self, id: &VaultId) -> Result<Option<VaultRow>, StorageError> {
+        note(&self.noted, "vault");
         Ok(self.state.vaults.get(id).cloned())
     }
 
@@ -64,6 +65,7 @@ impl Vaults for MemoryTx {
     }
 
     async fn slot(&mut self, id: &SlotId) -> Result<Option<SlotRow>, StorageError> {
+        note(&self.noted, "slot");
         Ok(self.state.slots.get(id).cloned())
     }
 }
@@ -138,6 +140,7 @@ impl Manifests for MemoryTx {
     }
 
     async fn newest_manifest(&mut self, vault: &VaultId) -> Result<Option<ManifestRecord>, StorageError> {
+        note(&self.noted, "manifest");
         let all = (vault.clone(), ManifestVersion(0))..=(vault.clone(), ManifestVersion(u64::MAX));
         let newest = self.state.manifests.range(all).next_back();
         Ok(newest.map(|((_, version), record)| ManifestRecord { version: *version, record: record.clone().into() }))

@@ -4,10 +4,14 @@ use super::{NewSession, begin, is_signed, take_nonce};
 use crate::{
     app::AppState,
     http::{Failure, endpoint_error, extract::Json, json},
+    rules,
 };
 use axum::{extract::State, http::StatusCode, response::Response};
 use storage::Tx;
-use wallet_api::sessions::{LoginRequest, OpenedVault, login_message};
+use wallet_api::{
+    VaultId,
+    sessions::{LoginRequest, OpenedVault, login_message},
+};
 
 endpoint_error! {
     /// Why a door stays shut.
@@ -30,13 +34,13 @@ async fn open(
 ) -> Result<Result<OpenedVault, LoginError>, LoginError> {
     let is_fresh = take_nonce(tx, &body.nonce, session.now).await?;
     let slot = tx.slot(&body.slot).await?;
+    // An unknown slot looks for a vault that there is not, so that every refusal has done the same.
+    let vault = slot.as_ref().map_or(VaultId(body.slot.0), |slot| slot.vault.clone());
+    let vault = tx.vault(&vault).await?.filter(|vault| !rules::vaults::is_shut(vault, session.now));
     let is_signed = is_signed(slot.as_ref().map(|slot| &slot.public_key), message, &body.signature);
-    let Some(slot) = slot.filter(|_| is_fresh && is_signed) else { return Ok(Err(LoginError::NothingOpens)) };
-
-    let vault = tx.vault(&slot.vault).await?;
-    let is_shut = |until| session.now < until;
-    let vault = vault.filter(|v| !v.locked_until.is_some_and(is_shut) && v.erased_at.is_none_or(|at| session.now < at));
-    let manifest = tx.newest_manifest(&slot.vault).await?;
-    let (Some(vault), Some(manifest)) = (vault, manifest) else { return Ok(Err(LoginError::NothingOpens)) };
+    let (Some(slot), Some(vault), true) = (slot, vault, is_fresh && is_signed) else {
+        return Ok(Err(LoginError::NothingOpens));
+    };
+    let Some(manifest) = tx.newest_manifest(&vault.id).await? else { return Ok(Err(LoginError::NothingOpens)) };
     Ok(Ok(begin(tx, session, vault, slot, manifest).await?))
 }

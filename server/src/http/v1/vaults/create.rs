@@ -91,8 +91,9 @@ async fn make(tx: &mut dyn Tx, input: &Input) -> Result<Result<Made, CreateError
     let (vault, slot, manifest) = rows(input);
     let (known_vault, known_slot) = (tx.vault(&vault.id).await?, tx.slot(&slot.id).await?);
     if known_vault.is_some() || known_slot.is_some() {
-        let is_same = known_slot.is_some_and(|known| known == slot)
-            && tx.newest_manifest(&vault.id).await?.is_some_and(|known| known == manifest);
+        // All that is read is read for every reason: locked, erased, another's.
+        let known_manifest = tx.newest_manifest(&vault.id).await?;
+        let is_same = known_slot.is_some_and(|known| known == slot) && known_manifest.is_some_and(|m| m == manifest);
         let known_vault = known_vault.filter(|known| is_same && !rules::vaults::is_shut(known, session.now));
         let Some(known) = known_vault else { return Ok(Err(CreateError::AlreadyExists)) };
         return Ok(Ok(Made::Before(begin(tx, session, known, slot, manifest).await?)));
