@@ -52,10 +52,7 @@ pub(crate) fn Viewer(
 fn Stage(sight: Sight, watermark: Option<String>) -> impl IntoView {
     let url = move || sight.pages.with_value(|pages| pages.get(sight.page.get()).map(|page| page.url()));
     let alt = move || k::page_of(sight.page.get() + 1, sight.count).say();
-    let marks = watermark.map(|words| {
-        let marks = (0..24).map(|_| view! { <span><bdi>{words.clone()}</bdi></span> }).collect_view();
-        view! { <div class="watermark" aria-hidden="true" data-testid="watermark">{marks}</div> }
-    });
+    let marks = watermark.map(|words| view! { <Watermark words /> });
     view! {
         <div class="stage-frame">
             <div class="stage" tabindex="0" role="group" aria-label=alt data-testid="stage">
@@ -69,6 +66,33 @@ fn Stage(sight: Sight, watermark: Option<String>) -> impl IntoView {
             </div>
             {marks}
         </div>
+    }
+    .into_any()
+}
+
+/// Words that lie over the whole stage, again and again.
+#[component]
+fn Watermark(words: String) -> impl IntoView {
+    let width = 60 + 11 * words.chars().count();
+    let half = width / 2;
+    let again = words.clone();
+    view! {
+        <svg class="watermark" aria-hidden="true" data-testid="watermark">
+            <defs>
+                <pattern
+                    id="marks"
+                    width=width.to_string()
+                    height="110"
+                    patternUnits="userSpaceOnUse"
+                    patternTransform="rotate(-24)"
+                >
+                    <text x="0" y="35">{words}</text>
+                    <text x=(-width.cast_signed() / 2).to_string() y="90">{again.clone()}</text>
+                    <text x=half.to_string() y="90">{again}</text>
+                </pattern>
+            </defs>
+            <rect width="100%" height="100%" fill="url(#marks)".to_owned()></rect>
+        </svg>
     }
     .into_any()
 }
