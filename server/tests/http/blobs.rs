@@ -1,7 +1,16 @@
 //! Blobs and their pieces; AN-10: another vault's blob is like none; MU-08, MU-09: bytes are reserved before they come.
 
 use crate::world::{Answer, Body, Owner, World, json};
-use server::Limits;
+use async_trait::async_trait;
+use server::{BlobError, BlobStore, Limits, MemoryBlobs};
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::Duration,
+};
+use storage::memory::MemoryStorage;
 use wallet_api::{
     BlobId, PieceIndex,
     blobs::{AnnounceBlobRequest, BlobStatus},
@@ -140,6 +149,61 @@ async fn the_same_piece_sent_in_parallel_is_stored_once() {
     assert!(first.iter().all(|byte| *byte == first[0]), "one whole piece");
     put(&world, &owner, 5, 0, &[99; 100]).await;
     assert_eq!(get(&world, &owner, 5, 0).await.body, first, "what was acknowledged stays");
+}
+
+/// A store whose first write takes a while, and happens even if nobody waits for it any more, like one on a disk.
+#[derive(Default)]
+struct SlowBlobs {
+    inner: Arc<MemoryBlobs>,
+    written: AtomicUsize,
+}
+
+const SLOW: Duration = Duration::from_millis(900);
+
+#[async_trait]
+impl BlobStore for SlowBlobs {
+    async fn put_piece(&self, blob: &BlobId, piece: PieceIndex, bytes: Vec<u8>) -> Result<(), BlobError> {
+        let wait = if self.written.fetch_add(1, Ordering::SeqCst) == 0 { SLOW } else { Duration::ZERO };
+        let (inner, blob) = (Arc::clone(&self.inner), blob.clone());
+        let writing = tokio::spawn(async move {
+            tokio::time::sleep(wait).await;
+            inner.put_piece(&blob, piece, bytes).await
+        });
+        writing.await.expect("no panic")
+    }
+
+    async fn read_piece(&self, blob: &BlobId, piece: PieceIndex) -> Result<Vec<u8>, BlobError> {
+        self.inner.read_piece(blob, piece).await
+    }
+
+    async fn delete(&self, blob: &BlobId) -> Result<(), BlobError> {
+        self.inner.delete(blob).await
+    }
+
+    async fn list(&self, first_byte: u8) -> Result<Vec<BlobId>, BlobError> {
+        self.inner.list(first_byte).await
+    }
+
+    async fn ping(&self) -> Result<(), BlobError> {
+        self.inner.ping().await
+    }
+}
+
+#[tokio::test]
+async fn a_write_whose_request_was_cut_off_replaces_nothing_that_was_acknowledged() {
+    let blobs = Arc::new(SlowBlobs::default());
+    let world = World::with_blobs(Arc::new(MemoryStorage::new()), blobs.clone(), Limits::default()).await;
+    let owner = world.owner(1).await;
+    announce(&world, &owner, 5, 10).await;
+    let path = routes::piece(&BlobId([5; 16]), PieceIndex(0));
+    let cut = world.request("PUT", &path).bearer_auth(&owner.token).timeout(Duration::from_millis(300));
+    let cut = cut.header("content-type", "application/octet-stream").body(vec![1; 10]).send().await;
+    assert!(cut.is_err_and(|error| error.is_timeout()), "cut off while its piece was written");
+    assert_eq!(blobs.written.load(Ordering::SeqCst), 1, "it had begun");
+    assert_eq!(put(&world, &owner, 5, 0, &[2; 10]).await.json::<BlobStatus>().received, 1);
+    let acknowledged = get(&world, &owner, 5, 0).await.body;
+    tokio::time::sleep(SLOW).await;
+    assert_eq!(get(&world, &owner, 5, 0).await.body, acknowledged);
 }
 
 #[tokio::test]

@@ -3,7 +3,8 @@
 use ed25519_dalek::{Signer, SigningKey};
 use serde::{Serialize, de::DeserializeOwned};
 use server::{
-    FolderBlobs, Limits, MemoryBlobs, MockClock, OprfKeys, RunningServer, Server, ServerOptions, SystemRandom,
+    BlobStore, FolderBlobs, Limits, MemoryBlobs, MockClock, OprfKeys, RunningServer, Server, ServerOptions,
+    SystemRandom,
 };
 use sha2::{Digest, Sha256};
 use std::sync::{Arc, LazyLock};
@@ -109,9 +110,13 @@ impl World {
     }
 
     pub(crate) async fn on(storage: Arc<dyn Storage>, limits: Limits) -> Self {
+        Self::with_blobs(storage, Arc::new(MemoryBlobs::default()), limits).await
+    }
+
+    pub(crate) async fn with_blobs(storage: Arc<dyn Storage>, blobs: Arc<dyn BlobStore>, limits: Limits) -> Self {
         let clock = Arc::new(MockClock::at(START));
         let keys = OprfKeys::generate(&SystemRandom).expect("a key");
-        let mut options = ServerOptions::for_testing(storage, Arc::new(MemoryBlobs::default()), keys, clock.clone());
+        let mut options = ServerOptions::for_testing(storage, blobs, keys, clock.clone());
         options.limits = limits;
         Self { server: Server::start(options).await.expect("starts"), clock, http: client(), folder: None }
     }

@@ -1,14 +1,14 @@
 //! Storing a piece: durable before it is counted, counted before it is acknowledged.
 
 use crate::{
-    app::AppState,
+    app::{App, AppState},
     http::{
         Failure, endpoint_error,
         extract::{PieceBody, PiecePath, Session},
         json,
     },
 };
-use axum::{extract::State, http::StatusCode, response::Response};
+use axum::{body::Bytes, extract::State, http::StatusCode, response::Response};
 use std::cmp::Ordering;
 use storage::{BlobRow, BlobState, Tx};
 use wallet_api::{
@@ -27,17 +27,27 @@ pub(crate) async fn handler(
     PiecePath { blob, piece }: PiecePath,
     PieceBody(bytes): PieceBody,
 ) -> Result<Response, Failure> {
-    let _lock = app.blob_locks.lock(&blob).await;
-    let input = (session.vault.clone(), blob, piece);
-    let find = app.read(&input, |tx, (vault, blob, _)| Box::pin(find(tx, vault, blob)));
-    let row = find.await?;
-    if !is_next(&row, piece, bytes.len())? {
-        return Ok(json(StatusCode::OK, &status(&row)));
-    }
-    app.blobs.put_piece(&input.1, piece, bytes.into()).await?;
-    let row =
-        app.write_as(&session, &input, |tx, (vault, blob, piece)| Box::pin(count(tx, vault, blob, *piece))).await?;
+    // A task of its own: a request that is cut off must not give the lock away while its piece is still being written,
+    // or that write could come after another one that was acknowledged.
+    let storing = tokio::spawn(async move { store(&app, &session, (session.vault.clone(), blob, piece), bytes).await });
+    let row = storing.await.map_err(Failure::internal)??;
     Ok(json(StatusCode::OK, &status(&row)))
+}
+
+async fn store(
+    app: &App,
+    session: &Session,
+    input: (VaultId, BlobId, PieceIndex),
+    bytes: Bytes,
+) -> Result<BlobRow, Failure> {
+    let _lock = app.blob_locks.lock(&input.1).await;
+    let row = app.read(&input, |tx, (vault, blob, _)| Box::pin(find(tx, vault, blob))).await?;
+    if !is_next(&row, input.2, bytes.len())? {
+        return Ok(row);
+    }
+    app.blobs.put_piece(&input.1, input.2, bytes.into()).await?;
+    let count = app.write_as(session, &input, |tx, (vault, blob, piece)| Box::pin(count(tx, vault, blob, *piece)));
+    Ok(count.await?)
 }
 
 fn status(row: &BlobRow) -> BlobStatus {
