@@ -10,7 +10,7 @@ use crate::{
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
 use storage::{Access, BoxFuture, SessionRow, Storage, StorageError, TokenHash, Tx, TxError, run};
-use tokio::sync::Semaphore;
+use tokio::sync::{Mutex, Semaphore};
 use wallet_api::UnixSeconds;
 
 /// What every handler and job works with.
@@ -25,6 +25,8 @@ pub(crate) struct App {
     pub(crate) origin: String,
     pub(crate) evaluations: Semaphore,
     pub(crate) blob_locks: BlobLocks,
+    /// What the last look at storage and blobs found, and when.
+    pub(crate) readiness: Mutex<Option<(UnixSeconds, Result<(), String>)>>,
 }
 
 /// How the handlers hold it.

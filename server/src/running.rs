@@ -7,7 +7,7 @@ use crate::{
 };
 use std::{io, net::SocketAddr, sync::Arc};
 use tokio::{
-    sync::{Semaphore, watch},
+    sync::{Mutex, Semaphore, watch},
     task::JoinHandle,
 };
 
@@ -46,6 +46,7 @@ impl Server {
             limits: options.limits,
             origin: origin.clone(),
             blob_locks: BlobLocks::new(),
+            readiness: Mutex::new(None),
         });
         let mut tasks = vec![tokio::spawn(listening.serve(router(app.clone()), app.limits.clone(), stopped.clone()))];
         if let Some(every) = options.jobs_every {

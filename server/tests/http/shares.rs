@@ -105,6 +105,25 @@ async fn every_reason_that_a_share_is_not_available_gives_the_same_bytes() {
 }
 
 #[tokio::test]
+async fn who_guesses_shares_does_not_keep_the_writer_busy() {
+    let storage = Arc::new(MemoryStorage::new());
+    let world = World::on(storage.clone(), server::Limits::default()).await;
+    let (owner, blobs) = owner_with_blobs(&world).await;
+    let given = world.share(&owner, 1, &blobs[..1], Openings::Once).await;
+    let unknown = Given { id: ShareId([99; 16]), access: given.access.clone() };
+    let guessed = Given { access: owner.token.clone(), ..given.clone() };
+    let _ = storage.take_notes();
+    for wrong in [&unknown, &guessed] {
+        assert_eq!(world.open(wrong).await.code(), "share-not-available");
+        assert!(!storage.take_notes().contains(&"write"));
+    }
+    assert_eq!(world.open(&given).await.status, 200);
+    assert!(storage.take_notes().contains(&"write"), "an opening is counted");
+    assert_eq!(world.open(&given).await.code(), "share-not-available", "used up");
+    assert!(!storage.take_notes().contains(&"write"));
+}
+
+#[tokio::test]
 async fn a_blob_that_is_gone_is_given_by_no_share() {
     let world = World::new().await;
     let (owner, blobs) = owner_with_blobs(&world).await;

@@ -117,6 +117,11 @@ async fn the_server_describes_itself_and_its_health() {
     std::fs::remove_dir_all(disk.folder().join("blobs/unfinished")).expect("removes");
     assert_eq!(disk.send("GET", routes::HEALTH_READY, None, Body::None).await.code(), "busy");
     assert_eq!(disk.send("GET", routes::HEALTH_LIVE, None, Body::None).await.status, 200);
+    std::fs::create_dir(disk.folder().join("blobs/unfinished")).expect("makes");
+    disk.clock.advance(2);
+    assert_eq!(disk.send("GET", routes::HEALTH_READY, None, Body::None).await.code(), "busy", "not looked at again");
+    disk.clock.advance(1);
+    assert_eq!(disk.send("GET", routes::HEALTH_READY, None, Body::None).await.status, 200);
 }
 
 #[tokio::test]

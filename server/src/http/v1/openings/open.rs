@@ -11,7 +11,7 @@ use crate::{
     rules,
 };
 use axum::{extract::State, http::StatusCode, response::Response};
-use storage::{OpeningRow, TokenHash, Tx};
+use storage::{OpeningRow, ShareRow, TokenHash, Tx};
 use wallet_api::{OpeningToken, ShareId, UnixSeconds, shares::OpenedShare};
 
 struct Input {
@@ -29,14 +29,23 @@ pub(crate) async fn handler(
 ) -> Result<Response, Failure> {
     let (token, hash) = app.draw_token();
     let input = Input { share, access, token, hash, now: app.now() };
+    // Read first: who guesses share ids must not keep the one writer busy.
+    app.read(&input, |tx, input| Box::pin(async { admitted(tx, input).await.map(drop) })).await?;
     let opened = app.write(&input, |tx, input| Box::pin(open(tx, input))).await?;
     Ok(json(StatusCode::OK, &opened))
 }
 
+/// The share, if the token is its own and it can still be opened.
+async fn admitted(tx: &mut dyn Tx, input: &Input) -> Result<ShareRow, NotAvailable> {
+    let share = live_share(tx, &input.share, input.now).await?;
+    let share = share.filter(|share| rules::shares::admits(share, &input.access));
+    let share = share.filter(|share| share.opened < rules::shares::opening_limit(share));
+    share.ok_or(NotAvailable::ShareNotAvailable)
+}
+
 async fn open(tx: &mut dyn Tx, input: &Input) -> Result<OpenedShare, NotAvailable> {
-    let Input { share, access, token, hash, now } = input;
-    let share = live_share(tx, share, *now).await?.filter(|share| rules::shares::admits(share, access));
-    let share = share.ok_or(NotAvailable::ShareNotAvailable)?;
+    let Input { token, hash, now, .. } = input;
+    let share = admitted(tx, input).await?;
     if !tx.count_opening(&share.id, rules::shares::opening_limit(&share)).await? {
         return Err(NotAvailable::ShareNotAvailable);
     }
