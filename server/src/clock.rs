@@ -15,8 +15,9 @@ pub trait Clock: Send + Sync {
 pub struct SystemClock;
 
 impl Clock for SystemClock {
+    #[expect(clippy::disallowed_methods, reason = "the only place that asks the machine")]
     fn now(&self) -> UnixSeconds {
-        // The only place that asks the machine. A clock before 1970 reads as 1970.
+        // A clock before 1970 reads as 1970.
         UnixSeconds(SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs()))
     }
 }

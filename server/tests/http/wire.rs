@@ -2,10 +2,11 @@
 
 use crate::world::{Body, World, person};
 use server::Limits;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::TcpStream,
+    time::Instant,
 };
 use wallet_api::routes;
 

@@ -3,7 +3,7 @@ use axum::{
     middleware::Next,
     response::Response,
 };
-use std::time::Instant;
+use tokio::time::Instant;
 
 /// Logs each request by its route pattern: never its path, its query, an address, a header or a body.
 pub(super) async fn log(request: Request, next: Next) -> Response {
