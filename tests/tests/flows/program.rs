@@ -3,6 +3,7 @@
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicU16, Ordering};
 use std::time::{SystemTime, UNIX_EPOCH};
 use wallet_api::UnixSeconds;
 
@@ -28,7 +29,7 @@ impl Farde {
     }
 
     fn run(mut command: Command) -> Self {
-        let child = command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn();
+        let child = command.stdout(Stdio::piped()).spawn();
         let mut child = child.expect("the program `farde` is built together with the tests");
         // It prints its address when it listens.
         let mut line = String::new();
@@ -58,7 +59,7 @@ impl Drop for Farde {
 
 fn arguments(data: &Path, address: &str) -> Vec<std::ffi::OsString> {
     let origin = format!("http://{address}");
-    let text = ["serve", "--listen", address, "--origin", &origin, "--data"];
+    let text = ["serve", "--log-level", "error", "--listen", address, "--origin", &origin, "--data"];
     text.into_iter().map(Into::into).chain([data.into()]).collect()
 }
 
@@ -68,9 +69,16 @@ fn program() -> PathBuf {
     test.parent().and_then(Path::parent).unwrap().join("farde")
 }
 
-/// An address that nobody listens on.
+/// An address that nobody listens on, below the range from which servers of other tests get theirs.
 pub(crate) fn free_address() -> String {
-    std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().to_string()
+    static NEXT: AtomicU16 = AtomicU16::new(0);
+    let start = u16::try_from(std::process::id() % 5_000).unwrap() * 2 + 20_000;
+    loop {
+        let address = format!("127.0.0.1:{}", start + NEXT.fetch_add(1, Ordering::Relaxed));
+        if std::net::TcpListener::bind(&address).is_ok() {
+            return address;
+        }
+    }
 }
 
 /// The time by this machine.
