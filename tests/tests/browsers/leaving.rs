@@ -54,10 +54,9 @@ async fn assert_nothing_is_left(kiosk: &Browser, carried: &Carried) -> Result<()
     }
     let stored = "return localStorage.length + sessionStorage.length + document.cookie.length";
     assert_eq!(kiosk.execute(stored, &[]).await?, 0);
-    let workers = "return (await indexedDB.databases()).length + (await caches.keys()).length";
-    let found =
-        kiosk.execute(&format!("window.found = -1; (async () => {{ {workers} }})().then(n => window.found = n)"), &[]);
-    found.await?;
+    let databases = "window.found = -1; (async () => (await indexedDB.databases()).length + (await caches.keys()).length)() \
+        .then(count => window.found = count)";
+    kiosk.execute(databases, &[]).await?;
     kiosk.wait_until("window.found === 0").await?;
     assert_eq!(search_folder(&canaries, kiosk.profile_folder()), []);
     Ok(())

@@ -81,7 +81,8 @@ pub(crate) fn free_address() -> String {
     }
 }
 
-/// The time by this machine.
+/// The time by this machine, which is the one that the program goes by.
+#[expect(clippy::disallowed_methods, reason = "the program has no clock that a test could set")]
 pub(crate) fn now() -> UnixSeconds {
     UnixSeconds(SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs())
 }
