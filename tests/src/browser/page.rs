@@ -133,6 +133,7 @@ impl Browser {
     /// # Errors
     /// `Timeout` if none comes.
     pub async fn wait_for_download(&self, earlier: &[PathBuf]) -> Result<PathBuf> {
+        let seen = std::cell::Cell::new((PathBuf::new(), 0));
         self.wait_for("a download", async || {
             let mut entries: Vec<PathBuf> = std::fs::read_dir(&self.downloads)?
                 .map(|entry| entry.map(|entry| entry.path()))
@@ -143,7 +144,10 @@ impl Browser {
                 return Ok(None);
             }
             entries.retain(|path| !earlier.contains(path) && path.metadata().is_ok_and(|file| file.len() > 0));
-            Ok(entries.into_iter().next())
+            // A file may have its name before it has all its bytes: it counts when it did not grow since the last look.
+            let Some(path) = entries.into_iter().next() else { return Ok(None) };
+            let now = (path.clone(), path.metadata()?.len());
+            Ok((seen.replace(now.clone()) == now).then_some(path))
         })
         .await
     }

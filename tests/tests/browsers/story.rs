@@ -2,7 +2,7 @@
 
 use crate::person::{add, begin, computer, file, make_wallet, open_wallet, receive, share, tap_paper, wait_for_papers};
 use std::sync::{Arc, Mutex};
-use tests::browser::{Browser, Result, Viewport};
+use tests::browser::{Browser, ConsoleEntry, Result, Severity, Viewport};
 use tests::canary::{Canary, search_bytes, search_folder};
 use tests::papers;
 use tests::wire::Wire;
@@ -120,7 +120,8 @@ trait Refused {
 impl Refused for Browser {
     async fn assert_console_clean_but_refusals(&self) {
         let entries = self.forget_console().await.unwrap();
-        let unexpected: Vec<_> = entries.iter().filter(|entry| !entry.text.contains("404")).collect();
+        let is_bad = |entry: &&ConsoleEntry| entry.severity == Severity::Error || entry.is_policy_violation();
+        let unexpected: Vec<_> = entries.iter().filter(is_bad).filter(|entry| !entry.text.contains("404")).collect();
         assert!(unexpected.is_empty(), "{unexpected:?}");
     }
 }
