@@ -64,21 +64,24 @@ async fn openings() {
         pages: Vec::new(),
     };
     let id = wallet.add(new).await.unwrap();
-    let terms = wallet_client::ShareTerms {
-        documents: vec![id],
-        lifetime: 3_600,
-        openings: wallet_api::shares::Openings::Any,
-        handling: Handling::Look,
-        purpose: "".parse().unwrap(),
-    };
-    let made = wallet.share(terms).await.unwrap();
-    let link = ShareLink::parse(made.link.split_once('#').unwrap().1).unwrap();
-    let token = link.secret.access_token(&link.share).expose_text();
-    let url = format!("{}{}", world.origin(), wallet_api::routes::openings(&link.share));
+    // A share each: "any number" of openings of one share stops at 500.
+    let mut links = Vec::new();
+    for _ in 0..AT_ONCE {
+        let terms = wallet_client::ShareTerms {
+            documents: vec![id.clone()],
+            lifetime: 3_600,
+            openings: wallet_api::shares::Openings::Any,
+            handling: Handling::Look,
+            purpose: "".parse().unwrap(),
+        };
+        let made = wallet.share(terms).await.unwrap();
+        links.push(ShareLink::parse(made.link.split_once('#').unwrap().1).unwrap());
+    }
     let http = reqwest::Client::builder().no_proxy().build().unwrap();
     let start = Instant::now();
-    let workers = (0..AT_ONCE).map(|_| {
-        let (http, url, token) = (http.clone(), url.clone(), token.clone());
+    let workers = links.into_iter().map(|link| {
+        let token = link.secret.access_token(&link.share).expose_text();
+        let (http, url) = (http.clone(), format!("{}{}", world.origin(), wallet_api::routes::openings(&link.share)));
         tokio::spawn(async move {
             for _ in 0..OPENINGS / AT_ONCE {
                 let answer = http.post(&url).bearer_auth(&token).send().await.unwrap();
