@@ -220,7 +220,7 @@ fn openings_view(openings: wallet_api::shares::Openings) -> bridge::Openings {
 
 /// A name for saving a file: the title without what a file system or an eye could stumble over, and the right ending.
 pub(crate) fn file_name(title: &str, media_type: &MediaType) -> String {
-    let harmless = |c: char| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_');
+    let harmless = |c: char| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_' | '\'' | '’');
     let kept: String = title.chars().filter(|c| harmless(*c)).take(FILE_NAME_CHARACTERS).collect();
     let stem = kept.trim();
     let stem = if stem.is_empty() { "document" } else { stem };
@@ -229,7 +229,6 @@ pub(crate) fn file_name(title: &str, media_type: &MediaType) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
 
     fn file_name(title: &str, media_type: &str) -> String {
         super::file_name(title, &media_type.parse().expect("a media type"))
@@ -237,7 +236,7 @@ mod tests {
 
     #[test]
     fn a_file_name_is_harmless_whatever_the_title() {
-        assert_eq!(file_name("Carte d'identité 2026", "application/pdf"), "Carte didentité 2026.pdf");
+        assert_eq!(file_name("Carte d'identité 2026", "application/pdf"), "Carte d'identité 2026.pdf");
         assert_eq!(file_name("../../etc/passwd", "image/jpeg"), "etcpasswd.jpg");
         assert_eq!(file_name("\u{202e}gpj.exe\0", "application/pdf"), "gpjexe.pdf");
         assert_eq!(file_name("...", "application/x-unknown"), "document.bin");
