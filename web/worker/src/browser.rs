@@ -27,7 +27,7 @@ pub(crate) fn scope() -> DedicatedWorkerGlobalScope {
 
 /// The browser, on behalf of one command.
 #[derive(Clone)]
-pub struct BrowserHost {
+pub(crate) struct BrowserHost {
     origin: String,
     command: std::rc::Rc<Cell<u32>>,
 }

@@ -11,3 +11,5 @@ mod convert;
 mod messages;
 
 pub use commands::{Answer, State};
+#[cfg(target_arch = "wasm32")]
+pub use messages::start;
