@@ -36,7 +36,7 @@ flags! {
     /// The address to listen on [default: 127.0.0.1:8080]
     #[arg(value_name = "ADDRESS")]
     listen: SocketAddr, "FARDE_LISTEN";
-    /// The origin that browsers see, like https://farde.example [default: http:// and the address]
+    /// The origin that browsers see, like `https://farde.example` [default: http:// and the address]
     origin: String, "FARDE_ORIGIN";
     /// Proxies whose X-Forwarded-For is believed: addresses or networks, with commas between [default: none]
     #[arg(value_name = "NETWORKS", value_delimiter = ',')]

@@ -1,7 +1,7 @@
 //! The storage contracts of the server, their contract suite, and the in-memory engine.
 //!
 //! One trait per aggregate; all of them are used through one transaction ([`Tx`]), which [`run`] opens, commits when
-//! the work succeeds, and takes back whole when it does not. An engine is done when it passes [`contract`].
+//! the work succeeds, and takes back whole when it does not. An engine is done when it passes `contract`.
 
 mod attempts;
 mod blobs;
