@@ -11,6 +11,7 @@ mod ids;
 
 pub mod blobs;
 pub mod limits;
+pub mod passkeys;
 pub mod problem;
 pub mod routes;
 pub mod sessions;

@@ -69,3 +69,18 @@ pub const ATTEMPTS_AT_ONCE: u32 = 5;
 
 /// The first and the longest wait for one more attempt, in seconds; it doubles in between.
 pub const ATTEMPT_WAIT_SECONDS: std::ops::RangeInclusive<u64> = 60..=3_600;
+
+/// The largest number of keyslots of one vault.
+pub const VAULT_KEYSLOTS: usize = 24;
+
+/// How long a keyslot that waited opens its vault, in seconds, once the wait is over. Then the wait begins anew.
+pub const RECOVERY_SECONDS: u64 = 7 * 86_400;
+
+/// How long the making or the use of a passkey may take, in seconds.
+pub const CEREMONY_SECONDS: u64 = 300;
+
+/// The largest part of a passkey's answer in bytes.
+pub const PASSKEY_BYTES: usize = 8 * 1024;
+
+/// How long a refused guess is remembered, in days.
+pub const REFUSAL_DAYS: u64 = 30;

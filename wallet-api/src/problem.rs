@@ -34,6 +34,14 @@ pub enum ProblemCode {
     WrongBlobState,
     /// 409. The vault has its full number of live shares.
     TooManyShares,
+    /// 409. The vault has its full number of keyslots.
+    TooManyKeyslots,
+    /// 409. It would leave no keyslot that opens at once.
+    LastKeyslot,
+    /// 409, with `retry_after`. The keyslot is right, and its wait is not over.
+    RecoveryWaits,
+    /// 400. The passkey was not made as asked, or for another server.
+    PasskeyRefused,
     /// 413. Larger than the limit.
     TooLarge,
     /// 507. The vault's quota is used up.
@@ -55,11 +63,16 @@ impl ProblemCode {
     #[must_use]
     pub fn status(self) -> u16 {
         match self {
-            Self::Malformed => 400,
+            Self::Malformed | Self::PasskeyRefused => 400,
             Self::NothingOpens | Self::SessionEnded => 401,
             Self::ShareNotAvailable | Self::NotFound => 404,
             Self::MethodNotAllowed => 405,
-            Self::AlreadyExists | Self::WrongBlobState | Self::TooManyShares => 409,
+            Self::AlreadyExists
+            | Self::WrongBlobState
+            | Self::TooManyShares
+            | Self::TooManyKeyslots
+            | Self::LastKeyslot
+            | Self::RecoveryWaits => 409,
             Self::VersionConflict => 412,
             Self::TooLarge => 413,
             Self::UnsupportedMediaType => 415,
@@ -87,6 +100,10 @@ impl ProblemCode {
             Self::AlreadyExists => "The id is already taken.",
             Self::WrongBlobState => "The blob is not in the state that this needs.",
             Self::TooManyShares => "There are too many live shares.",
+            Self::TooManyKeyslots => "There are too many keyslots.",
+            Self::LastKeyslot => "The last keyslot that opens at once cannot go.",
+            Self::RecoveryWaits => "The wait of this keyslot is not over.",
+            Self::PasskeyRefused => "The passkey was not made as asked.",
             Self::TooLarge => "This is larger than the limit.",
             Self::QuotaExceeded => "The vault is full.",
             Self::StorageFull => "The server is full; nothing was stored.",

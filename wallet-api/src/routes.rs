@@ -2,7 +2,7 @@
 //!
 //! A session, access or opening token travels as `Authorization: Bearer <base64url>`.
 
-use crate::{BlobId, PieceIndex, ShareId};
+use crate::{BlobId, PieceIndex, ShareId, SlotId};
 
 /// `GET`: [`ServerInfo`](crate::sessions::ServerInfo).
 pub const SERVER: &str = "/api/v1/server";
@@ -14,6 +14,14 @@ pub const OPRF: &str = "/api/v1/oprf";
 pub const CHALLENGES: &str = "/api/v1/challenges";
 /// `POST`: log in.
 pub const SESSIONS: &str = "/api/v1/sessions";
+/// `POST`: log in with a passkey.
+pub const PASSKEY_SESSIONS: &str = "/api/v1/sessions/passkey";
+/// `POST`: a challenge for a passkey.
+pub const PASSKEY_CHALLENGES: &str = "/api/v1/passkeys/challenges";
+/// `POST`: begin to make a passkey.
+pub const PASSKEYS: &str = "/api/v1/vault/passkeys";
+/// `DELETE`: refuse an opening that waits (204, also when there is none).
+pub const RECOVERY: &str = "/api/v1/vault/recoveries/{slot}";
 /// `DELETE`: end this session (204).
 pub const CURRENT_SESSION: &str = "/api/v1/sessions/current";
 /// `POST`: make a vault (201, or 200 when it was made by the same request before).
@@ -42,6 +50,12 @@ pub const SHARED_PIECE: &str = "/api/v1/shares/{share}/blobs/{blob}/pieces/{piec
 pub const HEALTH_LIVE: &str = "/health/live";
 /// `GET`: 200 when requests can be served, else 503.
 pub const HEALTH_READY: &str = "/health/ready";
+
+/// The path of an opening that waits.
+#[must_use]
+pub fn recovery(slot: &SlotId) -> String {
+    RECOVERY.replace("{slot}", &slot.to_string())
+}
 
 /// The path of a blob.
 #[must_use]

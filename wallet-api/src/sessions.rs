@@ -45,6 +45,8 @@ pub struct EvaluateResponse {
     pub evaluated: OprfElement,
     /// Proof that the key behind the epoch's public key was used (RFC 9497, section 3.3.3).
     pub proof: OprfProof,
+    /// When a guess under this tag was last refused for coming too soon, if one was lately.
+    pub refused_at: Option<UnixSeconds>,
 }
 
 /// A fresh challenge: `POST /api/v1/challenges`.
@@ -79,8 +81,21 @@ pub struct OpenedVault {
     pub manifest: ManifestRecord,
     /// When the vault will be erased, if its owner said so.
     pub erased_at: Option<UnixSeconds>,
+    /// Openings that wait; each can be refused by `DELETE /api/v1/vault/recoveries/{slot}`.
+    pub recoveries: Vec<PendingRecovery>,
     /// The server's clock.
     pub now: UnixSeconds,
+}
+
+/// Somebody has come with a keyslot that makes them wait.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PendingRecovery {
+    /// Which keyslot.
+    pub slot: SlotId,
+    /// When they came.
+    pub started_at: UnixSeconds,
+    /// From when on the keyslot opens the vault, for [`RECOVERY_SECONDS`](crate::limits::RECOVERY_SECONDS).
+    pub ready_at: UnixSeconds,
 }
 
 /// One sealed manifest and its number.

@@ -1,6 +1,6 @@
 //! Making a vault, its manifest, its lock and its end (`docs/protocol.md`, sections 2, 4 and 7).
 
-use crate::{BlobId, Bytes, Nonce, Signature, SlotId, SlotPublicKey, UnixSeconds, VaultId};
+use crate::{BlobId, Bytes, Nonce, Signature, SlotId, SlotPublicKey, UnixSeconds, VaultId, passkeys::NewPasskey};
 use serde::{Deserialize, Serialize};
 
 /// A new vault with its first door: `POST /api/v1/vaults`, answered by [`OpenedVault`](crate::sessions::OpenedVault).
@@ -23,7 +23,7 @@ pub struct CreateVaultRequest {
 }
 
 /// A keyslot as it is handed in.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewKeyslot {
     /// Derived from the door's secret.
@@ -46,6 +46,75 @@ pub struct CommitRequest {
     pub live: Vec<BlobId>,
     /// Live blobs that go to the bin.
     pub gone: Vec<BlobId>,
+    /// Keyslots that come to the vault.
+    pub new_slots: Vec<AddedKeyslot>,
+    /// Keyslots that stop opening it. If there is one, every other session of the vault ends in the same moment.
+    pub gone_slots: Vec<SlotId>,
+}
+
+/// A keyslot that comes to a vault that is open.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AddedKeyslot {
+    /// The keyslot.
+    pub slot: NewKeyslot,
+    /// How long whoever opens it has to wait.
+    pub wait: Wait,
+    /// The passkey that it is opened with, if it is one; it cannot wait.
+    pub passkey: Option<NewPasskey>,
+}
+
+/// How long an opening by a keyslot waits, in days. Meanwhile it is shown at every other opening, and can be refused.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(into = "u16", try_from = "u16")]
+pub enum Wait {
+    /// It opens at once.
+    #[default]
+    None,
+    /// One day.
+    Day,
+    /// Seven days.
+    Week,
+    /// Thirty days.
+    Month,
+}
+
+/// A number of days that nobody can wait.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not 0, 1, 7 or 30 days")]
+pub struct WaitError;
+
+impl Wait {
+    /// In days.
+    #[must_use]
+    pub fn days(self) -> u16 {
+        match self {
+            Self::None => 0,
+            Self::Day => 1,
+            Self::Week => 7,
+            Self::Month => 30,
+        }
+    }
+
+    /// In seconds.
+    #[must_use]
+    pub fn seconds(self) -> u64 {
+        u64::from(self.days()) * 86_400
+    }
+}
+
+impl From<Wait> for u16 {
+    fn from(wait: Wait) -> Self {
+        wait.days()
+    }
+}
+
+impl TryFrom<u16> for Wait {
+    type Error = WaitError;
+
+    fn try_from(days: u16) -> Result<Self, WaitError> {
+        [Self::None, Self::Day, Self::Week, Self::Month].into_iter().find(|wait| wait.days() == days).ok_or(WaitError)
+    }
 }
 
 /// Locks the vault, its owner included: `PUT /api/v1/vault/lock`. Ends every session.
@@ -73,4 +142,19 @@ pub enum ErasureTime {
     Now,
     /// In seven days, with a way back until then.
     InSevenDays,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_wait_is_one_of_four() {
+        for days in [0, 1, 7, 30] {
+            assert_eq!(Wait::try_from(days).map(Wait::days), Ok(days));
+        }
+        assert_eq!(Wait::try_from(2), Err(WaitError));
+        assert_eq!(serde_json::from_str::<Wait>("7").ok(), Some(Wait::Week));
+        assert!(serde_json::from_str::<Wait>("8").is_err());
+    }
 }
