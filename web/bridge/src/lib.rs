@@ -7,9 +7,11 @@
 //! A worker sends [`FromWorker::Ready`] once; what is sent to it before that is lost, so the page waits for it.
 //! Every command gets exactly one reply with its id, and before that any number of progress messages.
 
+mod doors;
 mod media;
 mod wallet;
 
+pub use doors::*;
 pub use media::*;
 pub use wallet::*;
 
@@ -93,6 +95,19 @@ pub enum Failure {
         /// Seconds.
         seconds: u64,
     },
+    /// The sheet is right, and has to wait: come again in so many seconds.
+    RecoveryWaits {
+        /// Seconds.
+        seconds: u64,
+    },
+    /// The sheets do not belong together, or there are too few of them.
+    SheetsDoNotFit,
+    /// It would leave no door that opens at once: make another one first.
+    LastDoor,
+    /// The vault has as many doors as there can be: remove one.
+    TooManyDoors,
+    /// This card or nickname and this secret already open a wallet: choose others.
+    AlreadyOpens,
     /// The vault was locked or the time is over: open it again.
     OpenAgain,
     /// There is nothing to open here: ask the person for another code.

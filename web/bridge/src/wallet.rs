@@ -1,5 +1,6 @@
 //! Commands and replies of the wallet worker, which holds every key.
 
+use crate::{Door, DoorName, DoorsCommand, NewSheet, PasskeyCreation, PasskeyQuestion, Recovery, SheetRows};
 use serde::{Deserialize, Serialize};
 
 /// Names a paper inside its vault: base64url of 16 bytes, opaque to the page.
@@ -147,6 +148,29 @@ pub enum WalletCommand {
     },
     /// Stops every share. → [`WalletReply::Shares`]
     StopAllShares,
+    /// Something about the doors of the open vault.
+    Doors(DoorsCommand),
+    /// The rows of a recovery sheet as far as they were typed or read. → [`WalletReply::SheetRows`]
+    CheckSheet {
+        /// Digits; everything else is ignored.
+        digits: String,
+    },
+    /// Opens a vault with a recovery sheet, or with enough of the helpers' sheets. Progress: unlocking.
+    /// → [`WalletReply::Papers`], whose `recovered` is set, or the failure `recovery-waits`
+    Recover {
+        /// The digits of each sheet.
+        sheets: Vec<String>,
+    },
+    /// Asks for what an authenticator needs to use a passkey. → [`WalletReply::PasskeyQuestion`]
+    AskPasskey,
+    /// Opens a vault with a passkey. Buffers: the output of the PRF (32 bytes), credential id, authenticator data, client
+    /// data, signature, user handle. Progress: unlocking. → [`WalletReply::Papers`]
+    OpenWithPasskey,
+    /// Locks the vault for everybody until a time. The page terminates the worker afterwards. → [`WalletReply::Locked`]
+    LockUntil {
+        /// Seconds since 1970 (UTC); at most 366 days away.
+        until: u64,
+    },
     /// Ends the session; the page terminates the worker afterwards. → [`WalletReply::Locked`]
     Lock,
     /// The receiver: opens a share, leaving a receipt. Progress: receiving. → [`WalletReply::Received`]
@@ -199,6 +223,21 @@ pub enum WalletReply {
     Shared(NewShare),
     /// What was shared.
     Shares(Vec<ShareView>),
+    /// The doors of the open vault, the newest first.
+    Doors(Vec<Door>),
+    /// A sheet to print, which is shown this once, and the doors as they are now.
+    Sheet {
+        /// The sheet, or one for each helper.
+        sheets: Vec<NewSheet>,
+        /// The doors.
+        doors: Vec<Door>,
+    },
+    /// How the rows of a sheet stand.
+    SheetRows(SheetRows),
+    /// What an authenticator needs to make a passkey.
+    PasskeyCreation(PasskeyCreation),
+    /// What an authenticator needs to use a passkey.
+    PasskeyQuestion(PasskeyQuestion),
     /// The session is over and the keys are gone.
     Locked,
     /// The share was opened.
@@ -216,6 +255,15 @@ pub struct Papers {
     pub used: u64,
     /// The quota in bytes.
     pub quota: u64,
+    /// Openings by a sheet or by helpers that wait: to be shown at once, each can be refused.
+    pub recoveries: Vec<Recovery>,
+    /// Tries under this card or nickname were refused because there were too many, and the person has not been told:
+    /// when the last of them was, seconds since 1970 (UTC).
+    pub refused_at: Option<u64>,
+    /// Opened by a sheet or by helpers: a new story has to be made before anything else.
+    pub recovered: bool,
+    /// The door that it was opened by.
+    pub opened_by: Option<DoorName>,
 }
 
 /// One paper as the person sees it.
