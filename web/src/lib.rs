@@ -8,6 +8,7 @@ mod app;
 mod components;
 mod core;
 mod pages;
+mod passkey;
 mod state;
 mod text;
 
