@@ -1,4 +1,4 @@
-//! The typed messages between the page and its two workers.
+//! The typed messages between the page and its workers.
 //!
 //! A message is a JavaScript array `[json, buffer, buffer, ...]`: `json` is one of the envelopes below as text, and the
 //! buffers are `ArrayBuffer`s, *transferred* and not copied. A command or reply that carries bytes names its buffers in
@@ -9,10 +9,12 @@
 
 mod doors;
 mod media;
+mod scanner;
 mod wallet;
 
 pub use doors::*;
 pub use media::*;
+pub use scanner::*;
 pub use wallet::*;
 
 use serde::{Deserialize, Serialize};
