@@ -16,6 +16,13 @@ pub(crate) const AUTH_KEY: &str = "farde/auth key/v1";
 /// From a door's root to the key that wraps the vault's root key.
 pub(crate) const WRAP_KEY: &str = "farde/wrap key/v1";
 
+/// From the secret of a recovery sheet to the root of its door.
+pub(crate) const SHEET_ROOT: &str = "farde/sheet root/v1";
+/// From the secret that helpers hold in parts to the root of its door.
+pub(crate) const GUARDIANS_ROOT: &str = "farde/guardians root/v1";
+/// From the output of a passkey's PRF to the root of its door.
+pub(crate) const PASSKEY_ROOT: &str = "farde/passkey root/v1";
+
 // 2. The vault's keys (section 3).
 
 /// From the root key to the manifest key.
@@ -47,3 +54,10 @@ pub(crate) const SHARE_BUNDLE: &str = "farde/share bundle/v1";
 pub(crate) const DOCUMENT_FORMAT: &str = "farde/document/v1";
 /// A receipt.
 pub(crate) const RECEIPT_FORMAT: &str = "farde/receipt/v1";
+
+// 6. Sheets (section 3).
+
+/// Hashed with the content of a sheet: its last byte, which finds what the check digits of the rows did not.
+pub(crate) const SHEET_CHECK: &str = "farde/sheet check/v1";
+/// Hashed with the secret that guardians hold: the check value that is split together with it.
+pub(crate) const GUARDIANS_CHECK: &str = "farde/guardians check/v1";

@@ -21,6 +21,7 @@ mod vectors;
 pub mod documents;
 pub mod keys;
 pub mod manifest;
+pub mod recovery;
 pub mod shares;
 pub mod unlock;
 

@@ -69,6 +69,7 @@ impl OprfServer {
         EvaluateResponse {
             evaluated: OprfElement(result.message.serialize().into()),
             proof: OprfProof(result.proof.serialize().into()),
+            refused_at: None,
         }
     }
 }

@@ -5,6 +5,7 @@
 
 mod changes;
 mod document;
+mod doors;
 mod edit;
 mod merge;
 mod sealed;
@@ -12,6 +13,7 @@ mod share_record;
 
 pub use changes::{BlobChanges, blob_changes};
 pub use document::{Details, Document, DocumentVersion, Note, Title};
+pub use doors::{DoorRecord, DoorWay, KeptHandle};
 pub use edit::EditError;
 pub use merge::merge;
 pub use sealed::{OpenManifestError, SealManifestError};
@@ -19,10 +21,24 @@ pub use share_record::ShareRecord;
 
 use crate::hazmat::hash::sha256_of;
 use serde::{Deserialize, Serialize};
-use wallet_api::{Bytes, ManifestVersion, Sha256, VaultId, sessions::OprfPublicKey};
+use wallet_api::{Bytes, ManifestVersion, Sha256, UnixSeconds, VaultId, sessions::OprfPublicKey};
 
 /// The format that is written here, and the newest that is understood.
 const FORMAT: u32 = 1;
+
+/// How many hashes of earlier records a manifest holds.
+const HISTORY: usize = 32;
+
+/// Whether one manifest comes of another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Descent {
+    /// It names the other's record as one before it.
+    Proved,
+    /// The other is so much older that it is not named any more.
+    TooLongAgo,
+    /// It does not: this is another history, or no later one.
+    Other,
+}
 
 /// A vault's table of contents.
 ///
@@ -35,8 +51,11 @@ pub struct Manifest {
     format: u32,
     vault: VaultId,
     version: ManifestVersion,
-    previous: Option<Sha256>,
+    /// The hashes of the records before this one, the newest first; at most [`HISTORY`].
+    history: Vec<Sha256>,
     oprf_keys: Vec<OprfPublicKey>,
+    doors: Vec<DoorRecord>,
+    refusal_seen: Option<UnixSeconds>,
     documents: Vec<Document>,
     shares: Vec<ShareRecord>,
 }
@@ -45,20 +64,38 @@ impl Manifest {
     /// The first manifest of a new vault, with the POPRF keys that it was made under: from now on these are pinned.
     #[must_use]
     pub fn new(vault: VaultId, oprf_keys: Vec<OprfPublicKey>) -> Self {
-        let version = ManifestVersion::FIRST;
-        Self { format: FORMAT, vault, version, previous: None, oprf_keys, documents: Vec::new(), shares: Vec::new() }
+        Self {
+            format: FORMAT,
+            vault,
+            version: ManifestVersion::FIRST,
+            history: Vec::new(),
+            oprf_keys,
+            doors: Vec::new(),
+            refusal_seen: None,
+            documents: Vec::new(),
+            shares: Vec::new(),
+        }
     }
 
     /// The successor, still with the same content. `sealed` is the record of this manifest.
     #[must_use]
     pub fn next(&self, sealed: &Bytes) -> Self {
-        Self { version: self.version.next(), previous: Some(sha256_of(&sealed.0)), ..self.clone() }
+        let mut history = vec![sha256_of(&sealed.0)];
+        history.extend(self.history.iter().take(HISTORY - 1).cloned());
+        Self { version: self.version.next(), history, ..self.clone() }
     }
 
-    /// Whether this manifest names `sealed` as the record before it.
+    /// Whether this manifest comes of an older one, whose record was `sealed`.
     #[must_use]
-    pub fn follows(&self, sealed: &Bytes) -> bool {
-        self.previous.as_ref() == Some(&sha256_of(&sealed.0))
+    pub fn descent(&self, version: ManifestVersion, sealed: &Bytes) -> Descent {
+        let Some(steps) = self.version.0.checked_sub(version.0).and_then(|steps| usize::try_from(steps).ok()) else {
+            return Descent::Other;
+        };
+        match steps.checked_sub(1).map(|place| self.history.get(place)) {
+            Some(Some(hash)) if *hash == sha256_of(&sealed.0) => Descent::Proved,
+            Some(None) if steps > HISTORY => Descent::TooLongAgo,
+            Some(Some(_) | None) | None => Descent::Other,
+        }
     }
 
     /// Which vault it is of.
@@ -79,6 +116,18 @@ impl Manifest {
         &self.oprf_keys
     }
 
+    /// The ways into the vault; the newest first.
+    #[must_use]
+    pub fn doors(&self) -> &[DoorRecord] {
+        &self.doors
+    }
+
+    /// The newest refusal of a guess that the owner was told of.
+    #[must_use]
+    pub fn refusal_seen(&self) -> Option<UnixSeconds> {
+        self.refusal_seen
+    }
+
     /// All documents, those in the bin too; the newest first.
     #[must_use]
     pub fn documents(&self) -> &[Document] {
@@ -95,5 +144,6 @@ impl Manifest {
     fn sort(&mut self) {
         self.documents.sort_by(|a, b| b.added.cmp(&a.added).then_with(|| a.id.cmp(&b.id)));
         self.shares.sort_by(|a, b| b.made_at.cmp(&a.made_at).then_with(|| a.share.cmp(&b.share)));
+        self.doors.sort_by(|a, b| b.made_at.cmp(&a.made_at).then_with(|| a.slot.cmp(&b.slot)));
     }
 }

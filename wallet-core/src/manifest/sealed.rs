@@ -1,4 +1,4 @@
-use super::{FORMAT, Manifest};
+use super::{FORMAT, HISTORY, Manifest};
 use crate::{
     OpenError,
     keys::ManifestKey,
@@ -12,7 +12,7 @@ use wallet_api::{Bytes, ManifestVersion, VaultId, limits::MANIFEST_BYTES, sessio
 use zeroize::Zeroizing;
 
 /// An empty vault and one with a few papers look alike.
-const MANIFEST: RecordKind = RecordKind { label: labels::MANIFEST, floor: 4 * 1024, limit: MANIFEST_BYTES };
+const MANIFEST: RecordKind = RecordKind { label: labels::MANIFEST, floor: 16 * 1024, limit: MANIFEST_BYTES };
 
 /// Why a manifest cannot be sealed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -69,8 +69,11 @@ impl Manifest {
     fn is_sound(&self, vault: &VaultId, version: ManifestVersion) -> bool {
         let documents: BTreeSet<_> = self.documents.iter().map(|document| &document.id).collect();
         let shares: BTreeSet<_> = self.shares.iter().map(|record| &record.share).collect();
-        let no_double = documents.len() == self.documents.len() && shares.len() == self.shares.len();
-        self.format == FORMAT && self.vault == *vault && self.version == version && no_double
+        let doors: BTreeSet<_> = self.doors.iter().map(|door| &door.slot).collect();
+        let counts = (self.documents.len(), self.shares.len(), self.doors.len());
+        let no_double = (documents.len(), shares.len(), doors.len()) == counts;
+        let is_this = self.format == FORMAT && self.vault == *vault && self.version == version;
+        is_this && no_double && self.history.len() <= HISTORY
     }
 }
 
@@ -86,6 +89,7 @@ fn read_format(json: &[u8]) -> Result<u32, OpenError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::manifest::Descent;
     use crate::{
         keys::{RootKey, VaultKeys},
         testing::{OprfServer, document, mutations, rng, share_record},
@@ -133,10 +137,32 @@ mod tests {
         let first = record(&manifest());
         let second = open(&first).expect("just sealed").next(&first.record);
         assert_eq!(second.version(), ManifestVersion(2));
-        assert!(second.follows(&first.record) && !manifest().follows(&first.record));
+        assert_eq!(second.descent(ManifestVersion(1), &first.record), Descent::Proved);
+        assert_eq!(manifest().descent(ManifestVersion(1), &first.record), Descent::Other, "not of itself");
         let other = manifest().seal(keys(1).manifest_key(), &mut rng(9)).expect("small");
-        assert!(!second.follows(&other), "the same content in another record is another history");
+        let descent = second.descent(ManifestVersion(1), &other);
+        assert_eq!(descent, Descent::Other, "the same content in another record is another history");
         assert_eq!(open(&record(&second)), Ok(second));
+    }
+
+    #[test]
+    fn a_manifest_proves_its_descent_over_32_versions() {
+        let first = record(&manifest());
+        let (mut newest, mut sealed) = (manifest(), first.record.clone());
+        let mut records = vec![sealed.clone()];
+        for _ in 0..40 {
+            newest = newest.next(&sealed);
+            sealed = record(&newest).record;
+            records.push(sealed.clone());
+        }
+        assert_eq!(open(&record(&newest)).as_ref(), Ok(&newest));
+        for (place, sealed) in records[..40].iter().enumerate() {
+            let version = ManifestVersion(place as u64 + 1);
+            let expected = if place < 8 { Descent::TooLongAgo } else { Descent::Proved };
+            assert_eq!(newest.descent(version, sealed), expected, "{place}");
+            let forked = newest.descent(version, &Bytes(vec![1]));
+            assert_eq!(forked, if place < 8 { Descent::TooLongAgo } else { Descent::Other }, "{place}");
+        }
     }
 
     fn reopened(json: &str) -> Result<Manifest, OpenManifestError> {

@@ -24,6 +24,14 @@ impl FromStr for Nickname {
     }
 }
 
+impl Nickname {
+    /// The normal form.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
 /// Prints only its name.
 impl fmt::Debug for Nickname {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

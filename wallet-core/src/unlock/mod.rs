@@ -2,20 +2,24 @@
 //!
 //! The public half is a [`Handle`], the secret half a [`Secret`]. A [`Guess`] takes both through the server's POPRF and
 //! Argon2id and leads to a [`Door`], which signs logins and wraps the vault's root key. Each other way to a door (a
-//! passkey, a recovery sheet, guardians) is one more file here with one more implementation of [`WayIn`].
+//! passkey; a recovery sheet and guardians, in [`recovery`](crate::recovery)) is one more implementation of [`WayIn`].
 
 mod card;
 mod door;
 mod guess;
 mod handle;
 mod normal;
+mod passkey;
 mod secret;
 mod way_in;
+
+pub(crate) use normal::digits_of;
 
 pub use card::{CardNumber, CardNumberError};
 pub use door::Door;
 pub use guess::{Guess, UnlockError};
 pub use handle::{Handle, Nickname, NicknameError};
+pub use passkey::PasskeyOutput;
 pub use secret::{
     CARD_PICTURES, NICKNAME_PICTURES, PICTURES, Passphrase, PassphraseError, PicturePhrase, PicturePhraseError, Secret,
     WeakSecret,

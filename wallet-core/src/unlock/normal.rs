@@ -36,6 +36,13 @@ pub(super) fn decimal_digit(character: char) -> Option<u8> {
     u8::try_from(code - zero).ok().filter(|value| *value < 10)
 }
 
+/// The values of all decimal digits of a text; what is none is left out.
+pub(crate) fn digits_of(text: &str) -> Zeroizing<Vec<u8>> {
+    let mut digits = Zeroizing::new(Vec::with_capacity(text.len()));
+    digits.extend(text.chars().filter_map(decimal_digit));
+    digits
+}
+
 /// The zero of each script's digits (general category Nd, Basic Multilingual Plane), ascending.
 const ZEROS: [u32; 37] = [
     0x0030, 0x0660, 0x06F0, 0x07C0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0B66, 0x0BE6, 0x0C66, 0x0CE6, 0x0D66, 0x0DE6,

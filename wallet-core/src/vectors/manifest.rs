@@ -3,12 +3,12 @@
 use super::{Vector, bent, run, same};
 use crate::{
     keys::{RootKey, VaultKeys},
-    manifest::{Manifest, OpenManifestError},
+    manifest::{Descent, DoorRecord, DoorWay, KeptHandle, Manifest, OpenManifestError},
     testing::{OprfServer, document, rng, share_record},
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use wallet_api::{Bytes, ManifestVersion, VaultId, sessions::ManifestRecord};
+use wallet_api::{Bytes, ManifestVersion, SlotId, VaultId, sessions::ManifestRecord, vaults::Wait};
 
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -35,6 +35,16 @@ impl ManifestCase {
     }
 }
 
+fn ways() -> Vec<DoorWay> {
+    vec![
+        DoorWay::Pictures { handle: KeptHandle::Card("12345678901234567888".to_owned()) },
+        DoorWay::Passphrase { handle: KeptHandle::Nickname("anna".to_owned()) },
+        DoorWay::Passkey,
+        DoorWay::Sheet { wait: Wait::Week },
+        DoorWay::Guardians { needed: 2, parts: 3, wait: Wait::Day },
+    ]
+}
+
 fn content() -> Manifest {
     let mut rng = rng(1);
     let mut manifest = Manifest::new(VaultId([5; 16]), vec![OprfServer::new(1).public_key()]);
@@ -53,6 +63,11 @@ fn content() -> Manifest {
     manifest.add(lease).expect("new");
     manifest.describe(&id, details).expect("there");
     manifest.bin(&binned, wallet_api::UnixSeconds(500)).expect("there");
+    for (slot, way) in ways().into_iter().enumerate() {
+        let slot = SlotId([u8::try_from(slot).expect("few"); 16]);
+        manifest.add_door(DoorRecord { slot, way, made_at: wallet_api::UnixSeconds(100) }).expect("new");
+    }
+    manifest.see_refusal(wallet_api::UnixSeconds(600));
     manifest
 }
 
@@ -89,7 +104,9 @@ impl Vector for ManifestCase {
 
     fn check(&self) -> Result<(), String> {
         let opened = self.opened();
-        let follows = |before| opened.as_ref().is_ok_and(|manifest| manifest.follows(before));
+        let before = ManifestVersion(self.version.0.saturating_sub(1));
+        let follows =
+            |sealed| opened.as_ref().is_ok_and(|manifest| manifest.descent(before, sealed) == Descent::Proved);
         same("predecessor", self.before.as_ref().is_none_or(follows), true)?;
         let json = opened.map_or(Value::Null, |manifest| serde_json::to_value(manifest).expect("plain data"));
         same("manifest", &json, &self.manifest)

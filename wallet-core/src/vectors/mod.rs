@@ -8,6 +8,7 @@ mod documents;
 mod manifest;
 mod poprf;
 mod records;
+mod recovery;
 mod shares;
 mod unlock;
 

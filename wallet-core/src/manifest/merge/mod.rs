@@ -1,6 +1,6 @@
 //! Two devices changed one vault: what comes of both (`docs/protocol.md`, section 4). Nothing is dropped.
 
-use super::{Details, Document, DocumentVersion, Manifest, ShareRecord};
+use super::{Details, Document, DocumentVersion, DoorRecord, Manifest, ShareRecord};
 use crate::documents::DocumentId;
 use rand_core::CryptoRngCore;
 use std::collections::BTreeSet;
@@ -17,6 +17,7 @@ use wallet_api::{ShareId, UnixSeconds, sessions::OprfPublicKey};
 /// - Versions are united.
 /// - A document that one side binned and the other changed, or took out of the bin, is not in the bin.
 /// - A share that one side stopped is stopped.
+/// - A door that one side added is kept, one that a side removed is removed.
 /// - POPRF keys are united; for one epoch the key that was pinned first counts.
 #[must_use]
 pub fn merge(base: &Manifest, ours: &Manifest, theirs: &Manifest, rng: &mut impl CryptoRngCore) -> Manifest {
@@ -24,6 +25,8 @@ pub fn merge(base: &Manifest, ours: &Manifest, theirs: &Manifest, rng: &mut impl
         documents: Vec::new(),
         shares: merge_shares(base, ours, theirs),
         oprf_keys: merge_keys([base, theirs, ours]),
+        doors: merge_doors(base, ours, theirs),
+        refusal_seen: ours.refusal_seen.max(theirs.refusal_seen),
         ..theirs.clone()
     };
     let ids: BTreeSet<&DocumentId> = theirs.documents.iter().chain(&ours.documents).map(Document::id).collect();
@@ -112,6 +115,17 @@ fn merge_share(ours: &ShareRecord, theirs: &ShareRecord) -> ShareRecord {
     };
     let secret = ours.secret.as_ref().and(theirs.secret.as_ref()).filter(|_| stopped_at.is_none());
     ShareRecord { stopped_at, secret: secret.cloned(), ..theirs.clone() }
+}
+
+/// A door does not change, so a side has it or not.
+fn merge_doors(base: &Manifest, ours: &Manifest, theirs: &Manifest) -> Vec<DoorRecord> {
+    let stays = |door: &&DoorRecord| match (ours.door(&door.slot), theirs.door(&door.slot)) {
+        (Some(_), Some(_)) => true,
+        (Some(_), None) | (None, Some(_)) => base.door(&door.slot).is_none(),
+        (None, None) => false,
+    };
+    let only_ours = ours.doors.iter().filter(|door| theirs.door(&door.slot).is_none());
+    theirs.doors.iter().chain(only_ours).filter(stays).cloned().collect()
 }
 
 /// Newest epoch first; of two keys for one epoch the first in the order of `manifests`.

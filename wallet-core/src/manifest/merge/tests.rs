@@ -1,10 +1,11 @@
 //! Whatever two devices do, nothing is lost: random changes on both sides, and a checker that is shown to see a loss.
 
 use super::*;
+use crate::manifest::{Descent, DoorWay};
 use crate::testing::{document, rng, share_record, titled, version};
 use proptest::prelude::*;
 use rand_chacha::ChaCha20Rng;
-use wallet_api::{VaultId, limits::BIN_DAYS};
+use wallet_api::{SlotId, VaultId, limits::BIN_DAYS};
 
 /// One thing that a person does; `usize` picks a document or share.
 #[derive(Clone, Debug)]
@@ -226,5 +227,22 @@ fn number_and_predecessor_are_theirs() {
     let (base, _, mut rng) = sides();
     let theirs = base.next(&vec![1, 2, 3].into());
     let merged = merge(&base, &base, &theirs, &mut rng);
-    assert_eq!((merged.version(), merged.follows(&vec![1, 2, 3].into())), (theirs.version(), true));
+    let descent = merged.descent(base.version(), &vec![1, 2, 3].into());
+    assert_eq!((merged.version(), descent), (theirs.version(), Descent::Proved));
+}
+
+#[test]
+fn doors_come_and_go_on_either_side() {
+    let (mut base, _, mut rng) = sides();
+    let door =
+        |slot: u8| DoorRecord { slot: SlotId([slot; 16]), way: DoorWay::Passkey, made_at: UnixSeconds(slot.into()) };
+    (1..=3).for_each(|slot| base.add_door(door(slot)).expect("new"));
+    let (mut ours, mut theirs) = (base.clone(), base.clone());
+    ours.remove_door(&SlotId([1; 16])).expect("there");
+    ours.add_door(door(4)).expect("new");
+    theirs.remove_door(&SlotId([2; 16])).expect("there");
+    theirs.add_door(door(5)).expect("new");
+    let merged = merge(&base, &ours, &theirs, &mut rng);
+    assert_eq!(merged.doors(), [door(5), door(4), door(3)]);
+    assert_eq!(merge(&base, &theirs, &ours, &mut rng).doors(), merged.doors(), "the other way round");
 }
