@@ -10,10 +10,7 @@ use std::{
     path::Path,
 };
 use voprf::{BlindedElement, Group, PoprfServer, Ristretto255};
-use wallet_api::{
-    HandleTag, OprfElement, OprfEpoch, OprfProof,
-    sessions::{EvaluateResponse, OprfPublicKey},
-};
+use wallet_api::{HandleTag, OprfElement, OprfEpoch, OprfProof, sessions::OprfPublicKey};
 use zeroize::Zeroizing;
 
 /// What a key file begins with.
@@ -127,13 +124,11 @@ impl OprfKeys {
         tag: &HandleTag,
         blinded: &Blinded,
         random: &dyn Random,
-    ) -> Option<EvaluateResponse> {
+    ) -> Option<(OprfElement, OprfProof)> {
         let key = self.0.get(&epoch.0)?;
         let result = key.blind_evaluate(&mut Rng(random), &blinded.0, Some(tag.as_bytes())).ok()?;
-        Some(EvaluateResponse {
-            evaluated: OprfElement(result.message.serialize().into()),
-            proof: OprfProof(result.proof.serialize().as_slice().try_into().ok()?),
-        })
+        let proof = result.proof.serialize().as_slice().try_into().ok()?;
+        Some((OprfElement(result.message.serialize().into()), OprfProof(proof)))
     }
 }
 

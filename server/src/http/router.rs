@@ -31,6 +31,7 @@ api! {
     POST routes::VAULTS => vaults::create;
     GET routes::MANIFEST => manifest::read;
     PUT routes::MANIFEST => manifest::commit;
+    DELETE routes::RECOVERY => recoveries::refuse;
     PUT routes::LOCK => lock::set;
     PUT routes::ERASURE => erasure::set;
     DELETE routes::ERASURE => erasure::cancel;

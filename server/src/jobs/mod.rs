@@ -4,12 +4,15 @@
 //! round when it fails.
 
 mod attempts;
+mod ceremonies;
 mod challenges;
 mod creations;
 mod files;
 mod manifests;
 mod orphans;
 mod receipts;
+mod recoveries;
+mod refusals;
 mod sessions;
 mod shares;
 mod stale_blobs;
@@ -59,8 +62,11 @@ trait Job: Sync {
 /// All of them, in the order of a round: rows first, then the files that they leave behind.
 const JOBS: &[&dyn Job] = &[
     &challenges::Challenges,
+    &ceremonies::Ceremonies,
     &sessions::Sessions,
+    &recoveries::Recoveries,
     &attempts::Attempts,
+    &refusals::Refusals,
     &creations::Creations,
     &shares::Shares,
     &shares::Openings,

@@ -3,6 +3,8 @@
 pub(crate) mod attempts;
 pub(crate) mod creations;
 pub(crate) mod quota;
+pub(crate) mod recoveries;
+pub(crate) mod refusals;
 pub(crate) mod sessions;
 pub(crate) mod shares;
 pub(crate) mod vaults;

@@ -30,6 +30,7 @@ mod tests {
         let session = |started: u64, used: u64| SessionRow {
             token_hash: TokenHash([0; 32]),
             vault: VaultId([0; 16]),
+            slot: None,
             started_at: UnixSeconds(started),
             used_at: UnixSeconds(used),
         };

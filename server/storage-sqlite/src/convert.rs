@@ -54,6 +54,11 @@ pub(crate) fn bytes(row: &SqliteRow, column: &str) -> Result<Vec<u8>, StorageErr
     row.try_get(column).map_err(failed)
 }
 
+pub(crate) fn optional_fixed<const N: usize>(row: &SqliteRow, column: &str) -> Result<Option<[u8; N]>, StorageError> {
+    let value: Option<&[u8]> = row.try_get(column).map_err(failed)?;
+    value.map(|value| value.try_into().map_err(StorageError::engine)).transpose()
+}
+
 pub(crate) fn fixed<const N: usize>(row: &SqliteRow, column: &str) -> Result<[u8; N], StorageError> {
     let value: &[u8] = row.try_get(column).map_err(failed)?;
     value.try_into().map_err(StorageError::engine)

@@ -6,6 +6,7 @@ use storage::StorageError;
 const STEPS: &[&str] = &[
     include_str!("../../../migrations/sqlite/0001_first.sql"),
     include_str!("../../../migrations/sqlite/0002_receipts_share.sql"),
+    include_str!("../../../migrations/sqlite/0003_doors.sql"),
 ];
 
 /// Brings the schema up to date.

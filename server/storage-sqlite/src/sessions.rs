@@ -1,11 +1,11 @@
 use crate::{
-    convert::{fixed, seconds, time},
+    convert::{fixed, optional_fixed, seconds, time},
     tx::SqliteTx,
 };
 use async_trait::async_trait;
 use sqlx::query;
 use storage::{SessionRow, Sessions, StorageError, TokenHash};
-use wallet_api::{Nonce, UnixSeconds, VaultId};
+use wallet_api::{Nonce, SlotId, UnixSeconds, VaultId};
 
 #[async_trait]
 impl Sessions for SqliteTx {
@@ -27,11 +27,12 @@ impl Sessions for SqliteTx {
     }
 
     async fn insert_session(&mut self, session: &SessionRow) -> Result<(), StorageError> {
-        let sql = "INSERT INTO sessions (token_hash, vault, started_at, used_at) VALUES (?, ?, ?, ?)";
+        let sql = "INSERT INTO sessions (token_hash, vault, slot, started_at, used_at) VALUES (?, ?, ?, ?, ?)";
         self.execute(
             query(sql)
                 .bind(&session.token_hash.0[..])
                 .bind(&session.vault.0[..])
+                .bind(session.slot.as_ref().map(|slot| &slot.0[..]))
                 .bind(time(session.started_at))
                 .bind(time(session.used_at)),
         )
@@ -46,6 +47,7 @@ impl Sessions for SqliteTx {
                 Ok(SessionRow {
                     token_hash: TokenHash(fixed(&row, "token_hash")?),
                     vault: VaultId(fixed(&row, "vault")?),
+                    slot: optional_fixed(&row, "slot")?.map(SlotId),
                     started_at: seconds(&row, "started_at")?,
                     used_at: seconds(&row, "used_at")?,
                 })
@@ -66,6 +68,17 @@ impl Sessions for SqliteTx {
 
     async fn end_sessions(&mut self, vault: &VaultId) -> Result<(), StorageError> {
         self.execute(query("DELETE FROM sessions WHERE vault = ?").bind(&vault.0[..])).await?;
+        Ok(())
+    }
+
+    async fn end_other_sessions(&mut self, vault: &VaultId, keep: &TokenHash) -> Result<(), StorageError> {
+        let sql = "DELETE FROM sessions WHERE vault = ? AND token_hash <> ?";
+        self.execute(query(sql).bind(&vault.0[..]).bind(&keep.0[..])).await?;
+        Ok(())
+    }
+
+    async fn end_sessions_by(&mut self, slot: &SlotId) -> Result<(), StorageError> {
+        self.execute(query("DELETE FROM sessions WHERE slot = ?").bind(&slot.0[..])).await?;
         Ok(())
     }
 

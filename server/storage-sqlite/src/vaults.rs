@@ -3,9 +3,14 @@ use crate::{
     tx::SqliteTx,
 };
 use async_trait::async_trait;
-use sqlx::query;
+use sqlx::{query, sqlite::SqliteRow};
 use storage::{Inserted, SlotRow, StorageError, VaultRow, Vaults};
-use wallet_api::{SlotId, SlotPublicKey, UnixSeconds, VaultId};
+use wallet_api::{SlotId, SlotPublicKey, UnixSeconds, VaultId, vaults::Wait};
+
+fn wait(row: &SqliteRow) -> Result<Wait, StorageError> {
+    let days = u16::try_from(uint(row, "wait_days")?).map_err(StorageError::engine)?;
+    Wait::try_from(days).map_err(StorageError::engine)
+}
 
 #[async_trait]
 impl Vaults for SqliteTx {
@@ -64,13 +69,14 @@ impl Vaults for SqliteTx {
     async fn insert_slot(&mut self, slot: &SlotRow) -> Result<Inserted, StorageError> {
         self.insert(
             query(
-                "INSERT INTO slots (id, vault, public_key, record) VALUES (?, ?, ?, ?)
+                "INSERT INTO slots (id, vault, public_key, record, wait_days) VALUES (?, ?, ?, ?, ?)
                  ON CONFLICT DO NOTHING",
             )
             .bind(&slot.id.0[..])
             .bind(&slot.vault.0[..])
             .bind(&slot.public_key.0[..])
-            .bind(&slot.record[..]),
+            .bind(&slot.record[..])
+            .bind(slot.wait.days()),
         )
         .await
     }
@@ -84,8 +90,19 @@ impl Vaults for SqliteTx {
                     vault: VaultId(fixed(&row, "vault")?),
                     public_key: SlotPublicKey(fixed(&row, "public_key")?),
                     record: bytes(&row, "record")?,
+                    wait: wait(&row)?,
                 })
             })
             .transpose()
+    }
+
+    async fn slot_waits(&mut self, vault: &VaultId) -> Result<Vec<Wait>, StorageError> {
+        let rows = self.all(query("SELECT wait_days FROM slots WHERE vault = ?").bind(&vault.0[..])).await?;
+        rows.iter().map(wait).collect()
+    }
+
+    async fn delete_slot(&mut self, vault: &VaultId, id: &SlotId) -> Result<bool, StorageError> {
+        let sql = "DELETE FROM slots WHERE vault = ? AND id = ?";
+        Ok(self.execute(query(sql).bind(&vault.0[..]).bind(&id.0[..])).await? == 1)
     }
 }

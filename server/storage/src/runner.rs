@@ -1,4 +1,6 @@
-use crate::{Attempts, Blobs, Creations, Manifests, Sessions, Shares, StorageError, Vaults};
+use crate::{
+    Attempts, Blobs, Creations, Manifests, Passkeys, Recoveries, Refusals, Sessions, Shares, StorageError, Vaults,
+};
 use async_trait::async_trait;
 use futures_core::future::BoxFuture;
 
@@ -15,9 +17,15 @@ pub enum Access {
 }
 
 /// Everything that can be done inside one transaction.
-pub trait Tx: Vaults + Sessions + Manifests + Blobs + Shares + Attempts + Creations + Send {}
+pub trait Tx:
+    Vaults + Sessions + Recoveries + Passkeys + Manifests + Blobs + Shares + Attempts + Refusals + Creations + Send
+{
+}
 
-impl<T: Vaults + Sessions + Manifests + Blobs + Shares + Attempts + Creations + Send> Tx for T {}
+impl<T> Tx for T where
+    T: Vaults + Sessions + Recoveries + Passkeys + Manifests + Blobs + Shares + Attempts + Refusals + Creations + Send
+{
+}
 
 /// A transaction in the hands of the runner; dropping it takes everything back.
 #[async_trait]

@@ -1,6 +1,6 @@
 use crate::{StorageError, TokenHash};
 use async_trait::async_trait;
-use wallet_api::{Nonce, UnixSeconds, VaultId};
+use wallet_api::{Nonce, SlotId, UnixSeconds, VaultId};
 
 /// A session as it is stored.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -9,6 +9,8 @@ pub struct SessionRow {
     pub token_hash: TokenHash,
     /// The vault that it opens.
     pub vault: VaultId,
+    /// The keyslot that it was opened with; `None` once that is gone.
+    pub slot: Option<SlotId>,
     /// When it began.
     pub started_at: UnixSeconds,
     /// When it was last used, to the minute.
@@ -35,6 +37,10 @@ pub trait Sessions: Send {
     async fn end_session(&mut self, token_hash: &TokenHash) -> Result<(), StorageError>;
     /// Ends every session of a vault.
     async fn end_sessions(&mut self, vault: &VaultId) -> Result<(), StorageError>;
+    /// Ends every session of a vault but one.
+    async fn end_other_sessions(&mut self, vault: &VaultId, keep: &TokenHash) -> Result<(), StorageError>;
+    /// Ends every session that was opened with a keyslot.
+    async fn end_sessions_by(&mut self, slot: &SlotId) -> Result<(), StorageError>;
     /// Deletes sessions that began, or were last used, at or before the given times; gives how many.
     async fn delete_expired_sessions(
         &mut self,

@@ -1,6 +1,6 @@
 use crate::{Inserted, StorageError};
 use async_trait::async_trait;
-use wallet_api::{SlotId, SlotPublicKey, UnixSeconds, VaultId};
+use wallet_api::{SlotId, SlotPublicKey, UnixSeconds, VaultId, vaults::Wait};
 
 /// A vault as it is stored.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,6 +26,8 @@ pub struct SlotRow {
     pub public_key: SlotPublicKey,
     /// The sealed root key.
     pub record: Vec<u8>,
+    /// How long whoever opens it has to wait.
+    pub wait: Wait,
 }
 
 /// Vaults and their keyslots.
@@ -47,4 +49,8 @@ pub trait Vaults: Send {
     async fn insert_slot(&mut self, slot: &SlotRow) -> Result<Inserted, StorageError>;
     /// Finds a keyslot.
     async fn slot(&mut self, id: &SlotId) -> Result<Option<SlotRow>, StorageError>;
+    /// The waits of a vault's keyslots, one for each, in no particular order.
+    async fn slot_waits(&mut self, vault: &VaultId) -> Result<Vec<Wait>, StorageError>;
+    /// Deletes a keyslot of a vault with its wait and its passkey, sessions stay; says whether it was there.
+    async fn delete_slot(&mut self, vault: &VaultId, id: &SlotId) -> Result<bool, StorageError>;
 }

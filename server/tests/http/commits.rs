@@ -1,10 +1,10 @@
 //! RF-13: two devices commit; nothing is lost, and all of a commit happens or nothing.
 
-use crate::world::{Body, World};
+use crate::world::{Body, World, commit_request};
 use wallet_api::{BlobId, limits, routes, sessions::ManifestRecord, vaults::CommitRequest};
 
 fn body(record: u8, live: &[BlobId], gone: &[BlobId]) -> CommitRequest {
-    CommitRequest { record: vec![record; 20].into(), live: live.to_vec(), gone: gone.to_vec() }
+    commit_request(vec![record; 20], live, gone)
 }
 
 #[tokio::test]

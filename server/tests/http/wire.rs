@@ -90,7 +90,7 @@ async fn a_request_with_length_and_chunks_ends_its_connection() {
 async fn a_client_that_does_not_read_is_cut_off() {
     let world = World::with(short()).await;
     let owner = world.owner(1).await;
-    let large = wallet_api::vaults::CommitRequest { record: vec![1; 4_000_000].into(), live: vec![], gone: vec![] };
+    let large = crate::world::commit_request(vec![1; 4_000_000], &[], &[]);
     assert_eq!(world.commit_as(&owner, "\"1\"", &large).await.status, 204);
     let mut stream = TcpStream::connect(world.server.addr).await.expect("connects");
     let request =

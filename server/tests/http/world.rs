@@ -228,8 +228,7 @@ impl World {
     }
 
     pub(crate) async fn commit(&self, owner: &Owner, follows: u64, live: &[BlobId], gone: &[BlobId]) -> Answer {
-        let record = vec![u8::try_from(follows % 250).expect("small"); 200].into();
-        let body = CommitRequest { record, live: live.to_vec(), gone: gone.to_vec() };
+        let body = commit_request(vec![u8::try_from(follows % 250).expect("small"); 200], live, gone);
         self.commit_as(owner, &format!("\"{}\"", ManifestVersion(follows).0), &body).await
     }
 
@@ -272,6 +271,17 @@ impl World {
 pub(crate) fn person(n: u8) -> Owner {
     let key = SigningKey::from_bytes(&[n; 32]);
     Owner { vault: VaultId([n; 16]), slot: SlotId([n; 16]), key, token: String::new() }
+}
+
+/// A commit that touches no keyslot.
+pub(crate) fn commit_request(record: Vec<u8>, live: &[BlobId], gone: &[BlobId]) -> CommitRequest {
+    CommitRequest {
+        record: record.into(),
+        live: live.to_vec(),
+        gone: gone.to_vec(),
+        new_slots: vec![],
+        gone_slots: vec![],
+    }
 }
 
 pub(crate) fn share_request(n: u8, blobs: &[BlobId], openings: Openings) -> (Given, CreateShareRequest) {

@@ -40,7 +40,9 @@ impl Limited for vaults::CreateVaultRequest {
     const LIMIT: usize = in_json(limits::KEYSLOT_BYTES) + in_json(rules::creations::FIRST_MANIFEST_BYTES);
 }
 impl Limited for vaults::CommitRequest {
-    const LIMIT: usize = in_json(limits::MANIFEST_BYTES) + ids_in_json(limits::COMMIT_BLOBS * 2);
+    const LIMIT: usize = in_json(limits::MANIFEST_BYTES)
+        + ids_in_json(limits::COMMIT_BLOBS * 2 + limits::VAULT_KEYSLOTS)
+        + limits::VAULT_KEYSLOTS * (in_json(limits::KEYSLOT_BYTES) + 3 * in_json(limits::PASSKEY_BYTES));
 }
 impl Limited for vaults::LockRequest {
     const LIMIT: usize = 256;

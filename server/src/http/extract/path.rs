@@ -4,7 +4,7 @@ use axum::{
     http::request::Parts,
 };
 use std::str::FromStr;
-use wallet_api::{BlobId, PieceIndex, ShareId, problem::ProblemCode};
+use wallet_api::{BlobId, PieceIndex, ShareId, SlotId, problem::ProblemCode};
 
 /// An id in the path, if it is well formed.
 fn param<T: FromStr>(params: &RawPathParams, name: &str) -> Option<T> {
@@ -45,6 +45,10 @@ path! {
 path! {
     /// A piece of a blob of the session's vault.
     PiecePath { blob: BlobId = |p| param(p, "blob"), piece: PieceIndex = piece } or NotFound
+}
+path! {
+    /// A keyslot of the session's vault.
+    RecoveryPath { slot: SlotId = |p| param(p, "slot") } or NotFound
 }
 path! {
     /// A share of the session's vault.

@@ -33,14 +33,14 @@ pub(super) fn fixed(app: &App) -> Fixed {
     headers.into()
 }
 
-/// Everything off but the camera, which scans papers and codes.
+/// Everything off but the camera, which scans papers and codes, and passkeys.
 ///
 /// Only names that today's browsers know: they complain on the console about any other.
-const PERMISSIONS: &str = "camera=(self), accelerometer=(), autoplay=(), clipboard-read=(), \
-    display-capture=(), encrypted-media=(), fullscreen=(), gamepad=(), geolocation=(), gyroscope=(), hid=(), \
-    idle-detection=(), local-fonts=(), magnetometer=(), microphone=(), midi=(), payment=(), picture-in-picture=(), \
-    publickey-credentials-get=(), screen-wake-lock=(), serial=(), storage-access=(), usb=(), \
-    window-management=(), xr-spatial-tracking=()";
+const PERMISSIONS: &str = "publickey-credentials-get=(self), publickey-credentials-create=(self), camera=(self), \
+    accelerometer=(), autoplay=(), clipboard-read=(), display-capture=(), encrypted-media=(), fullscreen=(), \
+    gamepad=(), geolocation=(), gyroscope=(), hid=(), idle-detection=(), local-fonts=(), magnetometer=(), \
+    microphone=(), midi=(), payment=(), picture-in-picture=(), screen-wake-lock=(), serial=(), storage-access=(), \
+    usb=(), window-management=(), xr-spatial-tracking=()";
 
 fn policy() -> String {
     let hashes: String = script_hashes().iter().map(|hash| format!(" '{hash}'")).collect();

@@ -10,6 +10,7 @@ pub(super) mod openings;
 pub(super) mod oprf;
 pub(super) mod pieces;
 pub(super) mod receipts;
+pub(super) mod recoveries;
 pub(super) mod sessions;
 pub(super) mod shared_pieces;
 pub(super) mod shares;

@@ -3,13 +3,14 @@
 //! Each case is a function of its own, so that a failure names it.
 
 mod blobs;
+mod doors;
 mod shares;
 mod transactions;
 mod vaults;
 
 use crate::{Access, OpenTx, SlotRow, Storage, VaultRow};
 use std::sync::Arc;
-use wallet_api::{SlotId, SlotPublicKey, UnixSeconds, VaultId};
+use wallet_api::{SlotId, SlotPublicKey, UnixSeconds, VaultId, vaults::Wait};
 
 /// Runs every case, each on an empty storage of its own.
 ///
@@ -36,6 +37,14 @@ where
         vaults::the_newest_manifest_wins_and_old_ones_go,
         vaults::attempts_are_remembered_and_forgotten,
         vaults::creations_are_counted_by_bucket_and_hour,
+        doors::keyslots_of_a_vault_come_and_go,
+        doors::a_keyslot_takes_its_wait_and_its_passkey_with_it,
+        doors::sessions_know_what_opened_them,
+        doors::a_wait_that_has_begun_stays_as_it_is,
+        doors::refusals_are_remembered_and_forgotten,
+        doors::a_ceremony_is_taken_once,
+        doors::only_so_many_ceremonies_of_nobody_are_kept,
+        doors::a_passkey_is_found_by_its_keyslot,
         blobs::pieces_are_counted_in_order,
         blobs::the_quota_counts_every_state,
         blobs::a_doomed_file_keeps_its_id,
@@ -63,6 +72,7 @@ fn slot_row(n: u8, vault: u8) -> SlotRow {
         vault: VaultId([vault; 16]),
         public_key: SlotPublicKey([n; 32]),
         record: vec![n; 100],
+        wait: Wait::None,
     }
 }
 

@@ -170,7 +170,7 @@ fn manifest(version: u64) -> ManifestRecord {
 
 fn session(n: u8, vault: u8, time: u64) -> SessionRow {
     let vault = VaultId([vault; 16]);
-    SessionRow { token_hash: TokenHash([n; 32]), vault, started_at: at(time), used_at: at(time) }
+    SessionRow { token_hash: TokenHash([n; 32]), vault, slot: None, started_at: at(time), used_at: at(time) }
 }
 
 pub(super) fn share(n: u8, vault: u8) -> ShareRow {

@@ -4,12 +4,15 @@
 //! for each other. So it is as all-or-nothing as the engines that keep something.
 
 mod blobs;
+mod passkeys;
+mod recoveries;
+mod refusals;
 mod shares;
 mod vaults;
 
 use crate::{
-    Access, AttemptRow, BlobRow, CreationBucket, OpenTx, OpeningRow, ReceiptRow, SessionRow, ShareRow, SlotRow,
-    Storage, StorageError, TokenHash, Tx, VaultRow,
+    Access, AttemptRow, BlobRow, CeremonyRow, CreationBucket, OpenTx, OpeningRow, PasskeyRow, ReceiptRow, SessionRow,
+    ShareRow, SlotRow, Storage, StorageError, TokenHash, Tx, VaultRow,
 };
 use async_trait::async_trait;
 use std::{
@@ -17,7 +20,9 @@ use std::{
     sync::Arc,
 };
 use tokio::sync::{Mutex, OwnedMutexGuard, RwLock};
-use wallet_api::{BlobId, HandleTag, ManifestVersion, Nonce, ShareId, SlotId, UnixSeconds, VaultId};
+use wallet_api::{
+    BlobId, HandleTag, ManifestVersion, Nonce, ShareId, SlotId, UnixSeconds, VaultId, sessions::PendingRecovery,
+};
 
 /// All rows.
 #[derive(Clone, Debug, Default)]
@@ -26,6 +31,10 @@ struct State {
     slots: BTreeMap<SlotId, SlotRow>,
     challenges: BTreeMap<Nonce, UnixSeconds>,
     sessions: BTreeMap<TokenHash, SessionRow>,
+    recoveries: BTreeMap<SlotId, PendingRecovery>,
+    /// In the order that they began.
+    ceremonies: Vec<CeremonyRow>,
+    passkeys: BTreeMap<SlotId, PasskeyRow>,
     manifests: BTreeMap<(VaultId, ManifestVersion), Vec<u8>>,
     blobs: BTreeMap<BlobId, BlobRow>,
     doomed: BTreeSet<BlobId>,
@@ -35,6 +44,7 @@ struct State {
     openings: BTreeMap<TokenHash, OpeningRow>,
     receipts: Vec<ReceiptRow>,
     attempts: BTreeMap<HandleTag, AttemptRow>,
+    refusals: BTreeMap<HandleTag, UnixSeconds>,
     creation_keys: BTreeMap<u64, [u8; 32]>,
     creations: BTreeMap<(CreationBucket, u64), u32>,
 }
@@ -70,8 +80,9 @@ impl MemoryStorage {
         Self { is_faulty: true, ..Self::default() }
     }
 
-    /// The transactions that were begun ("read", "write") and the rows that were looked for in them ("vault", "slot",
-    /// "manifest") since the last call: two requests that must look alike must do the same.
+    /// The transactions that were begun ("read", "write"), the rows that were looked for in them ("vault", "slot",
+    /// "manifest", "passkey", "ceremony") and the refusals that were written ("refusal") since the last call: two
+    /// requests that must look alike must do the same.
     #[must_use]
     pub fn take_notes(&self) -> Vec<&'static str> {
         std::mem::take(&mut *self.noted.lock().unwrap_or_else(std::sync::PoisonError::into_inner))

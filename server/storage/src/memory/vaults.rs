@@ -1,18 +1,32 @@
-use super::{MemoryTx, note, remove_some};
+use super::{MemoryTx, State, note, remove_some};
 use crate::{
     AttemptRow, Attempts, CreationBucket, Creations, Inserted, Manifests, SessionRow, Sessions, SlotRow, StorageError,
     TokenHash, VaultRow, Vaults,
 };
 use async_trait::async_trait;
 use std::collections::btree_map::Entry;
-use wallet_api::{HandleTag, ManifestVersion, Nonce, SlotId, UnixSeconds, VaultId, sessions::ManifestRecord};
+use wallet_api::{
+    HandleTag, ManifestVersion, Nonce, SlotId, UnixSeconds, VaultId, sessions::ManifestRecord, vaults::Wait,
+};
 
-fn insert_new<K: Ord, V>(entry: Entry<'_, K, V>, value: V) -> Inserted {
+pub(super) fn insert_new<K: Ord, V>(entry: Entry<'_, K, V>, value: V) -> Inserted {
     match entry {
         Entry::Occupied(_) => Inserted::Taken,
         Entry::Vacant(place) => {
             place.insert(value);
             Inserted::New
+        }
+    }
+}
+
+impl State {
+    /// Removes keyslots with their waits and passkeys; sessions that they opened forget them.
+    fn remove_slots(&mut self, which: impl Fn(&SlotRow) -> bool) {
+        self.slots.retain(|_, slot| !which(slot));
+        self.recoveries.retain(|slot, _| self.slots.contains_key(slot));
+        self.passkeys.retain(|slot, _| self.slots.contains_key(slot));
+        for session in self.sessions.values_mut() {
+            session.slot = session.slot.take().filter(|slot| self.slots.contains_key(slot));
         }
     }
 }
@@ -51,7 +65,8 @@ impl Vaults for MemoryTx {
         let state = &mut self.state;
         state.doomed.extend(state.blobs.values().filter(|b| b.vault == *id).map(|b| b.id.clone()));
         state.blobs.retain(|_, b| b.vault != *id);
-        state.slots.retain(|_, s| s.vault != *id);
+        state.remove_slots(|slot| slot.vault == *id);
+        state.ceremonies.retain(|c| c.vault.as_ref() != Some(id));
         state.sessions.retain(|_, s| s.vault != *id);
         state.manifests.retain(|(vault, _), _| vault != id);
         state.receipts.retain(|r| r.vault != *id);
@@ -67,6 +82,16 @@ impl Vaults for MemoryTx {
     async fn slot(&mut self, id: &SlotId) -> Result<Option<SlotRow>, StorageError> {
         note(&self.noted, "slot");
         Ok(self.state.slots.get(id).cloned())
+    }
+
+    async fn slot_waits(&mut self, vault: &VaultId) -> Result<Vec<Wait>, StorageError> {
+        Ok(self.state.slots.values().filter(|slot| slot.vault == *vault).map(|slot| slot.wait).collect())
+    }
+
+    async fn delete_slot(&mut self, vault: &VaultId, id: &SlotId) -> Result<bool, StorageError> {
+        let before = self.state.slots.len();
+        self.state.remove_slots(|slot| slot.vault == *vault && slot.id == *id);
+        Ok(self.state.slots.len() < before)
     }
 }
 
@@ -108,6 +133,16 @@ impl Sessions for MemoryTx {
 
     async fn end_sessions(&mut self, vault: &VaultId) -> Result<(), StorageError> {
         self.state.sessions.retain(|_, session| session.vault != *vault);
+        Ok(())
+    }
+
+    async fn end_other_sessions(&mut self, vault: &VaultId, keep: &TokenHash) -> Result<(), StorageError> {
+        self.state.sessions.retain(|hash, session| session.vault != *vault || hash == keep);
+        Ok(())
+    }
+
+    async fn end_sessions_by(&mut self, slot: &SlotId) -> Result<(), StorageError> {
+        self.state.sessions.retain(|_, session| session.slot.as_ref() != Some(slot));
         Ok(())
     }
 

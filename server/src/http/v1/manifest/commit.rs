@@ -1,5 +1,9 @@
-//! The commit: a new manifest, blobs that become live, blobs that go. All of it or nothing.
+//! The commit: a new manifest, blobs that become live, blobs that go, keyslots that come and go. All of it or nothing.
+//!
+//! A keyslot that is to go and is not this vault's is `not-found`; one that is to come and is anybody's is
+//! `already-exists`.
 
+use super::keyslots;
 use crate::{
     app::AppState,
     http::{
@@ -27,15 +31,16 @@ use wallet_api::{
 endpoint_error! {
     /// Why a commit does not happen.
     session CommitError {
-        VersionRequired, Malformed, TooLarge, WrongBlobState;
+        VersionRequired, Malformed, TooLarge, WrongBlobState, NotFound, AlreadyExists, TooManyKeyslots, LastKeyslot,
+        PasskeyRefused;
         Conflict(ManifestRecord) => |current| {
             Problem { current: Some(current), ..Problem::new(ProblemCode::VersionConflict) }.into()
         }
     }
 }
 
-struct Input {
-    vault: VaultId,
+struct Input<'a> {
+    session: &'a Session,
     follows: ManifestVersion,
     body: CommitRequest,
     now: UnixSeconds,
@@ -49,7 +54,8 @@ pub(crate) async fn handler(
 ) -> Result<Response, Failure> {
     let follows = parse_if_match(&headers)?;
     check(&body)?;
-    let input = Input { vault: session.vault.clone(), follows, body, now: app.now() };
+    keyslots::check(&body)?;
+    let input = Input { session: &session, follows, body, now: app.now() };
     app.write_as(&session, &input, |tx, input| Box::pin(commit(tx, input))).await?;
     Ok(no_content())
 }
@@ -78,8 +84,9 @@ fn check(body: &CommitRequest) -> Result<(), CommitError> {
     Ok(())
 }
 
-async fn commit(tx: &mut dyn Tx, input: &Input) -> Result<(), CommitError> {
-    let Input { vault, follows, body, now } = input;
+async fn commit(tx: &mut dyn Tx, input: &Input<'_>) -> Result<(), CommitError> {
+    let Input { session, follows, body, now } = input;
+    let vault = &session.vault;
     let current = tx.newest_manifest(vault).await?.ok_or(CommitError::SessionEnded)?;
     if current.version == follows.next() && current.record == body.record {
         return Ok(());
@@ -87,6 +94,20 @@ async fn commit(tx: &mut dyn Tx, input: &Input) -> Result<(), CommitError> {
     if current.version != *follows {
         return Err(CommitError::Conflict(current));
     }
+    move_blobs(tx, vault, body, *now).await?;
+    keyslots::change(tx, session, body).await?;
+    let manifest = ManifestRecord { version: follows.next(), record: body.record.clone() };
+    tx.insert_manifest(vault, &manifest, now.day()).await?;
+    tx.trim_manifests(vault, MANIFESTS_KEPT).await?;
+    Ok(())
+}
+
+async fn move_blobs(
+    tx: &mut dyn Tx,
+    vault: &VaultId,
+    body: &CommitRequest,
+    now: UnixSeconds,
+) -> Result<(), CommitError> {
     let today = UnixSeconds(now.day() * 86_400);
     for blob in &body.live {
         require(tx, vault, blob, can_become_live).await?;
@@ -94,11 +115,8 @@ async fn commit(tx: &mut dyn Tx, input: &Input) -> Result<(), CommitError> {
     }
     for blob in &body.gone {
         require(tx, vault, blob, |blob| blob.state == BlobState::Live).await?;
-        tx.set_blob_state(blob, BlobState::Binned, *now).await?;
+        tx.set_blob_state(blob, BlobState::Binned, now).await?;
     }
-    let manifest = ManifestRecord { version: follows.next(), record: body.record.clone() };
-    tx.insert_manifest(vault, &manifest, now.day()).await?;
-    tx.trim_manifests(vault, MANIFESTS_KEPT).await?;
     Ok(())
 }
 

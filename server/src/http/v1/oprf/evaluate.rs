@@ -4,12 +4,19 @@ use crate::{
     app::AppState,
     http::{Failure, endpoint_error, extract::Json, json},
     oprf::Blinded,
-    rules::attempts::{Verdict, decide},
+    rules::{
+        attempts::{Verdict, decide},
+        refusals::{remembered, to_be_noted},
+    },
 };
 use axum::{extract::State, http::StatusCode, response::Response};
 use std::time::Duration;
 use storage::Tx;
-use wallet_api::{HandleTag, UnixSeconds, problem::ProblemCode, sessions::EvaluateRequest};
+use wallet_api::{
+    HandleTag, UnixSeconds,
+    problem::ProblemCode,
+    sessions::{EvaluateRequest, EvaluateResponse},
+};
 
 /// How long a request waits for its turn to be evaluated.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -29,22 +36,34 @@ pub(crate) async fn handler(
     let _turn = turn.map_err(|_| Failure::busy())?.map_err(Failure::internal)?;
 
     let input = (body.tag.clone(), app.now());
-    app.write(&input, |tx, (tag, now)| Box::pin(count(tx, tag, *now))).await??;
+    let refused_at = app.write(&input, |tx, (tag, now)| Box::pin(count(tx, tag, *now))).await??;
 
     let evaluated = app.keys.evaluate(body.epoch, &body.tag, &blinded, &*app.random);
-    Ok(json(StatusCode::OK, &evaluated.ok_or_else(|| Failure::internal("the POPRF has no inverse for this tag"))?))
+    let (evaluated, proof) = evaluated.ok_or_else(|| Failure::internal("the POPRF has no inverse for this tag"))?;
+    Ok(json(StatusCode::OK, &EvaluateResponse { evaluated, proof, refused_at }))
 }
 
-/// Decides and remembers in the one transaction; a refusal is remembered only if the clock was set back.
-async fn count(tx: &mut dyn Tx, tag: &HandleTag, now: UnixSeconds) -> Result<Result<(), EvaluateError>, EvaluateError> {
+/// Decides and remembers in the one transaction; gives when a guess was last refused.
+///
+/// A refusal writes nothing if it is not the first of its minute, unless the clock was set back. The inner result is a
+/// refusal that is committed.
+async fn count(
+    tx: &mut dyn Tx,
+    tag: &HandleTag,
+    now: UnixSeconds,
+) -> Result<Result<Option<UnixSeconds>, EvaluateError>, EvaluateError> {
+    let refused_at = tx.refusal(tag).await?;
     match decide(tx.attempts(tag).await?, now) {
         Verdict::Allowed(row) => {
             tx.put_attempts(tag, &row).await?;
-            Ok(Ok(()))
+            Ok(Ok(remembered(refused_at, now)))
         }
         Verdict::Refused { retry_after, corrected } => {
             if let Some(row) = corrected {
                 tx.put_attempts(tag, &row).await?;
+            }
+            if let Some(minute) = to_be_noted(refused_at, now) {
+                tx.put_refusal(tag, minute).await?;
             }
             Ok(Err(EvaluateError::TooMany(retry_after)))
         }

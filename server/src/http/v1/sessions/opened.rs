@@ -1,6 +1,6 @@
 //! What login and the making of a vault have in common.
 
-use crate::app::App;
+use crate::{app::App, rules::recoveries::is_current};
 use ed25519_dalek::{Signature as DalekSignature, VerifyingKey};
 use storage::{SessionRow, SlotRow, StorageError, TokenHash, Tx, VaultRow};
 use wallet_api::{
@@ -49,14 +49,23 @@ pub(crate) async fn begin(
     manifest: ManifestRecord,
 ) -> Result<OpenedVault, StorageError> {
     let now = session.now;
-    let row = SessionRow { token_hash: session.hash, vault: vault.id.clone(), started_at: now, used_at: now };
+    let row = SessionRow {
+        token_hash: session.hash,
+        vault: vault.id.clone(),
+        slot: Some(slot.id),
+        started_at: now,
+        used_at: now,
+    };
     tx.insert_session(&row).await?;
+    let mut recoveries = tx.recoveries(&vault.id).await?;
+    recoveries.retain(|recovery| is_current(recovery, now));
     Ok(OpenedVault {
         session: SessionToken(session.token),
         vault: vault.id,
         keyslot: slot.record.into(),
         manifest,
         erased_at: vault.erased_at,
+        recoveries,
         now,
     })
 }

@@ -24,7 +24,7 @@ use wallet_api::{
     limits::KEYSLOT_BYTES,
     problem::ProblemCode,
     sessions::{ManifestRecord, OpenedVault, create_message},
-    vaults::CreateVaultRequest,
+    vaults::{CreateVaultRequest, Wait},
 };
 
 endpoint_error! {
@@ -116,6 +116,7 @@ fn rows(input: &Input) -> (VaultRow, SlotRow, ManifestRecord) {
         vault: body.vault.clone(),
         public_key: body.slot.public_key.clone(),
         record: body.slot.record.0.clone(),
+        wait: Wait::None,
     };
     (vault, slot, ManifestRecord { version: ManifestVersion::FIRST, record: body.manifest.clone() })
 }

@@ -1,0 +1,3 @@
+//! Openings that wait.
+
+pub(crate) mod refuse;
