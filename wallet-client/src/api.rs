@@ -4,6 +4,7 @@ use crate::host::{Body, Host, Method, ProgressStep, Request, Response};
 use crate::{ClientError, TransportError};
 use serde::{Serialize, de::DeserializeOwned};
 use wallet_api::blobs::{AnnounceBlobRequest, BlobStatus};
+use wallet_api::passkeys::{PasskeyChallenge, PasskeyCreation, PasskeyLoginRequest};
 use wallet_api::problem::{Problem, ProblemCode};
 use wallet_api::sessions::{
     ChallengeResponse, EvaluateRequest, EvaluateResponse, LoginRequest, ManifestRecord, OpenedVault, ServerInfo,
@@ -11,7 +12,7 @@ use wallet_api::sessions::{
 use wallet_api::shares::{CreateShareRequest, OpenedShare, ReceiptRequest, ShareStatus, SharesResponse};
 use wallet_api::vaults::{CommitRequest, CreateVaultRequest, ErasureRequest, LockRequest};
 use wallet_api::{
-    AccessToken, BlobId, ManifestVersion, Nonce, OpeningToken, PieceIndex, SessionToken, ShareId, routes,
+    AccessToken, BlobId, ManifestVersion, Nonce, OpeningToken, PieceIndex, SessionToken, ShareId, SlotId, routes,
 };
 
 /// Waits between tries, in milliseconds; about a minute in all.
@@ -52,6 +53,30 @@ pub(crate) async fn log_in(host: &impl Host, body: &LoginRequest) -> Result<Open
     json(&call_once(host, request(Method::Post, routes::SESSIONS, None, to_json(body))).await?)
 }
 
+pub(crate) async fn passkey_challenge(host: &impl Host) -> Result<PasskeyChallenge, ClientError> {
+    json(&call(host, request(Method::Post, routes::PASSKEY_CHALLENGES, None, Body::Empty)).await?)
+}
+
+pub(crate) async fn log_in_with_passkey(
+    host: &impl Host,
+    body: &PasskeyLoginRequest,
+) -> Result<OpenedVault, ClientError> {
+    json(&call_once(host, request(Method::Post, routes::PASSKEY_SESSIONS, None, to_json(body))).await?)
+}
+
+pub(crate) async fn begin_passkey(host: &impl Host, session: &SessionToken) -> Result<PasskeyCreation, ClientError> {
+    json(&call(host, request(Method::Post, routes::PASSKEYS, Some(session.expose_text()), Body::Empty)).await?)
+}
+
+pub(crate) async fn refuse_recovery(
+    host: &impl Host,
+    session: &SessionToken,
+    slot: &SlotId,
+) -> Result<(), ClientError> {
+    let request = request(Method::Delete, &routes::recovery(slot), Some(session.expose_text()), Body::Empty);
+    call(host, request).await.map(drop)
+}
+
 pub(crate) async fn create_vault(host: &impl Host, body: &CreateVaultRequest) -> Result<OpenedVault, ClientError> {
     json(&call_once(host, request(Method::Post, routes::VAULTS, None, to_json(body))).await?)
 }
@@ -80,6 +105,7 @@ pub(crate) async fn commit(
     let problem = problem(&response)?;
     match (problem.code, problem.current) {
         (ProblemCode::VersionConflict, Some(current)) => Ok(CommitOutcome::Conflict(current)),
+        (ProblemCode::AlreadyExists, _) => Err(ClientError::AlreadyOpens),
         (code, current) => Err(ClientError::from_problem(&Problem { code, current, ..problem })),
     }
 }

@@ -12,6 +12,24 @@ pub enum ClientError {
         /// How long, in seconds.
         seconds: u64,
     },
+    /// This handle and this secret already open a vault: choose others.
+    #[error("this already opens a vault")]
+    AlreadyOpens,
+    /// The sheet is right, and has to wait.
+    #[error("the sheet has to wait; come again in {seconds} s")]
+    RecoveryWaits {
+        /// How long, in seconds.
+        seconds: u64,
+    },
+    /// The sheets do not belong together, or are too few.
+    #[error("the sheets do not fit together")]
+    SheetsDoNotFit,
+    /// It would leave no door that opens at once: make another one first.
+    #[error("the last door cannot go")]
+    LastDoor,
+    /// The vault has as many doors as there can be: remove one.
+    #[error("too many doors")]
+    TooManyDoors,
     /// The session is over: open the vault again.
     #[error("the session is over; open the vault again")]
     OpenAgain,
@@ -72,6 +90,10 @@ impl ClientError {
             ProblemCode::Busy | ProblemCode::StorageFull | ProblemCode::Internal => Self::ServerBusy,
             ProblemCode::TooLarge => Self::TooLarge { limit: wallet_api::limits::BLOB_BYTES },
             ProblemCode::QuotaExceeded => Self::VaultFull,
+            ProblemCode::RecoveryWaits => Self::RecoveryWaits { seconds },
+            ProblemCode::LastKeyslot => Self::LastDoor,
+            ProblemCode::TooManyKeyslots => Self::TooManyDoors,
+            ProblemCode::PasskeyRefused => Self::BadInput { what: "a passkey that was not made as asked" },
             ProblemCode::TooManyShares => Self::BadInput { what: "too many shares" },
             ProblemCode::VersionConflict => Self::ServerBusy,
             ProblemCode::WrongBlobState => Self::Fault { what: "a blob was not in the expected state" },

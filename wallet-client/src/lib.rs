@@ -7,19 +7,25 @@
 mod api;
 mod blobs;
 mod documents;
+mod doors;
 mod error;
 mod host;
+mod passkeys;
 mod receive;
+mod recovery;
 mod shares;
 mod unlock;
 mod wallet;
 
 pub use documents::{Kept, NewDocument};
+pub use doors::MadePasskey;
 pub use error::ClientError;
 pub use host::{
     Body, Clock, Host, Method, Progress, ProgressStep, Random, Request, Response, Transport, TransportError,
 };
+pub use passkeys::{UsedPasskey, ask_passkey, open_with_passkey};
 pub use receive::ReceivedShare;
+pub use recovery::recover;
 pub use shares::{MadeShare, ShareOverview, ShareTerms};
 pub use unlock::{create, draw_card, draw_phrase, open};
 pub use wallet::Wallet;

@@ -5,9 +5,9 @@ use crate::host::{Host, ProgressStep};
 use crate::{ClientError, wallet::Wallet};
 use wallet_api::sessions::{OpenedVault, OprfPublicKey, ServerInfo};
 use wallet_api::vaults::CreateVaultRequest;
-use wallet_api::{Bytes, VaultId};
+use wallet_api::{Bytes, UnixSeconds, VaultId};
 use wallet_core::keys::{RootKey, VaultKeys};
-use wallet_core::manifest::Manifest;
+use wallet_core::manifest::{DoorRecord, DoorWay, KeptHandle, Manifest};
 use wallet_core::unlock::{
     CARD_PICTURES, CardNumber, Door, Guess, Handle, NICKNAME_PICTURES, PicturePhrase, Secret, UnlockError,
 };
@@ -35,24 +35,25 @@ pub fn draw_phrase(host: &impl Host, with_card: bool) -> PicturePhrase {
 /// Makes a vault whose first door is this handle and secret, and opens it.
 ///
 /// # Errors
-/// [`ClientError::BadInput`] if the secret is too short for the handle, or both already open a vault; [`ClientError::WaitFirst`] if too many
-/// vaults were made or too many secrets tried.
+/// [`ClientError::BadInput`] if the secret is too short for the handle; [`ClientError::AlreadyOpens`] if both already open a vault;
+/// [`ClientError::WaitFirst`] if too many vaults were made or too many secrets tried.
 pub async fn create<H: Host>(host: H, handle: &Handle, secret: &Secret) -> Result<Wallet<H>, ClientError> {
     secret.strong_enough_for(handle).map_err(|_| ClientError::BadInput { what: "a secret that is too short" })?;
     let info = api::server(&host).await?;
     let newest = info.oprf_keys.first().ok_or(ClientError::Fault { what: "a server without a key" })?;
-    let door = walk(&host, handle, secret, newest).await?;
+    let (door, _) = walk(&host, handle, secret, newest).await?;
     let (root, vault) = (RootKey::generate(&mut host.rng()), random_vault(&host));
-    let keys = VaultKeys::derive(&root);
     let pins = info.oprf_keys.iter().take(KEYS).cloned().collect();
-    let manifest = Manifest::new(vault.clone(), pins);
-    let sealed = manifest.seal(keys.manifest_key(), &mut host.rng())?;
+    let mut manifest = Manifest::new(vault.clone(), pins);
+    let first = DoorRecord { slot: door.slot().clone(), way: way_of(handle, secret), made_at: info.now };
+    manifest.add_door(first).map_err(ClientError::from)?;
+    let sealed = manifest.seal(VaultKeys::derive(&root).manifest_key(), &mut host.rng())?;
     let opened = register(&host, &door, &root, &vault, &sealed).await?;
-    if opened.vault != vault {
+    if opened.vault != vault || opened.manifest.record != sealed {
         return Err(ClientError::Tampered);
     }
     host.report(ProgressStep::Unlocking, STEPS, STEPS);
-    Ok(Wallet::new(host, opened, keys, manifest, sealed, &info))
+    Ok(Wallet::new(host, opened, root, door.slot().clone(), manifest, info.vault_bytes))
 }
 
 /// Opens the vault that this handle and secret lead to.
@@ -62,14 +63,33 @@ pub async fn create<H: Host>(host: H, handle: &Handle, secret: &Secret) -> Resul
 /// [`ClientError::Tampered`] if what opens is not what was stored.
 pub async fn open<H: Host>(host: H, handle: &Handle, secret: &Secret) -> Result<Wallet<H>, ClientError> {
     let info = api::server(&host).await?;
-    let (door, opened) = log_in(&host, &info, handle, secret).await?;
+    let (door, opened, refused_at) = log_in(&host, &info, handle, secret).await?;
+    let mut wallet = enter(host, &door, opened, &info)?;
+    wallet.refused_at = refused_at;
+    Ok(wallet)
+}
+
+/// Goes through a door that the server has opened.
+pub(crate) fn enter<H: Host>(
+    host: H,
+    door: &Door,
+    opened: OpenedVault,
+    info: &ServerInfo,
+) -> Result<Wallet<H>, ClientError> {
     let root = door.open_keyslot(&opened.vault, &opened.keyslot).map_err(|_| ClientError::Tampered)?;
-    let keys = VaultKeys::derive(&root);
-    let manifest = Manifest::open(keys.manifest_key(), &opened.vault, &opened.manifest)?;
-    check_pins(&manifest, &info)?;
+    let manifest = Manifest::open(VaultKeys::derive(&root).manifest_key(), &opened.vault, &opened.manifest)?;
+    check_pins(&manifest, info)?;
     host.report(ProgressStep::Unlocking, STEPS, STEPS);
-    let sealed = opened.manifest.record.clone();
-    Ok(Wallet::new(host, opened, keys, manifest, sealed, &info))
+    Ok(Wallet::new(host, opened, root, door.slot().clone(), manifest, info.vault_bytes))
+}
+
+/// What the vault remembers of a door that a handle and a secret open.
+pub(crate) fn way_of(handle: &Handle, secret: &Secret) -> DoorWay {
+    let handle = KeptHandle::of(handle);
+    match secret {
+        Secret::Pictures(_) => DoorWay::Pictures { handle },
+        Secret::Passphrase(_) => DoorWay::Passphrase { handle },
+    }
 }
 
 /// Tries the server's keys, the newest first: a vault made under an older one has its slot there.
@@ -78,13 +98,13 @@ async fn log_in(
     info: &ServerInfo,
     handle: &Handle,
     secret: &Secret,
-) -> Result<(Door, OpenedVault), ClientError> {
+) -> Result<(Door, OpenedVault, Option<UnixSeconds>), ClientError> {
     let mut last = ClientError::NothingOpens;
     for key in info.oprf_keys.iter().take(KEYS) {
-        let door = walk(host, handle, secret, key).await?;
+        let (door, refused_at) = walk(host, handle, secret, key).await?;
         let nonce = api::challenge(host).await?;
         match api::log_in(host, &door.sign_login(host.origin(), &nonce)).await {
-            Ok(opened) => return Ok((door, opened)),
+            Ok(opened) => return Ok((door, opened, refused_at)),
             Err(ClientError::NothingOpens) => last = ClientError::NothingOpens,
             Err(other) => return Err(other),
         }
@@ -92,8 +112,13 @@ async fn log_in(
     Err(last)
 }
 
-/// One guess: POPRF with the server, then Argon2id here.
-async fn walk(host: &impl Host, handle: &Handle, secret: &Secret, key: &OprfPublicKey) -> Result<Door, ClientError> {
+/// One guess: POPRF with the server, then Argon2id here. Also when the last guess under this handle was refused.
+pub(crate) async fn walk(
+    host: &impl Host,
+    handle: &Handle,
+    secret: &Secret,
+    key: &OprfPublicKey,
+) -> Result<(Door, Option<UnixSeconds>), ClientError> {
     host.report(ProgressStep::Unlocking, 0, STEPS);
     let (request, guess) = Guess::blind(handle, secret, key, &mut host.rng())?;
     let response = api::evaluate(host, &request).await?;
@@ -102,7 +127,7 @@ async fn walk(host: &impl Host, handle: &Handle, secret: &Secret, key: &OprfPubl
     host.sleep(0).await;
     let door = guess.finish(&response)?;
     host.report(ProgressStep::Unlocking, 2, STEPS);
-    Ok(door)
+    Ok((door, response.refused_at))
 }
 
 /// Hands the vault in; an answer that was lost is asked for again with a new challenge and the same content.
@@ -127,7 +152,7 @@ async fn register(
         match api::create_vault(host, &request).await {
             Err(ClientError::Offline) => host.sleep(1_000).await,
             Err(ClientError::Fault { what: "an id was taken" }) => {
-                return Err(ClientError::BadInput { what: "this already opens a wallet" });
+                return Err(ClientError::AlreadyOpens);
             }
             other => return other,
         }

@@ -3,11 +3,12 @@
 use crate::ClientError;
 use crate::api::{self, CommitOutcome};
 use crate::host::Host;
-use wallet_api::sessions::{ManifestRecord, OpenedVault, ServerInfo};
-use wallet_api::vaults::{CommitRequest, ErasureRequest, ErasureTime, LockRequest};
-use wallet_api::{Bytes, SessionToken, UnixSeconds, VaultId};
-use wallet_core::keys::VaultKeys;
-use wallet_core::manifest::{EditError, Manifest, OpenManifestError, SealManifestError, blob_changes, merge};
+use wallet_api::passkeys::PasskeyCreation;
+use wallet_api::sessions::{ManifestRecord, OpenedVault, PendingRecovery};
+use wallet_api::vaults::{AddedKeyslot, CommitRequest, ErasureRequest, ErasureTime, LockRequest};
+use wallet_api::{Bytes, SessionToken, SlotId, UnixSeconds, VaultId};
+use wallet_core::keys::{RootKey, VaultKeys};
+use wallet_core::manifest::{Descent, EditError, Manifest, OpenManifestError, SealManifestError, blob_changes, merge};
 
 /// How often a commit is merged and tried again before giving up.
 const COMMIT_TRIES: u32 = 8;
@@ -17,32 +18,50 @@ pub struct Wallet<H> {
     pub(crate) host: H,
     pub(crate) session: SessionToken,
     pub(crate) vault: VaultId,
+    pub(crate) root: RootKey,
     pub(crate) keys: VaultKeys,
     pub(crate) manifest: Manifest,
+    pub(crate) opened_by: SlotId,
+    pub(crate) recoveries: Vec<PendingRecovery>,
+    pub(crate) refused_at: Option<UnixSeconds>,
+    pub(crate) new_passkey: Option<PasskeyCreation>,
     sealed: Bytes,
     quota: u64,
     erased_at: Option<UnixSeconds>,
     clock_ahead: i64,
 }
 
+/// Keyslots that come and go with a commit.
+#[derive(Default)]
+pub(crate) struct SlotChanges {
+    pub(crate) new: Vec<AddedKeyslot>,
+    pub(crate) gone: Vec<SlotId>,
+}
+
 impl<H: Host> Wallet<H> {
+    /// A vault that was opened by a door: `manifest` is what is in `opened`.
     pub(crate) fn new(
         host: H,
         opened: OpenedVault,
-        keys: VaultKeys,
+        root: RootKey,
+        slot: SlotId,
         manifest: Manifest,
-        sealed: Bytes,
-        info: &ServerInfo,
+        quota: u64,
     ) -> Self {
         let clock_ahead = opened.now.0.cast_signed() - host.now().0.cast_signed();
         Self {
             host,
             session: opened.session,
             vault: opened.vault,
-            keys,
+            keys: VaultKeys::derive(&root),
+            root,
             manifest,
-            sealed,
-            quota: info.vault_bytes,
+            opened_by: slot,
+            recoveries: opened.recoveries,
+            refused_at: None,
+            new_passkey: None,
+            sealed: opened.manifest.record,
+            quota,
             erased_at: opened.erased_at,
             clock_ahead,
         }
@@ -96,7 +115,7 @@ impl<H: Host> Wallet<H> {
     ///
     /// # Errors
     /// [`ClientError::BadInput`] for a time more than 366 days away.
-    pub async fn lock_until(self, until: UnixSeconds) -> Result<(), ClientError> {
+    pub async fn lock_until(&self, until: UnixSeconds) -> Result<(), ClientError> {
         let latest = self.now().plus(wallet_api::limits::LOCK_SECONDS);
         if until > latest {
             return Err(ClientError::BadInput { what: "more than a year away" });
@@ -139,6 +158,15 @@ impl<H: Host> Wallet<H> {
         &mut self,
         edit: impl FnOnce(&mut Manifest) -> Result<R, EditError>,
     ) -> Result<R, ClientError> {
+        self.commit_with(SlotChanges::default(), edit).await
+    }
+
+    /// As [`commit`](Self::commit); keyslots come and go in the same moment.
+    pub(crate) async fn commit_with<R>(
+        &mut self,
+        mut slots: SlotChanges,
+        edit: impl FnOnce(&mut Manifest) -> Result<R, EditError>,
+    ) -> Result<R, ClientError> {
         let base = self.manifest.clone();
         let mut ours = self.manifest.next(&self.sealed);
         let result = edit(&mut ours)?;
@@ -147,11 +175,13 @@ impl<H: Host> Wallet<H> {
         ours.drop_expired_bin(surely);
         ours.tidy_shares(surely);
         for _ in 0..COMMIT_TRIES {
-            match self.try_commit(&ours).await? {
+            match self.try_commit(&ours, &slots).await? {
                 None => return Ok(result),
                 Some(newer) => {
                     let record = newer.record.clone();
                     let theirs = self.verify(&newer)?;
+                    // What the other device removed is gone already.
+                    slots.gone.retain(|slot| theirs.door(slot).is_some());
                     let merged = merge(&base, &ours, &theirs, &mut self.host.rng());
                     self.adopt(theirs, record);
                     ours = merged.next(&self.sealed);
@@ -161,10 +191,20 @@ impl<H: Host> Wallet<H> {
         Err(ClientError::ServerBusy)
     }
 
-    async fn try_commit(&mut self, ours: &Manifest) -> Result<Option<ManifestRecord>, ClientError> {
+    async fn try_commit(
+        &mut self,
+        ours: &Manifest,
+        slots: &SlotChanges,
+    ) -> Result<Option<ManifestRecord>, ClientError> {
         let record = ours.seal(self.keys.manifest_key(), &mut self.host.rng())?;
         let changes = blob_changes(&self.manifest, ours);
-        let request = CommitRequest { record: record.clone(), live: changes.live, gone: changes.gone };
+        let request = CommitRequest {
+            record: record.clone(),
+            live: changes.live,
+            gone: changes.gone,
+            new_slots: slots.new.clone(),
+            gone_slots: slots.gone.clone(),
+        };
         match api::commit(&self.host, &self.session, self.manifest.version(), &request).await? {
             CommitOutcome::Done => {
                 self.adopt(ours.clone(), record);
@@ -174,13 +214,17 @@ impl<H: Host> Wallet<H> {
         }
     }
 
-    /// Opens a manifest from the server, and refuses one that is older than, or not a successor of, the one known.
+    /// Opens a manifest from the server, and refuses one that does not come of the one known.
     fn verify(&self, record: &ManifestRecord) -> Result<Manifest, ClientError> {
         let newer = Manifest::open(self.keys.manifest_key(), &self.vault, record)?;
-        let same = newer.version() == self.manifest.version() && record.record == self.sealed;
-        let next = newer.version() == self.manifest.version().next() && newer.follows(&self.sealed);
-        let later = newer.version() > self.manifest.version().next();
-        if same || next || later { Ok(newer) } else { Err(ClientError::Tampered) }
+        if newer.version() == self.manifest.version() && record.record == self.sealed {
+            return Ok(newer);
+        }
+        match newer.descent(self.manifest.version(), &self.sealed) {
+            Descent::Proved => Ok(newer),
+            Descent::TooLongAgo => Err(ClientError::OpenAgain),
+            Descent::Other => Err(ClientError::Tampered),
+        }
     }
 
     fn adopt(&mut self, manifest: Manifest, sealed: Bytes) {

@@ -19,7 +19,7 @@ pub use card::{CardNumber, CardNumberError};
 pub use door::Door;
 pub use guess::{Guess, UnlockError};
 pub use handle::{Handle, Nickname, NicknameError};
-pub use passkey::PasskeyOutput;
+pub use passkey::{PasskeyOutput, passkey_salt};
 pub use secret::{
     CARD_PICTURES, NICKNAME_PICTURES, PICTURES, Passphrase, PassphraseError, PicturePhrase, PicturePhraseError, Secret,
     WeakSecret,

@@ -1,5 +1,9 @@
 use super::{DoorRoot, WayIn};
-use crate::{hazmat::kdf, labels, secret::secret_bytes};
+use crate::{
+    hazmat::{hash::sha256, kdf},
+    labels,
+    secret::secret_bytes,
+};
 use std::convert::Infallible;
 
 secret_bytes! {
@@ -14,6 +18,14 @@ impl PasskeyOutput {
         let bytes: &[u8; 32] = bytes.try_into().ok()?;
         Some(Self::filled(|out| out.copy_from_slice(bytes)))
     }
+}
+
+/// The salt that every passkey's PRF is asked with: SHA-256 over [`PRF_SALT`](wallet_api::passkeys::PRF_SALT).
+///
+/// One for all: a discoverable login does not know whose passkey it will be.
+#[must_use]
+pub fn passkey_salt() -> [u8; 32] {
+    sha256(&[wallet_api::passkeys::PRF_SALT.as_bytes()])
 }
 
 /// The output takes the place of Argon2id's: it is a key already.

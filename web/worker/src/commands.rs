@@ -6,8 +6,13 @@
 
 use crate::convert;
 use bridge::{Failure, WalletCommand, WalletReply};
-use wallet_client::{Host, NewDocument, ReceivedShare, ShareTerms, Wallet, create, draw_card, draw_phrase, open};
+use wallet_api::{UnixSeconds, passkeys::PasskeyChallenge};
+use wallet_client::{
+    Host, NewDocument, ReceivedShare, ShareTerms, Wallet, ask_passkey, create, draw_card, draw_phrase, open,
+    open_with_passkey, recover,
+};
 use wallet_core::unlock::CardNumber;
+use zeroize::Zeroize;
 
 /// A reply with its buffers.
 #[derive(Debug)]
@@ -27,14 +32,15 @@ impl From<WalletReply> for Answer {
 /// What the worker holds: nothing, an opened vault, or an opened share.
 pub struct State<H> {
     host: H,
-    wallet: Option<Wallet<H>>,
+    pub(crate) wallet: Option<Wallet<H>>,
     received: Option<ReceivedShare<H>>,
+    asked: Option<PasskeyChallenge>,
 }
 
 impl<H: Host + Clone> State<H> {
     /// Nothing is open yet.
     pub fn new(host: H) -> Self {
-        Self { host, wallet: None, received: None }
+        Self { host, wallet: None, received: None, asked: None }
     }
 
     /// Does one command.
@@ -60,6 +66,12 @@ impl<H: Host + Clone> State<H> {
                 self.wallet = Some(open(self.host.clone(), &handle, &secret).await.map_err(convert::failure)?);
                 self.papers()
             }
+            WalletCommand::Doors(command) => self.change_doors(command, buffers).await,
+            WalletCommand::CheckSheet { digits } => Ok(WalletReply::SheetRows(convert::sheet_rows(&digits)).into()),
+            WalletCommand::Recover { sheets } => self.recover(&sheets).await,
+            WalletCommand::AskPasskey => self.ask_passkey().await,
+            WalletCommand::OpenWithPasskey => self.open_with_passkey(buffers).await,
+            WalletCommand::LockUntil { until } => self.lock_until(until).await,
             WalletCommand::Lock => self.lock().await,
             WalletCommand::Receive { fragment, name, organisation } => {
                 self.receive(&fragment, &name, &organisation).await
@@ -173,9 +185,38 @@ impl<H: Host + Clone> State<H> {
         Ok(WalletReply::Locked.into())
     }
 
-    fn papers(&self) -> Result<Answer, Failure> {
+    /// As [`lock`](Self::lock), and for everybody until a time; a failure leaves the vault open.
+    async fn lock_until(&mut self, until: u64) -> Result<Answer, Failure> {
         let wallet = self.wallet.as_ref().ok_or(Failure::OpenAgain)?;
-        Ok(WalletReply::Papers(convert::papers(wallet.manifest(), wallet.quota())).into())
+        wallet.lock_until(UnixSeconds(until)).await.map_err(convert::failure)?;
+        self.wallet = None;
+        self.received = None;
+        Ok(WalletReply::Locked.into())
+    }
+
+    async fn recover(&mut self, sheets: &[String]) -> Result<Answer, Failure> {
+        let sheets: Vec<&str> = sheets.iter().map(String::as_str).collect();
+        self.wallet = Some(recover(self.host.clone(), &sheets).await.map_err(convert::failure)?);
+        self.papers()
+    }
+
+    async fn ask_passkey(&mut self) -> Result<Answer, Failure> {
+        let asked = self.asked.insert(ask_passkey(&self.host).await.map_err(convert::failure)?);
+        Ok(WalletReply::PasskeyQuestion(convert::passkey_question(asked)).into())
+    }
+
+    async fn open_with_passkey(&mut self, mut buffers: Vec<Vec<u8>>) -> Result<Answer, Failure> {
+        let asked = self.asked.take().ok_or(Failure::Fault)?;
+        let used = convert::used_passkey(&buffers);
+        buffers.iter_mut().for_each(Zeroize::zeroize);
+        let opened = open_with_passkey(self.host.clone(), &asked, used?).await;
+        self.wallet = Some(opened.map_err(convert::failure)?);
+        self.papers()
+    }
+
+    pub(crate) fn papers(&self) -> Result<Answer, Failure> {
+        let wallet = self.wallet.as_ref().ok_or(Failure::OpenAgain)?;
+        Ok(WalletReply::Papers(convert::papers(wallet)).into())
     }
 }
 

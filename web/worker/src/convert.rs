@@ -1,11 +1,15 @@
 //! Between the page's words and the client's: parse, never decide.
 
+mod doors;
+
+pub(crate) use doors::*;
+
 use bridge::Failure;
 use wallet_api::UnixSeconds;
-use wallet_client::{ClientError, Host, MadeShare, ReceivedShare, ShareOverview};
+use wallet_client::{ClientError, Host, MadeShare, ReceivedShare, ShareOverview, Wallet};
 use wallet_core::Day;
 use wallet_core::documents::{DocumentId, MediaType};
-use wallet_core::manifest::{Details, Document, Manifest};
+use wallet_core::manifest::{Details, Document};
 use wallet_core::shares::{Handling, SharedDocument};
 use wallet_core::unlock::{Handle, PicturePhrase, Secret};
 
@@ -16,6 +20,11 @@ pub(crate) fn failure(error: ClientError) -> Failure {
     match error {
         ClientError::NothingOpens => Failure::NothingOpens,
         ClientError::WaitFirst { seconds } => Failure::WaitFirst { seconds },
+        ClientError::AlreadyOpens => Failure::AlreadyOpens,
+        ClientError::RecoveryWaits { seconds } => Failure::RecoveryWaits { seconds },
+        ClientError::SheetsDoNotFit => Failure::SheetsDoNotFit,
+        ClientError::LastDoor => Failure::LastDoor,
+        ClientError::TooManyDoors => Failure::TooManyDoors,
         ClientError::OpenAgain => Failure::OpenAgain,
         ClientError::ShareNotAvailable => Failure::ShareNotAvailable,
         ClientError::BadLink => Failure::BadLink,
@@ -94,14 +103,24 @@ pub(crate) fn handling(handling: bridge::Handling) -> Handling {
     }
 }
 
-pub(crate) fn papers(manifest: &Manifest, quota: u64) -> bridge::Papers {
+pub(crate) fn papers<H: Host>(wallet: &Wallet<H>) -> bridge::Papers {
+    let manifest = wallet.manifest();
     let mut papers: Vec<_> = manifest.documents().iter().filter(|d| d.binned().is_none()).map(paper).collect();
     let mut bin: Vec<_> = manifest.documents().iter().filter(|d| d.binned().is_some()).map(paper).collect();
     papers.sort_by(|a, b| (b.added, &a.id).cmp(&(a.added, &b.id)));
     bin.sort_by(|a, b| (b.binned, &a.id).cmp(&(a.binned, &b.id)));
     let used = manifest.documents().iter().flat_map(Document::versions);
     let used = used.map(|version| version.original.size + version.pages_blob.size + version.preview.size).sum();
-    bridge::Papers { papers, bin, used, quota }
+    bridge::Papers {
+        papers,
+        bin,
+        used,
+        quota: wallet.quota(),
+        recoveries: wallet.recoveries().iter().map(|recovery| doors::recovery(recovery, manifest)).collect(),
+        refused_at: wallet.refused_at().map(|time| time.0),
+        recovered: wallet.is_recovered(),
+        opened_by: manifest.door(wallet.opened_by()).map(|door| doors::name(&door.slot)),
+    }
 }
 
 fn paper(document: &Document) -> bridge::PaperView {

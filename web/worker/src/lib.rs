@@ -7,6 +7,7 @@
 mod browser;
 mod commands;
 mod convert;
+mod doors;
 #[cfg(target_arch = "wasm32")]
 mod messages;
 
