@@ -4,10 +4,10 @@
 let fragment = location.hash.slice(1);
 if (fragment) history.replaceState(history.state, "", location.pathname);
 
-const WORKERS = { wallet: "{{wallet-worker}}", media: "{{media-worker}}" };
+const WORKERS = { wallet: "{{wallet-worker}}", media: "{{media-worker}}", scanner: "{{scanner-worker}}" };
 const ASSETS = {{assets}};
 
-// The only policy that the page's Content-Security-Policy allows: two URLs, and nothing else ever.
+// The only policy that the page's Content-Security-Policy allows: these URLs, and nothing else ever.
 const policy = globalThis.trustedTypes?.createPolicy("farde", {
   createScriptURL(url) {
     if (url && Object.values(WORKERS).includes(url)) return url;
@@ -22,6 +22,7 @@ function start(url) {
 globalThis.farde = Object.freeze({
   startWalletWorker: () => start(WORKERS.wallet),
   startMediaWorker: () => start(WORKERS.media),
+  startScannerWorker: () => start(WORKERS.scanner),
   takeFragment() {
     const taken = fragment;
     fragment = "";

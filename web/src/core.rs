@@ -1,6 +1,9 @@
 //! The bridge client: starts a worker, numbers what is asked, and hands every answer to whoever asked. No rules here.
 
-use bridge::{Failure, FromWorker, MediaCommand, MediaReply, Progress, ToWorker, WalletCommand, WalletReply};
+use bridge::{
+    Failure, FromWorker, MediaCommand, MediaReply, Progress, ScannerCommand, ScannerReply, ToWorker, WalletCommand,
+    WalletReply,
+};
 use futures_channel::oneshot;
 use js_sys::{Array, ArrayBuffer, Function, Reflect};
 use leptos::prelude::{RwSignal, Set};
@@ -15,6 +18,8 @@ use wasm_bindgen::prelude::*;
 pub(crate) type WalletWorker = Worker<WalletCommand, WalletReply>;
 /// The worker that draws files.
 pub(crate) type MediaWorker = Worker<MediaCommand, MediaReply>;
+/// The worker that reads codes.
+pub(crate) type ScannerWorker = Worker<ScannerCommand, ScannerReply>;
 
 /// Why there is no answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,6 +103,13 @@ impl MediaWorker {
     /// Starts the worker that draws files; `on_death` hears if it dies of itself.
     pub(crate) fn start_media(on_death: impl Fn() + 'static) -> Result<Self, Ended> {
         Self::start("startMediaWorker", on_death)
+    }
+}
+
+impl ScannerWorker {
+    /// Starts the worker that reads codes. It may die of any picture: whoever asks hears it, and starts another.
+    pub(crate) fn start_scanner() -> Result<Self, Ended> {
+        Self::start("startScannerWorker", || {})
     }
 }
 

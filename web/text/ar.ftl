@@ -362,6 +362,17 @@ received-not-drawn = لا يمكن عرض هذه الورقة هنا. اطلب �
 received-not-drawn-keep = لا يمكن عرض هذه الورقة هنا. احفظها لفتحها.
 received-no-print = الشخص الذي يعرض عليك هذه الأوراق لا يسمح بطباعتها.
 
+## Scanning
+
+scan-starting = يتم تشغيل الكاميرا…
+scan-looking = ضع الرمز داخل الإطار.
+scan-no-camera = لا توجد كاميرا هنا. اختر صورة للرمز.
+scan-refused = لا يُسمح باستخدام الكاميرا هنا. يمكنك السماح بها في المتصفح، أو اختيار صورة للرمز.
+scan-again = جرّب الكاميرا مرة أخرى
+scan-photo = اختر صورة للرمز
+scan-reading = جارٍ البحث عن الرمز…
+scan-nothing = لم يُعثر على رمز في هذه الصورة. حاول مرة أخرى، من مسافة أقرب وبشكل مستقيم.
+
 ## What went wrong: what is, and what to do
 
 trouble-title = لم ينجح ذلك

@@ -323,6 +323,17 @@ received-not-drawn = This paper cannot be shown here. Ask the person to allow a 
 received-not-drawn-keep = This paper cannot be shown here. Save it to open it.
 received-no-print = The person who shows you these papers does not allow printing.
 
+## Scanning
+
+scan-starting = The camera is starting…
+scan-looking = Hold the code inside the frame.
+scan-no-camera = There is no camera here. Choose a photo of the code.
+scan-refused = The camera is not allowed here. You can allow it in your browser, or choose a photo of the code.
+scan-again = Try the camera again
+scan-photo = Choose a photo of the code
+scan-reading = Looking for the code…
+scan-nothing = No code found in this photo. Try again, closer and straight.
+
 ## What went wrong: what is, and what to do
 
 trouble-title = That did not work

@@ -323,6 +323,17 @@ received-not-drawn = Ce papier ne peut pas être montré ici. Demandez à la per
 received-not-drawn-keep = Ce papier ne peut pas être montré ici. Enregistrez-le pour l’ouvrir.
 received-no-print = La personne qui vous montre ces papiers ne permet pas de les imprimer.
 
+## Scanning
+
+scan-starting = La caméra démarre…
+scan-looking = Tenez le code dans le cadre.
+scan-no-camera = Il n’y a pas de caméra ici. Choisissez une photo du code.
+scan-refused = La caméra n’est pas autorisée ici. Vous pouvez l’autoriser dans votre navigateur, ou choisir une photo du code.
+scan-again = Réessayer la caméra
+scan-photo = Choisir une photo du code
+scan-reading = Recherche du code…
+scan-nothing = Aucun code trouvé sur cette photo. Réessayez, de plus près et bien droit.
+
 ## What went wrong: what is, and what to do
 
 trouble-title = Ce n’est pas allé

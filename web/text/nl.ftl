@@ -323,6 +323,17 @@ received-not-drawn = Dit papier kan hier niet getoond worden. Vraag de persoon o
 received-not-drawn-keep = Dit papier kan hier niet getoond worden. Sla het op om het te openen.
 received-no-print = De persoon die u deze papieren toont, laat niet toe om ze af te drukken.
 
+## Scanning
+
+scan-starting = De camera start…
+scan-looking = Houd de code binnen het kader.
+scan-no-camera = Hier is geen camera. Kies een foto van de code.
+scan-refused = De camera is hier niet toegestaan. U kunt haar toestaan in uw browser, of een foto van de code kiezen.
+scan-again = De camera opnieuw proberen
+scan-photo = Een foto van de code kiezen
+scan-reading = De code wordt gezocht…
+scan-nothing = Geen code gevonden op deze foto. Probeer opnieuw, dichterbij en recht.
+
 ## What went wrong: what is, and what to do
 
 trouble-title = Het is niet gelukt

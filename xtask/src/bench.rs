@@ -6,8 +6,18 @@ use std::fs;
 use std::io::Write as _;
 use std::path::Path;
 
-/// What the first screen does without: it is loaded when a wallet is opened or a paper is added.
-const LATER: &[&str] = &["worker.", "wallet-worker.", "media.", "media-worker.", "worker-snippet", "media-snippet"];
+/// What the first screen does without: it is loaded when a wallet is opened, a paper is added or a code is scanned.
+const LATER: &[&str] = &[
+    "worker.",
+    "wallet-worker.",
+    "worker-snippet",
+    "media.",
+    "media-worker.",
+    "media-snippet",
+    "scanner.",
+    "scanner-worker.",
+    "scanner-snippet",
+];
 
 /// The language whose texts stand for all others in the first screen.
 const FIRST_LANGUAGE: &str = "text-fr.";

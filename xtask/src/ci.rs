@@ -52,7 +52,7 @@ fn wasm_lints() -> Result<()> {
     let root = shell::root();
     match web::way(&root)? {
         Way::Rustup => {
-            let packages = ["--package", "web", "--package", "worker", "--package", "media"];
+            let packages = ["--package", "web", "--package", "worker", "--package", "media", "--package", "scanner"];
             let mut command = Way::Rustup.cargo("clippy", &root);
             shell::run(command.args(packages).args(["--lib", "--", "-Dwarnings"]))
         }

@@ -67,6 +67,13 @@ const RULES: &[Rule] = &[
         never_direct: NONE,
         only_direct: NONE,
     },
+    // It meets pictures from outside: no key, no page, nothing that decodes picture files, and as little else as can be.
+    Rule {
+        package: "scanner",
+        never: &["wallet-core", "wallet-client", "wallet-api", "age", "worker", "leptos", "server", "image"],
+        never_direct: NONE,
+        only_direct: &["bridge", "serde_json", "rqrr", "wasm-bindgen", "js-sys", "web-sys"],
+    },
     // The server cannot decrypt because it does not link the code that could.
     Rule { package: "server", never: SECRETS, never_direct: NONE, only_direct: NONE },
     Rule {

@@ -27,7 +27,7 @@ struct Cli {
 enum Command {
     /// Builds the web app into `dist/`: wasm, loaders, style, pictures, texts, compressed variants
     Web(WebArgs),
-    /// Builds the web app and serves it on this machine, with everything kept in `data/`
+    /// Builds the web app and serves it on this machine, with everything kept in `data/` unless a setting says otherwise
     Run(RunArgs),
     /// Installs what the tests need, builds the web app, and runs every test, those in browsers too
     Test(TestArgs),
@@ -49,7 +49,7 @@ struct WebArgs {
     /// Quick and larger: thin link-time optimisation, quick compression
     #[arg(long)]
     fast: bool,
-    /// Builds these wasm packages only (`web`, `worker`, `media`) and takes the others as they were last built
+    /// Builds these wasm packages only (`web`, `worker`, `media`, `scanner`) and takes the others as they were last built
     #[arg(long, value_delimiter = ',')]
     only: Vec<String>,
 }
@@ -63,6 +63,9 @@ struct RunArgs {
     /// Builds the web app quickly and larger
     #[arg(long)]
     fast: bool,
+    /// Settings of `farde serve`, after `--`: `-- --listen 127.0.0.1:9000 --data elsewhere`
+    #[arg(last = true)]
+    settings: Vec<String>,
 }
 
 /// Which tests are run.

@@ -37,6 +37,28 @@ impl Picture {
         Ok(Self { width: width as usize, luma })
     }
 
+    /// The same, each pixel as light as it and the eight around it are together.
+    pub fn softened(&self) -> Self {
+        let (width, height) = (self.width, self.height());
+        let mut luma = Vec::with_capacity(self.luma.len());
+        for y in 0..height {
+            let rows = y.saturating_sub(1)..=(y + 1).min(height - 1);
+            for x in 0..width {
+                let columns = x.saturating_sub(1)..=(x + 1).min(width - 1);
+                let mut sum = 0_u16;
+                let mut count = 0_u16;
+                for row in rows.clone() {
+                    for &shade in &self.luma[row * width..][columns.clone()] {
+                        sum += u16::from(shade);
+                        count += 1;
+                    }
+                }
+                luma.push(u8::try_from(sum / count).unwrap_or(u8::MAX));
+            }
+        }
+        Self { width, luma }
+    }
+
     /// Pixels from side to side.
     pub fn width(&self) -> usize {
         self.width
@@ -81,6 +103,16 @@ mod tests {
         {
             assert!(!fits(width, height, bytes), "{width}×{height} in {bytes} bytes");
         }
+    }
+
+    #[test]
+    fn softening_spreads_a_dot_and_stays_inside() {
+        let dot = |place: usize| if place == 4 { [255; 4] } else { [0; 4] };
+        let picture = Picture::of_colours(3, 3, &(0..9).flat_map(dot).collect::<Vec<u8>>()).unwrap();
+        let soft = picture.softened();
+        assert_eq!((soft.width(), soft.height()), (3, 3));
+        assert_eq!((soft.at(1, 1), soft.at(0, 0), soft.at(1, 0)), (28, 63, 42));
+        assert_eq!(Picture::of_colours(1, 1, &[9, 9, 9, 9]).unwrap().softened().at(0, 0), 9);
     }
 
     #[test]

@@ -13,10 +13,14 @@ const LONGEST_BYTES: usize = 4 * LONGEST_TEXT;
 /// The text of the first code in a picture that has one we could have written: of 1 to [`LONGEST_TEXT`] characters,
 /// none of them a control character.
 ///
+/// It looks twice: at the picture as it is, in which small codes are read, and at a softer one, in which the noise of a
+/// camera in a dim room is gone.
+///
 /// A picture that makes the reader of codes panic has no code. In the browser there is no catching: the worker ends,
 /// having said the same.
 pub fn read(picture: &Picture) -> Option<String> {
-    catch_unwind(AssertUnwindSafe(|| read_or_panic(picture))).unwrap_or_default()
+    let look = |picture: &Picture| catch_unwind(AssertUnwindSafe(|| read_or_panic(picture))).unwrap_or_default();
+    look(picture).or_else(|| look(&picture.softened()))
 }
 
 fn read_or_panic(picture: &Picture) -> Option<String> {

@@ -16,6 +16,7 @@ pub(crate) struct Bundles {
     web: Option<Bundle>,
     worker: Option<Bundle>,
     media: Option<Bundle>,
+    scanner: Option<Bundle>,
 }
 
 impl Bundles {
@@ -25,6 +26,7 @@ impl Bundles {
             Package::Web => &mut self.web,
             Package::Worker => &mut self.worker,
             Package::Media => &mut self.media,
+            Package::Scanner => &mut self.scanner,
         }
     }
 }
@@ -34,6 +36,7 @@ pub(crate) fn add_loaders(root: &Path, bundles: &Bundles, dist: &mut Dist) -> Re
     let folder = root.join("web/loader");
     let wallet = add_loader(&folder.join("wallet-worker.js"), bundles.worker.as_ref(), dist)?;
     let media = add_loader(&folder.join("media-worker.js"), bundles.media.as_ref(), dist)?;
+    let scanner = add_loader(&folder.join("scanner-worker.js"), bundles.scanner.as_ref(), dist)?;
     let Some(web) = &bundles.web else { return Ok(()) };
     let file = folder.join("boot.js");
     let assets = serde_json::to_string(&dist.urls())?;
@@ -45,6 +48,7 @@ pub(crate) fn add_loaders(root: &Path, bundles: &Bundles, dist: &mut Dist) -> Re
             ("assets", &assets),
             ("wallet-worker", &url(&wallet)),
             ("media-worker", &url(&media)),
+            ("scanner-worker", &url(&scanner)),
             ("page-js", &web.js.url),
             ("page-wasm", &web.wasm.url),
             ("page-wasm-integrity", &web.wasm.integrity),

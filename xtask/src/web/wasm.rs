@@ -1,4 +1,4 @@
-//! The three wasm modules, compiled.
+//! The wasm modules, compiled.
 
 use super::way::Way;
 use crate::{WebArgs, shell};
@@ -15,11 +15,13 @@ pub(crate) enum Package {
     Worker,
     /// The media worker.
     Media,
+    /// The scanner.
+    Scanner,
 }
 
 impl Package {
     /// All of them, the one that most people wait for first.
-    pub(crate) const ALL: [Package; 3] = [Package::Web, Package::Worker, Package::Media];
+    pub(crate) const ALL: [Package; 4] = [Package::Web, Package::Worker, Package::Media, Package::Scanner];
 
     /// Its name in the workspace, which is also its name in `dist/`.
     pub(crate) fn name(self) -> &'static str {
@@ -27,6 +29,7 @@ impl Package {
             Package::Web => "web",
             Package::Worker => "worker",
             Package::Media => "media",
+            Package::Scanner => "scanner",
         }
     }
 
@@ -35,6 +38,7 @@ impl Package {
             Package::Web => root.join("web"),
             Package::Worker => root.join("web/worker"),
             Package::Media => root.join("web/media"),
+            Package::Scanner => root.join("web/scanner"),
         }
     }
 
@@ -42,7 +46,7 @@ impl Package {
     fn profile(self) -> &'static str {
         match self {
             Package::Web | Package::Worker => "wasm",
-            Package::Media => "wasm-media",
+            Package::Media | Package::Scanner => "wasm-media",
         }
     }
 
@@ -81,7 +85,7 @@ impl Package {
             // Leptos with erased types: a fifth smaller, and no slower that anybody could see. The worker has no Leptos,
             // but with other flags than the page's the two would build everything that they share again each time.
             Package::Web | Package::Worker => format!("{hide} --cfg=erase_components"),
-            Package::Media => format!("{hide} -Ctarget-feature=+simd128"),
+            Package::Media | Package::Scanner => format!("{hide} -Ctarget-feature=+simd128"),
         }
     }
 }
