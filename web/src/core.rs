@@ -150,6 +150,11 @@ impl<C: Serialize, R: DeserializeOwned + 'static> Worker<C, R> {
         answered.await.unwrap_or(Err(Ended::Gone))
     }
 
+    /// Whether it listens: before that it is being loaded.
+    pub(crate) fn is_ready(&self) -> bool {
+        self.inner.held_back.borrow().is_none()
+    }
+
     /// Ends the worker at once, with everything that it holds. Whoever still waits hears [`Ended::Gone`].
     pub(crate) fn terminate(&self) {
         self.inner.end(Ended::Gone);

@@ -1,13 +1,391 @@
-//! Reads a QR code with the camera, or from a photograph of it.
+//! Reads a QR code with the camera, or from a photograph of it. Nothing of what is seen is kept.
 
+mod camera;
+mod pixels;
+
+use super::{Button, Icon};
+use crate::core::{Ended, ScannerWorker};
+use crate::state::sleep;
+use crate::text::{Wording, keys as k, t};
+use bridge::{ScannerCommand, ScannerReply};
+use camera::NoPicture;
+use leptos::html;
 use leptos::prelude::*;
+use pixels::{Canvas, Pixels};
+use std::cell::Cell;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::rc::Rc;
+use web_sys::{File, HtmlInputElement, MediaStream};
 
-/// Shows what the camera sees, and calls `found` once for each text that is read from a code.
+/// The longest side of what the camera sees.
+const CAMERA_SIDE: u32 = 800;
+/// The longest sides at which a photograph is looked at, one after the other: a code may fill it or stand in a corner.
+const PHOTO_SIDES: [u32; 3] = [1_000, 2_000, 500];
+/// Between two looks. With the reading itself it makes about six a second.
+const PAUSE_MS: i32 = 100;
+/// A picture that takes longer is given up, with the worker that reads it.
+const READING_MS: i32 = 4_000;
+
+/// What the camera does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Sight {
+    /// It is asked for.
+    Starting,
+    /// It sees.
+    Seeing,
+    /// There is none.
+    NoCamera,
+    /// It may not be used.
+    Refused,
+    /// There is no network, and the scanner is not here yet.
+    NoScanner,
+}
+
+impl Sight {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Starting => "starting",
+            Self::Seeing => "seeing",
+            Self::NoCamera => "no-camera",
+            Self::Refused => "refused",
+            Self::NoScanner => "no-scanner",
+        }
+    }
+
+    fn says(self) -> Wording {
+        match self {
+            Self::Starting => k::SCAN_STARTING,
+            Self::Seeing => k::SCAN_LOOKING,
+            Self::NoCamera => k::SCAN_NO_CAMERA,
+            Self::Refused => k::SCAN_REFUSED,
+            Self::NoScanner => k::FAIL_OFFLINE,
+        }
+    }
+
+    /// Whether the camera is on, or about to be.
+    fn is_on(self) -> bool {
+        match self {
+            Self::Starting | Self::Seeing => true,
+            Self::NoCamera | Self::Refused | Self::NoScanner => false,
+        }
+    }
+}
+
+/// What became of a photograph.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Photo {
+    /// None was chosen, or a code was found.
+    Quiet,
+    /// It is read.
+    Reading,
+    /// There is no code in it.
+    Nothing,
+}
+
+/// Shows what the camera sees, and calls `found` once for each text that it reads from a code; again for a text in a
+/// photograph, as somebody chose that on purpose.
 #[component]
 pub(crate) fn Scan(
-    /// Hears each text once.
+    /// Hears each text.
     found: Callback<String>,
 ) -> impl IntoView {
-    let _ = found;
-    view! { <div class="scan" data-testid="scan"></div> }.into_any()
+    let scan = Scanning::new(found);
+    scan.follow_the_page();
+    let chosen = move |event: web_sys::Event| {
+        let input: HtmlInputElement = event_target(&event);
+        let file = input.files().and_then(|files| files.get(0));
+        input.set_value("");
+        if let Some(file) = file {
+            scan.look_at_photo(file);
+        }
+    };
+    let photo_says = move || match scan.photo.get() {
+        Photo::Quiet => String::new(),
+        Photo::Reading => k::SCAN_READING.say(),
+        Photo::Nothing => k::SCAN_NOTHING.say(),
+    };
+    // Where the camera may not be used, the device's own camera program may.
+    let capture = move || (scan.sight.get() == Sight::Refused).then_some("environment");
+    let again = move || {
+        (!scan.sight.get().is_on()).then(|| {
+            let press = move |()| scan.open();
+            view! { <Button test="scan-again" icon="a-again" label=k::SCAN_AGAIN press /> }
+        })
+    };
+    view! {
+        <div class="scan" data-testid="scan" data-state=move || scan.sight.get().name()>
+            <div class="scan-frame" hidden=move || !scan.sight.get().is_on()>
+                <video node_ref=scan.video playsinline=true muted=true autoplay=true aria-hidden="true"></video>
+            </div>
+            <p class="scan-says" role="status">{move || t(scan.sight.get().says())()}</p>
+            <div class="row">
+                {again}
+                <label class="button add-button">
+                    <Icon name="s-camera" />
+                    <span>{t(k::SCAN_PHOTO)}</span>
+                    <input
+                        type="file"
+                        class="add-input"
+                        data-testid="scan-photo"
+                        accept="image/*"
+                        capture=capture
+                        on:change=chosen
+                    />
+                </label>
+            </div>
+            <p class="scan-says" role="status" data-testid="scan-photo-says">{photo_says}</p>
+        </div>
+    }
+    .into_any()
+}
+
+/// A camera, a worker, and who hears of them. Copied freely.
+#[derive(Clone, Copy)]
+struct Scanning {
+    found: Callback<String>,
+    sight: RwSignal<Sight>,
+    photo: RwSignal<Photo>,
+    video: NodeRef<html::Video>,
+    /// Grows when the camera is turned off: whoever began before that stops.
+    session: StoredValue<u32>,
+    stream: StoredValue<Option<MediaStream>, LocalStorage>,
+    worker: StoredValue<Option<ScannerWorker>, LocalStorage>,
+    /// A picture is with the worker: never more than one.
+    reading: StoredValue<bool>,
+    /// What was heard already, unreadable: a code may be a secret.
+    heard: StoredValue<Vec<u64>>,
+}
+
+impl Scanning {
+    fn new(found: Callback<String>) -> Self {
+        Self {
+            found,
+            sight: RwSignal::new(Sight::Starting),
+            photo: RwSignal::new(Photo::Quiet),
+            video: NodeRef::new(),
+            session: StoredValue::new(0),
+            stream: StoredValue::new_local(None),
+            worker: StoredValue::new_local(None),
+            reading: StoredValue::new(false),
+            heard: StoredValue::new(Vec::new()),
+        }
+    }
+
+    /// The camera is on while this is on the screen and the page is in front; locking and covering take both away.
+    fn follow_the_page(self) {
+        Effect::new(move |_| {
+            if !document().hidden() {
+                self.open();
+            }
+        });
+        let seen = window_event_listener_untyped("visibilitychange", move |_| {
+            if document().hidden() {
+                self.close();
+            } else if self.sight.get_untracked().is_on() {
+                self.open();
+            }
+        });
+        let left = window_event_listener(leptos::ev::pagehide, move |_| self.close());
+        on_cleanup(move || {
+            self.close();
+            seen.remove();
+            left.remove();
+        });
+    }
+
+    /// Turns the camera on.
+    fn open(self) {
+        self.close();
+        let Some(session) = self.session.try_get_value() else { return };
+        self.sight.set(Sight::Starting);
+        leptos::task::spawn_local(async move {
+            let stream = camera::open().await;
+            if !self.is_in(session) {
+                if let Ok(stream) = stream {
+                    camera::stop(&stream);
+                }
+                return;
+            }
+            match stream {
+                Ok(stream) => self.see(session, stream).await,
+                Err(NoPicture::NoCamera) => self.sight.set(Sight::NoCamera),
+                Err(NoPicture::Refused) => self.sight.set(Sight::Refused),
+            }
+        });
+    }
+
+    /// Turns everything off.
+    fn close(self) {
+        self.session.try_update_value(|session| *session += 1);
+        if let Some(stream) = self.stream.try_update_value(Option::take).flatten() {
+            camera::stop(&stream);
+        }
+        if let Some(Some(video)) = self.video.try_get_untracked() {
+            video.set_src_object(None);
+        }
+        self.end_worker();
+    }
+
+    fn end_worker(self) {
+        if let Some(worker) = self.worker.try_update_value(Option::take).flatten() {
+            worker.terminate();
+        }
+    }
+
+    /// Whether nobody turned the camera off since.
+    fn is_in(self, session: u32) -> bool {
+        self.session.try_get_value() == Some(session)
+    }
+
+    /// Looks again and again, until the camera is turned off.
+    async fn see(self, session: u32, stream: MediaStream) {
+        let video = self.video.get_untracked();
+        if let Some(video) = &video {
+            camera::show(&stream, video);
+        }
+        self.stream.set_value(Some(stream));
+        let (Some(video), Some(canvas)) = (video, Canvas::new()) else {
+            self.close();
+            self.sight.set(Sight::NoCamera);
+            return;
+        };
+        self.sight.set(Sight::Seeing);
+        loop {
+            sleep(PAUSE_MS).await;
+            if !self.is_in(session) {
+                return;
+            }
+            if self.reading.get_value() {
+                continue;
+            }
+            let Some(pixels) = canvas.of_video(&video, CAMERA_SIDE) else { continue };
+            let read = self.read(pixels).await;
+            if !self.is_in(session) {
+                return;
+            }
+            match read {
+                Ok(Some(text)) if self.is_new(&text) => self.found.run(text),
+                Ok(_) => {}
+                Err(NoScanner) => {
+                    self.close();
+                    self.sight.set(Sight::NoScanner);
+                    return;
+                }
+            }
+        }
+    }
+
+    /// Looks at a photograph.
+    fn look_at_photo(self, file: File) {
+        if self.photo.get_untracked() == Photo::Reading {
+            return;
+        }
+        self.photo.set(Photo::Reading);
+        leptos::task::spawn_local(async move {
+            let read = self.read_photo(&file).await;
+            // The screen may have been left meanwhile.
+            if self.photo.try_get_untracked().is_none() {
+                return;
+            }
+            self.photo.set(if matches!(read, Ok(None)) { Photo::Nothing } else { Photo::Quiet });
+            match read {
+                Ok(Some(text)) => {
+                    self.is_new(&text);
+                    self.found.run(text);
+                }
+                Ok(None) => {}
+                Err(NoScanner) => {
+                    self.close();
+                    self.sight.set(Sight::NoScanner);
+                }
+            }
+        });
+    }
+
+    async fn read_photo(self, file: &File) -> Result<Option<String>, NoScanner> {
+        let (Some(photo), Some(canvas)) = (pixels::decoded(file).await, Canvas::new()) else { return Ok(None) };
+        let mut found = Ok(None);
+        for side in PHOTO_SIDES {
+            while self.reading.try_get_value() == Some(true) {
+                sleep(PAUSE_MS / 2).await;
+            }
+            let Some(pixels) = canvas.of_photo(&photo, side) else { break };
+            found = self.read(pixels).await;
+            if !matches!(found, Ok(None)) {
+                break;
+            }
+        }
+        photo.close();
+        found
+    }
+
+    /// Whether a text was not heard before; it is from now on.
+    fn is_new(self, text: &str) -> bool {
+        let mut hasher = DefaultHasher::new();
+        text.hash(&mut hasher);
+        let mark = hasher.finish();
+        let heard = |heard: &mut Vec<u64>| {
+            let is_new = !heard.contains(&mark);
+            if is_new {
+                heard.push(mark);
+            }
+            is_new
+        };
+        self.heard.try_update_value(heard).unwrap_or_default()
+    }
+
+    /// What the worker reads. A picture that it dies of, or that takes too long, holds nothing.
+    async fn read(self, pixels: Pixels) -> Result<Option<String>, NoScanner> {
+        let Some(worker) = self.worker() else { return Ok(None) };
+        let worker = worker.map_err(|_| NoScanner)?;
+        self.reading.try_set_value(true);
+        let answered = Rc::new(Cell::new(false));
+        leptos::task::spawn_local(end_in_time(worker.clone(), Rc::clone(&answered)));
+        let Pixels { width, height, bytes } = pixels;
+        let answer = worker.ask(ScannerCommand::Read { width, height }, vec![bytes], None).await;
+        answered.set(true);
+        self.reading.try_set_value(false);
+        match answer {
+            Ok(answer) => {
+                let ScannerReply::Found(text) = answer.reply;
+                Ok(text)
+            }
+            Err(Ended::NeverStarted) => Err(NoScanner),
+            Err(Ended::Gone | Ended::Failed(_)) => {
+                self.end_worker();
+                Ok(None)
+            }
+        }
+    }
+
+    /// The worker, started if there is none; `None` if the screen was left.
+    fn worker(self) -> Option<Result<ScannerWorker, Ended>> {
+        if let Some(worker) = self.worker.try_get_value()? {
+            return Some(Ok(worker));
+        }
+        let worker = ScannerWorker::start_scanner();
+        if let Ok(worker) = &worker {
+            self.worker.try_set_value(Some(worker.clone()));
+        }
+        Some(worker)
+    }
+}
+
+/// The scanner could not be loaded.
+struct NoScanner;
+
+/// Ends a worker that does not answer in time; the time in which it is still being loaded is not counted.
+async fn end_in_time(worker: ScannerWorker, answered: Rc<Cell<bool>>) {
+    let mut was_ready = worker.is_ready();
+    loop {
+        sleep(READING_MS).await;
+        if answered.get() {
+            return;
+        }
+        if was_ready {
+            worker.terminate();
+            return;
+        }
+        was_ready = worker.is_ready();
+    }
 }
