@@ -4,13 +4,17 @@ use crate::{
     http::extract::Session,
     oprf::OprfKeys,
     options::Limits,
+    passkeys::Passkeys,
     random::{Random, draw},
     rules,
 };
 use sha2::{Digest, Sha256};
-use std::sync::Arc;
+use std::{sync::Arc, time::Duration};
 use storage::{Access, BoxFuture, SessionRow, Storage, StorageError, TokenHash, Tx, TxError, run};
-use tokio::sync::{Mutex, Semaphore};
+use tokio::{
+    sync::{Mutex, Semaphore, SemaphorePermit},
+    time::timeout,
+};
 use wallet_api::UnixSeconds;
 
 /// What every handler and job works with.
@@ -18,16 +22,22 @@ pub(crate) struct App {
     pub(crate) storage: Arc<dyn Storage>,
     pub(crate) blobs: Arc<dyn BlobStore>,
     pub(crate) keys: OprfKeys,
+    /// `None` where the origin is an address.
+    pub(crate) passkeys: Option<Passkeys>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) random: Arc<dyn Random>,
     pub(crate) limits: Limits,
     /// What logins are signed for, and the only value of an `Origin` header that is served.
     pub(crate) origin: String,
+    /// Turns for work that is worth holding others up for.
     pub(crate) evaluations: Semaphore,
     pub(crate) blob_locks: BlobLocks,
     /// What the last look at storage and blobs found, and when.
     pub(crate) readiness: Mutex<Option<(UnixSeconds, Result<(), String>)>>,
 }
+
+/// How long a request waits for its turn.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// How the handlers hold it.
 pub(crate) type AppState = Arc<App>;
@@ -38,6 +48,11 @@ pub(crate) struct SessionOver;
 impl App {
     pub(crate) fn now(&self) -> UnixSeconds {
         self.clock.now()
+    }
+
+    /// Waits for a turn; `None` if it does not come in time.
+    pub(crate) async fn turn(&self) -> Option<SemaphorePermit<'_>> {
+        timeout(PATIENCE, self.evaluations.acquire()).await.ok()?.ok()
     }
 
     /// Draws a fresh token; gives it with the hash that is stored.

@@ -12,6 +12,7 @@ mod jobs;
 mod logs;
 mod oprf;
 mod options;
+mod passkeys;
 mod random;
 mod rules;
 mod running;

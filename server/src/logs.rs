@@ -19,7 +19,7 @@ pub enum LogFormat {
 pub fn start(format: LogFormat, level: &str) -> Result<(), String> {
     let level = tracing::Level::from_str(level).map_err(|_| format!("\"{level}\" is no log level"))?;
     // The libraries below stay quiet: what they say could hold values.
-    let filter = EnvFilter::try_new(format!("warn,sqlx=off,hyper=off,server={level},farde={level}"))
+    let filter = EnvFilter::try_new(format!("warn,sqlx=off,hyper=off,webauthn_rs=off,server={level},farde={level}"))
         .map_err(|e| e.to_string())?;
     let lines = fmt().with_env_filter(filter).with_writer(std::io::stderr);
     match format {

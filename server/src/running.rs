@@ -4,6 +4,7 @@ use crate::{
     http::{Listening, router},
     jobs,
     options::ServerOptions,
+    passkeys::Passkeys,
 };
 use std::{io, net::SocketAddr, sync::Arc};
 use tokio::{
@@ -41,6 +42,7 @@ impl Server {
             storage: options.storage,
             blobs: options.blobs,
             keys: options.keys,
+            passkeys: Passkeys::for_origin(&origin),
             clock: options.clock,
             random: options.random,
             limits: options.limits,

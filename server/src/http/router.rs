@@ -27,10 +27,13 @@ api! {
     POST routes::OPRF => oprf::evaluate;
     POST routes::CHALLENGES => challenges::create;
     POST routes::SESSIONS => sessions::login;
+    POST routes::PASSKEY_SESSIONS => sessions::passkey;
+    POST routes::PASSKEY_CHALLENGES => passkeys::challenge;
     DELETE routes::CURRENT_SESSION => sessions::end;
     POST routes::VAULTS => vaults::create;
     GET routes::MANIFEST => manifest::read;
     PUT routes::MANIFEST => manifest::commit;
+    POST routes::PASSKEYS => passkeys::begin;
     DELETE routes::RECOVERY => recoveries::refuse;
     PUT routes::LOCK => lock::set;
     PUT routes::ERASURE => erasure::set;

@@ -2,6 +2,7 @@
 
 pub(crate) mod attempts;
 pub(crate) mod creations;
+pub(crate) mod passkeys;
 pub(crate) mod quota;
 pub(crate) mod recoveries;
 pub(crate) mod refusals;

@@ -119,7 +119,7 @@ fn base_point() -> wallet_api::OprfElement {
     wallet_api::OprfElement(Ristretto255::serialize_elem(Ristretto255::base_elem()).into())
 }
 
-async fn count(world: &World, table: &str) -> i64 {
+pub(crate) async fn count(world: &World, table: &str) -> i64 {
     let options = sqlx::sqlite::SqliteConnectOptions::new().filename(world.folder().join("farde.db"));
     let pool = sqlx::SqlitePool::connect_with(options).await.expect("connects");
     sqlx::query_scalar(&format!("SELECT count(*) FROM {table}")).fetch_one(&pool).await.expect("counts")

@@ -1,10 +1,15 @@
 //! Every endpoint over real HTTP; every answer is held against the OpenAPI description.
 
+mod authenticator;
 mod blobs;
 mod commits;
+mod doors;
 mod guesses;
 mod jobs;
 mod logins;
+mod passkeys;
+mod recoveries;
+mod refusals;
 mod shares;
 mod vaults;
 mod web;

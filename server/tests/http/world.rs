@@ -25,6 +25,7 @@ pub(crate) struct World {
     pub(crate) clock: Arc<MockClock>,
     http: reqwest::Client,
     folder: Option<tempfile::TempDir>,
+    limits: Limits,
 }
 
 /// An answer, read to its end.
@@ -115,28 +116,40 @@ impl World {
 
     pub(crate) async fn with_blobs(storage: Arc<dyn Storage>, blobs: Arc<dyn BlobStore>, limits: Limits) -> Self {
         let clock = Arc::new(MockClock::at(START));
-        let keys = OprfKeys::generate(&SystemRandom).expect("a key");
-        let mut options = ServerOptions::for_testing(storage, blobs, keys, clock.clone());
-        options.limits = limits;
-        Self { server: Server::start(options).await.expect("starts"), clock, http: client(), folder: None }
+        let options = options(storage, blobs, clock.clone(), &limits);
+        let server = Server::start(options).await.expect("starts");
+        Self { server, clock, http: client(), folder: None, limits }
+    }
+
+    /// In memory, for browsers that see it under a host name.
+    pub(crate) async fn at_origin(storage: Arc<dyn Storage>, origin: &str) -> Self {
+        let (clock, limits) = (Arc::new(MockClock::at(START)), Limits::default());
+        let mut options = options(storage, Arc::new(MemoryBlobs::default()), clock.clone(), &limits);
+        options.origin = Some(origin.to_owned());
+        let server = Server::start(options).await.expect("starts");
+        Self { server, clock, http: client(), folder: None, limits }
     }
 
     /// On SQLite and a folder, like the real one.
     pub(crate) async fn on_disk() -> Self {
+        Self::on_disk_with(Limits::default(), None).await
+    }
+
+    pub(crate) async fn on_disk_with(limits: Limits, origin: Option<&str>) -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let clock = Arc::new(MockClock::at(START));
-        let server = start_on(&folder, clock.clone(), None).await;
-        Self { server, clock, http: client(), folder: Some(folder) }
+        let server = start_on(&folder, clock.clone(), origin.map(str::to_owned), &limits).await;
+        Self { server, clock, http: client(), folder: Some(folder), limits }
     }
 
     /// Stops the server and starts another on the same folder, clock and origin.
     pub(crate) async fn restart(self) -> Self {
-        let Self { server, clock, folder, .. } = self;
+        let Self { server, clock, folder, limits, .. } = self;
         let folder = folder.expect("on disk");
         let origin = server.origin.clone();
         server.stop().await;
-        let server = start_on(&folder, clock.clone(), Some(origin)).await;
-        Self { server, clock, http: client(), folder: Some(folder) }
+        let server = start_on(&folder, clock.clone(), Some(origin), &limits).await;
+        Self { server, clock, http: client(), folder: Some(folder), limits }
     }
 
     pub(crate) fn folder(&self) -> &std::path::Path {
@@ -237,6 +250,22 @@ impl World {
         self.finish("PUT", routes::MANIFEST, request.json(body)).await
     }
 
+    /// Lets keyslots come and go, in the commit that follows a version.
+    pub(crate) async fn change(&self, owner: &Owner, follows: u64, new: &[AddedKeyslot], gone: &[SlotId]) -> Answer {
+        let body = CommitRequest {
+            new_slots: new.to_vec(),
+            gone_slots: gone.to_vec(),
+            ..commit_request(vec![u8::try_from(follows % 250).expect("small"); 200], &[], &[])
+        };
+        self.commit_as(owner, &format!("\"{follows}\""), &body).await
+    }
+
+    /// The version of the newest manifest, as a session sees it.
+    pub(crate) async fn version(&self, owner: &Owner) -> u64 {
+        let newest = self.send("GET", routes::MANIFEST, Some(&owner.token), Body::None).await;
+        newest.json::<ManifestRecord>().version.0
+    }
+
     /// Shares blobs for a day as share number `n`.
     pub(crate) async fn share(&self, owner: &Owner, n: u8, blobs: &[BlobId], openings: Openings) -> Given {
         let (given, request) = share_request(n, blobs, openings);
@@ -284,6 +313,14 @@ pub(crate) fn commit_request(record: Vec<u8>, live: &[BlobId], gone: &[BlobId]) 
     }
 }
 
+/// Another door of somebody's vault, as its holder and as a commit adds it.
+pub(crate) fn door(owner: &Owner, n: u8, wait: Wait) -> (Owner, AddedKeyslot) {
+    let door = Owner { vault: owner.vault.clone(), ..person(n) };
+    let public_key = SlotPublicKey(door.key.verifying_key().to_bytes());
+    let slot = NewKeyslot { id: door.slot.clone(), public_key, record: vec![n; 100].into() };
+    (door, AddedKeyslot { slot, wait, passkey: None })
+}
+
 pub(crate) fn share_request(n: u8, blobs: &[BlobId], openings: Openings) -> (Given, CreateShareRequest) {
     let access = AccessToken([n; 32]);
     let request = CreateShareRequest {
@@ -297,13 +334,27 @@ pub(crate) fn share_request(n: u8, blobs: &[BlobId], openings: Openings) -> (Giv
     (Given { id: request.share.clone(), access: access.expose_text() }, request)
 }
 
-async fn start_on(folder: &tempfile::TempDir, clock: Arc<MockClock>, origin: Option<String>) -> RunningServer {
+fn options(
+    storage: Arc<dyn Storage>,
+    blobs: Arc<dyn BlobStore>,
+    clock: Arc<MockClock>,
+    limits: &Limits,
+) -> ServerOptions {
+    let keys = OprfKeys::generate(&SystemRandom).expect("a key");
+    ServerOptions { limits: limits.clone(), ..ServerOptions::for_testing(storage, blobs, keys, clock) }
+}
+
+async fn start_on(
+    folder: &tempfile::TempDir,
+    clock: Arc<MockClock>,
+    origin: Option<String>,
+    limits: &Limits,
+) -> RunningServer {
     let storage = SqliteStorage::open(&folder.path().join("farde.db")).await.expect("opens");
     let blobs = FolderBlobs::open(&folder.path().join("blobs")).expect("opens");
     let keys = OprfKeys::load_or_create(&folder.path().join("keys"), &SystemRandom).expect("keys");
-    let mut options = ServerOptions::for_testing(Arc::new(storage), Arc::new(blobs), keys, clock);
-    options.origin = origin;
-    Server::start(options).await.expect("starts")
+    let options = ServerOptions::for_testing(Arc::new(storage), Arc::new(blobs), keys, clock);
+    Server::start(ServerOptions { origin, limits: limits.clone(), ..options }).await.expect("starts")
 }
 
 fn client() -> reqwest::Client {

@@ -7,7 +7,7 @@ use axum::{
 use http_body_util::BodyExt;
 use serde::de::DeserializeOwned;
 use std::time::Duration;
-use wallet_api::{limits, problem::ProblemCode, sessions, shares, vaults};
+use wallet_api::{limits, passkeys, problem::ProblemCode, sessions, shares, vaults};
 
 /// How much more than the limit is read and thrown away, so that the client is still there for the answer.
 const DRAINED_BYTES: usize = 4 * 1024 * 1024;
@@ -35,6 +35,9 @@ impl Limited for sessions::EvaluateRequest {
 }
 impl Limited for sessions::LoginRequest {
     const LIMIT: usize = 1024;
+}
+impl Limited for passkeys::PasskeyLoginRequest {
+    const LIMIT: usize = 1024 + 5 * in_json(limits::PASSKEY_BYTES);
 }
 impl Limited for vaults::CreateVaultRequest {
     const LIMIT: usize = in_json(limits::KEYSLOT_BYTES) + in_json(rules::creations::FIRST_MANIFEST_BYTES);

@@ -8,6 +8,7 @@ pub(super) mod lock;
 pub(super) mod manifest;
 pub(super) mod openings;
 pub(super) mod oprf;
+pub(super) mod passkeys;
 pub(super) mod pieces;
 pub(super) mod receipts;
 pub(super) mod recoveries;

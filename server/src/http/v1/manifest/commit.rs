@@ -3,7 +3,7 @@
 //! A keyslot that is to go and is not this vault's is `not-found`; one that is to come and is anybody's is
 //! `already-exists`.
 
-use super::keyslots;
+use super::{keyslots, passkeys};
 use crate::{
     app::AppState,
     http::{
@@ -18,7 +18,7 @@ use axum::{
     response::Response,
 };
 use std::collections::BTreeSet;
-use storage::{BlobRow, BlobState, Tx};
+use storage::{BlobRow, BlobState, PasskeyRow, Tx};
 use wallet_api::{
     BlobId, ManifestVersion, UnixSeconds, VaultId,
     blobs::piece_count,
@@ -43,6 +43,8 @@ struct Input<'a> {
     session: &'a Session,
     follows: ManifestVersion,
     body: CommitRequest,
+    /// Those of the body that were made as asked.
+    passkeys: Vec<PasskeyRow>,
     now: UnixSeconds,
 }
 
@@ -55,7 +57,9 @@ pub(crate) async fn handler(
     let follows = parse_if_match(&headers)?;
     check(&body)?;
     keyslots::check(&body)?;
-    let input = Input { session: &session, follows, body, now: app.now() };
+    let now = app.now();
+    let passkeys = passkeys::verify(&app, &session, &body, now).await?;
+    let input = Input { session: &session, follows, body, passkeys, now };
     app.write_as(&session, &input, |tx, input| Box::pin(commit(tx, input))).await?;
     Ok(no_content())
 }
@@ -85,7 +89,7 @@ fn check(body: &CommitRequest) -> Result<(), CommitError> {
 }
 
 async fn commit(tx: &mut dyn Tx, input: &Input<'_>) -> Result<(), CommitError> {
-    let Input { session, follows, body, now } = input;
+    let Input { session, follows, body, passkeys, now } = input;
     let vault = &session.vault;
     let current = tx.newest_manifest(vault).await?.ok_or(CommitError::SessionEnded)?;
     if current.version == follows.next() && current.record == body.record {
@@ -95,7 +99,7 @@ async fn commit(tx: &mut dyn Tx, input: &Input<'_>) -> Result<(), CommitError> {
         return Err(CommitError::Conflict(current));
     }
     move_blobs(tx, vault, body, *now).await?;
-    keyslots::change(tx, session, body).await?;
+    keyslots::change(tx, session, body, passkeys, *now).await?;
     let manifest = ManifestRecord { version: follows.next(), record: body.record.clone() };
     tx.insert_manifest(vault, &manifest, now.day()).await?;
     tx.trim_manifests(vault, MANIFESTS_KEPT).await?;

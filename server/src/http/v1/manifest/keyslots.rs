@@ -1,11 +1,11 @@
 //! The part of a commit that lets keyslots come and go.
 
-use super::commit::CommitError;
+use super::{commit::CommitError, passkeys};
 use crate::http::extract::Session;
 use std::collections::BTreeSet;
-use storage::{Inserted, SlotRow, Tx};
+use storage::{Inserted, PasskeyRow, SlotRow, Tx};
 use wallet_api::{
-    SlotId, VaultId,
+    SlotId, UnixSeconds, VaultId,
     limits::{KEYSLOT_BYTES, PASSKEY_BYTES, VAULT_KEYSLOTS},
     passkeys::NewPasskey,
     vaults::{AddedKeyslot, CommitRequest, Wait},
@@ -39,14 +39,17 @@ fn check_added(added: &AddedKeyslot) -> Result<(), CommitError> {
     if record == 0 || parts.contains(&0) || (added.passkey.is_some() && added.wait != Wait::None) {
         return Err(CommitError::Malformed);
     }
-    if added.passkey.is_some() {
-        return Err(CommitError::PasskeyRefused);
-    }
     Ok(())
 }
 
 /// Lets keyslots go and come; if any goes, every other session ends.
-pub(super) async fn change(tx: &mut dyn Tx, session: &Session, body: &CommitRequest) -> Result<(), CommitError> {
+pub(super) async fn change(
+    tx: &mut dyn Tx,
+    session: &Session,
+    body: &CommitRequest,
+    made: &[PasskeyRow],
+    now: UnixSeconds,
+) -> Result<(), CommitError> {
     if body.new_slots.is_empty() && body.gone_slots.is_empty() {
         return Ok(());
     }
@@ -59,6 +62,7 @@ pub(super) async fn change(tx: &mut dyn Tx, session: &Session, body: &CommitRequ
         if tx.insert_slot(&row(&session.vault, added)).await? == Inserted::Taken {
             return Err(CommitError::AlreadyExists);
         }
+        passkeys::store(tx, &session.vault, added, made, now).await?;
     }
     let waits = tx.slot_waits(&session.vault).await?;
     if waits.len() > VAULT_KEYSLOTS {

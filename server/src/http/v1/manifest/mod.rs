@@ -2,4 +2,5 @@
 
 pub(crate) mod commit;
 mod keyslots;
+mod passkeys;
 pub(crate) mod read;

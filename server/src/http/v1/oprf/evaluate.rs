@@ -10,16 +10,12 @@ use crate::{
     },
 };
 use axum::{extract::State, http::StatusCode, response::Response};
-use std::time::Duration;
 use storage::Tx;
 use wallet_api::{
     HandleTag, UnixSeconds,
     problem::ProblemCode,
     sessions::{EvaluateRequest, EvaluateResponse},
 };
-
-/// How long a request waits for its turn to be evaluated.
-const PATIENCE: Duration = Duration::from_secs(5);
 
 endpoint_error! {
     /// Why a guess is not evaluated.
@@ -32,8 +28,7 @@ pub(crate) async fn handler(
 ) -> Result<Response, Failure> {
     let blinded = Blinded::parse(&body.blinded).filter(|_| app.keys.has(body.epoch));
     let blinded = blinded.ok_or_else(|| Failure::new(ProblemCode::Malformed))?;
-    let turn = tokio::time::timeout(PATIENCE, app.evaluations.acquire()).await;
-    let _turn = turn.map_err(|_| Failure::busy())?.map_err(Failure::internal)?;
+    let _turn = app.turn().await.ok_or_else(Failure::busy)?;
 
     let input = (body.tag.clone(), app.now());
     let refused_at = app.write(&input, |tx, (tag, now)| Box::pin(count(tx, tag, *now))).await??;
