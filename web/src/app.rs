@@ -1,6 +1,6 @@
 //! The page as a whole: bar, screen, and what lies over it.
 
-use crate::components::{Button, Dialog, Icon, Look, ToastBar, TopBar, Trouble};
+use crate::components::{Button, Dialog, Icon, Look, ToastBar, TopBar, Trouble, Warnings};
 use crate::pages::bin::Bin;
 use crate::pages::cover::Cover;
 use crate::pages::make::Make;
@@ -8,6 +8,9 @@ use crate::pages::open::Open;
 use crate::pages::paper::Paper;
 use crate::pages::papers::Papers;
 use crate::pages::receive::Receive;
+use crate::pages::recover::Recover;
+use crate::pages::renew::Renew;
+use crate::pages::safety::Safety;
 use crate::pages::share::Share;
 use crate::pages::shared::Shared;
 use crate::pages::start::Start;
@@ -75,11 +78,14 @@ fn Screens() -> impl IntoView {
             Route::Start => view! { <Start /> }.into_any(),
             Route::Make => view! { <Make /> }.into_any(),
             Route::Open => view! { <Open /> }.into_any(),
+            Route::Recover => view! { <Recover /> }.into_any(),
             Route::Papers => view! { <Papers /> }.into_any(),
             Route::Bin => view! { <Bin /> }.into_any(),
             Route::Paper => view! { <Paper /> }.into_any(),
             Route::Share => view! { <Share /> }.into_any(),
             Route::Shared => view! { <Shared /> }.into_any(),
+            Route::Safety => view! { <Safety /> }.into_any(),
+            Route::Renew => view! { <Renew /> }.into_any(),
             Route::Receive => view! { <Receive /> }.into_any(),
         }
     };
@@ -87,6 +93,7 @@ fn Screens() -> impl IntoView {
         {move || (!at_languages.get()).then(|| view! { <TopBar /> })}
         <main id="main" class=move || format!("route-{}", route.get().path().trim_start_matches('/'))>{screen}</main>
         <ToastBar />
+        <Warnings />
         <Trouble />
         <IdleWarning />
     }

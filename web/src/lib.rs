@@ -33,6 +33,9 @@ pub fn start() {
         if let Some(fragment) = fragment {
             app.receive.take_link(&fragment);
         }
+        if state::take_locked_note() {
+            app.locked_until.set(true);
+        }
         app.follow_browser();
         arrive(shell.as_ref());
         view! { <app::Page /> }

@@ -163,7 +163,7 @@ toast-restored = { $count ->
    *[other] عادت { $count } ورقة إلى حافظتك.
 }
 toast-saved = تم الحفظ.
-toast-stopped = تم الإيقاف. لا يستطيع أحد فتحه بعد الآن.
+toast-stopped = تم الإيقاف: لن يُفتح بعد الآن.
 
 ## What is going on
 
@@ -287,9 +287,11 @@ shared-empty = أنت لا تعرض شيئًا الآن.
 shared-new = اعرض أوراقًا
 shared-stop = إيقاف
 shared-stop-sure = نعم، أوقفه
+stop-one-title = إيقاف العرض؟
+stop-one-note = لن يفتح هذا الرمز شيئاً بعد الآن. الشاشة التي لا تزال مفتوحة تُفرَغ خلال دقيقة إن كانت متصلة بالشبكة. والنسخة المحفوظة أو المطبوعة من قبل تبقى عند الشخص الآخر.
 shared-stop-all = أوقف الكل
 stop-all-title = إيقاف الكل؟
-stop-all-note = لن يستطيع أحد فتح أوراقك بعد الآن. النسخة المحفوظة أو المطبوعة سابقًا تبقى عند الشخص الآخر.
+stop-all-note = لن يستطيع أحد فتح أوراقك بعد الآن. الشاشة التي لا تزال مفتوحة تُفرَغ خلال دقيقة إن كانت متصلة بالشبكة. النسخة المحفوظة أو المطبوعة سابقًا تبقى عند الشخص الآخر.
 shared-opened = { $count ->
     [0] لم يُفتح بعد
     [one] فُتح مرة واحدة
@@ -336,9 +338,11 @@ left-days = { $days ->
 receive-title = شخص يعرض عليك أوراقًا
 receive-lead = قل من أنت، ثم انظر. لا حاجة إلى حساب.
 receive-name = اسمك
+receive-name-missing = اكتب اسمك أولاً: الشخص يريد أن يعرف من ينظر.
 receive-organisation = منظمتك (إن وُجدت)
 receive-discreet = سأحافظ على السرية
 receive-discreet-what = لا أُطلع على هذه الأوراق إلا من يحتاجها للمساعدة.
+receive-discreet-missing = ضع علامة في هذا المربع أيضاً، ثم تُفتح الأوراق.
 receive-receipt = سيرى الشخص اسمك والوقت.
 receive-open = عرض الأوراق
 receive-opening = الأوراق في الطريق
@@ -348,6 +352,8 @@ receive-paste-title = وصلني رمز
 receive-paste-lead = امسح الرمز بكاميرا هاتفك، أو ألصق الرابط هنا.
 receive-over-title = انتهى الوقت
 receive-over-lead = لم تعد الأوراق على هذه الشاشة. إن كنت لا تزال بحاجة إليها، فاطلب من الشخص رمزًا جديدًا.
+receive-stopped-title = لم تعد هذه الأوراق معروضة
+receive-stopped-lead = أوقف الشخص العرض، ولم تعد الأوراق على هذه الشاشة. إن كنت لا تزال تحتاج إليها فاطلب منه رمزاً جديداً.
 received-title = { $count ->
     [one] ورقة واحدة لك
     [two] ورقتان لك
@@ -356,6 +362,8 @@ received-title = { $count ->
    *[other] { $count } ورقة لك
 }
 received-list = الأوراق
+received-open-until = تبقى هذه الصفحة مفتوحة حتى { $time }
+received-ends = ينتهي الرابط في أقصى حد يوم { $moment }
 received-close = انتهيت
 received-save = حفظ الملف
 received-not-drawn = لا يمكن عرض هذه الورقة هنا. اطلب من الشخص السماح بنسخة.
@@ -373,6 +381,204 @@ scan-photo = اختر صورة للرمز
 scan-reading = جارٍ البحث عن الرمز…
 scan-nothing = لم يُعثر على رمز في هذه الصورة. حاول مرة أخرى، من مسافة أقرب وبشكل مستقيم.
 
+## Ways in: a card that is there already, scanning
+
+make-way-have = لدي بطاقة من قبل
+make-way-have-why = يبقى الرقم نفسه مع قصة جديدة: 6 صور.
+make-have-title = بطاقتك
+scan-card = امسح بطاقتي بالكاميرا
+scan-type = اكتب الرقم
+scan-not-a-card = هذا ليس رمز بطاقة. اعرض الرمز الذي على بطاقتك.
+scan-not-a-sheet = هذا ليس رمز ورقة العودة. حاول مرة أخرى.
+open-device = بهذا الجهاز
+open-lost = فقدت بطاقتي أو نسيت قصتي
+story-own = أبقي القصة التي أعرفها
+story-own-title = القصة التي تبقيها
+story-own-lead = المس صورك بالترتيب. ستفعل ذلك مرتين.
+story-own-again = لم تكن المرتان متطابقتين. أعد المحاولة بهدوء.
+story-own-other = أفضّل قصة جديدة
+
+## A way back
+
+way-back-title = طريق للعودة
+way-back-lead = إذا فقدت بطاقتك أو نسيت قصتك يومًا ما.
+way-back-sheet = ورقة
+way-back-sheet-why = ورقة تحفظها في مكان آخر آمن. تفتح حافظتك وحدها.
+way-back-helpers = مساعدون
+way-back-helpers-why = ثلاثة أشخاص يأخذ كل منهم ورقة. اثنان معًا يفتحان حافظتك، وواحد وحده لا يستطيع شيئًا.
+
+## Sheets
+
+sheets-title = اطبعها أو انسخها بيدك
+sheets-lead = تظهر هذه الورقة مرة واحدة فقط. احفظها بعيدًا عن بطاقتك.
+sheets-lead-helpers = تظهر هذه الأوراق مرة واحدة فقط. أعطِ كل ورقة لشخص مختلف.
+sheets-next = الورقة التالية
+sheets-kept = طبعتها أو نسختها
+sheet-title = Farde · ورقة العودة
+sheet-title-helper = Farde · الورقة { $number } من { $sheets }
+sheet-what = تفتح هذه الورقة حافظة أوراق. من يملكها يستطيع فتحها: احفظها جيدًا.
+sheet-what-helper = شخص يثق بك: تساعد هذه الورقة على فتح حافظة أوراقه من جديد. وحدها لا تفتح شيئًا. يلزم { $needed } منها معًا.
+sheet-use = لاستعمالها: «افتح حافظتي»، ثم «فقدت بطاقتي أو نسيت قصتي».
+sheet-use-helper = احفظها في مكان آمن. لا تعطها إلا للشخص نفسه عندما يطلبها.
+sheet-no-name = لا يوجد اسم على هذه الورقة، وهذا مقصود.
+sheet-qr = الأرقام نفسها للكاميرا
+sheet-wait = { $wait ->
+    [one] تفتح بعد انتظار يوم واحد.
+    [two] تفتح بعد انتظار يومين.
+    [few] تفتح بعد انتظار { $wait } أيام.
+    [many] تفتح بعد انتظار { $wait } يومًا.
+   *[other] تفتح بعد انتظار { $wait } يوم.
+}
+
+## Recover
+
+recover-title = العودة إلى حافظتك
+recover-lead = ماذا لديك معك؟
+recover-sheet = ورقتي
+recover-sheet-why = ورقة العودة التي حفظتها.
+recover-helpers = أوراق مساعديّ
+recover-helpers-why = يلزم عدد منها معًا.
+recover-sheet-title = ورقتك
+recover-helpers-title = أوراق مساعديك
+recover-enter-lead = امسح الرمز، أو اكتب الأرقام سطرًا سطرًا.
+recover-enter-lead-helpers = ورقة بعد أخرى. امسح الرمز، أو اكتب الأرقام.
+recover-scan = امسح الورقة بالكاميرا
+recover-type = اكتب الأرقام
+recover-anew = ابدأ من جديد
+recover-have = ورقتك كاملة
+recover-have-helper = الورقة { $number }
+recover-count = { $have } من { $needed }
+recover-same = الورقة { $number } موجودة. خذ ورقة أخرى.
+recover-other-set = هذه الورقة لا تتوافق مع الأولى. خذ ورقة أخرى.
+recover-not-together = الأسطر صحيحة لكنها لا تتوافق معًا. انظر إلى ترتيبها.
+row-fits = صحيح
+row-look-again = انظر إلى هذا السطر مرة أخرى
+waits-title = هذه هي الورقة الصحيحة
+waits-lead = لها مدة انتظار لحماية صاحب الحافظة.
+waits-from = ابتداءً من { $moment }
+waits-come-back = عد بعد ذلك الوقت مع الورقة نفسها. سيكون لديك { $days ->
+    [one] يوم واحد.
+    [two] يومان.
+    [few] { $days } أيام.
+    [many] { $days } يومًا.
+   *[other] { $days } يوم.
+}
+waits-owner = حتى ذلك الحين، من يفتح الحافظة يرى ذلك ويستطيع أن يرفض.
+
+## Renew
+
+renew-what-title = لقد عدت
+renew-what-lead = أوراقك هنا. أولًا، مدخل جديد لك وحدك.
+renew-what-card = بطاقة أو اسم مستعار.
+renew-what-story = قصة جديدة.
+renew-what-doors = تختار أي المداخل القديمة تبقى.
+renew-way-lead = ستستعمله لفتح حافظتك.
+renew-way-same = أبقي
+renew-keep-title = أي المداخل تبقى؟
+renew-keep-lead = تُضاف البطاقة الجديدة أو الاسم الجديد. ضع علامة على ما يبقى أيضًا.
+renew-keep-note = ما لم تضع عليه علامة لا يفتح شيئًا بعد الآن. وتُغلق الحواسيب الأخرى.
+renew-stays = يبقى
+renew-goes = يتوقف
+renew-finish = هذا صحيح
+renew-working = يجري تجهيز مدخلك الجديد
+renew-done-title = كل شيء على ما يرام
+toast-renewed = تم التغيير. أُغلقت الحواسيب الأخرى.
+
+## Safety
+
+safety-title = الأمان
+safety-doors = مداخلي
+safety-doors-why = البطاقة والقصة والأوراق والمساعدون والجهاز.
+safety-lock = إغلاق حتى…
+safety-lock-why = لا يستطيع أحد فتحها قبل الوقت الذي تختاره.
+doors-lead = كل واحد من هذه المداخل يفتح حافظتك.
+doors-add = مدخل جديد
+door-card = بطاقة وقصة
+door-nickname = اسم مستعار وقصة
+door-card-words = بطاقة وجملة
+door-nickname-words = اسم مستعار وجملة
+door-passkey = جهاز
+door-sheet = ورقة عودة
+door-helpers = مساعدون: { $needed } من { $sheets }
+door-since = منذ { $date }
+door-wait = { $wait ->
+    [one] تفتح بعد يوم واحد
+    [two] تفتح بعد يومين
+    [few] تفتح بعد { $wait } أيام
+    [many] تفتح بعد { $wait } يومًا
+   *[other] تفتح بعد { $wait } يوم
+}
+door-now = مستعمل الآن
+door-my-card = بطاقتي
+door-new-story = تغيير القصة
+door-remove = إزالة
+card-again-lead = الرقم نفسه الذي على بطاقتك. اطبعه أو انسخه.
+remove-title = هل تريد إزالة هذا المدخل؟
+remove-note = لن يفتح شيئًا بعد الآن. وكل حاسوب آخر فُتحت عليه حافظتك يُغلق.
+remove-yes = نعم، أزله
+toast-door-removed = تمت الإزالة. أُغلقت الحواسيب الأخرى.
+add-title = أي مدخل جديد؟
+add-device = هذا الجهاز
+add-device-why = افتح ببصمتك أو وجهك أو رمز هاتفك.
+add-card = بطاقة أخرى
+add-card-why = رقم جديد أو اسم مستعار، إذا ضاع القديم أو عرفه أحد.
+new-sheet-lead = ورقة أرقام للطباعة أو النسخ. تفتح حافظتك وحدها.
+new-sheet-make = أنشئ الورقة
+new-helpers-lead = كل شخص يحفظ ورقة. ورقة واحدة لا تفتح شيئًا.
+new-helpers-sheets = كم مساعدًا؟
+new-helpers-needed = كم منهم معًا للفتح؟
+new-helpers-sentence = { $needed } من أصل { $sheets } أوراق معًا تفتح حافظتك.
+new-helpers-make = أنشئ الأوراق
+less = أقل
+more = أكثر
+wait-legend = مدة انتظار؟
+wait-none = فورًا
+wait-none-why = تفتح الورقة حافظتك فورًا.
+wait-some-why = لا تُفتح حافظتك إلا بعد الانتظار. حتى ذلك الحين ترى ذلك عند فتحها وتستطيع أن ترفض.
+device-what = تفتح حافظتك كما تفتح قفل هذا الجهاز.
+device-seen = يمكن أن يُرى على هذا الجهاز أن هناك حافظة.
+device-own-only = فقط على جهازك الخاص، وليس أبدًا على حاسوب مشترك.
+device-make = أضف هذا الجهاز
+device-other = بطريقة أخرى
+toast-device = هذا الجهاز يفتح حافظتك الآن.
+passkey-cannot = هذا الجهاز أو المتصفح لا يستطيع ذلك. خذ مدخلًا آخر: بطاقة أو اسم مستعار أو ورقة أو مساعدون.
+passkey-refused = لم يتم التأكيد. يمكنك المحاولة مرة أخرى أو أخذ مدخل آخر.
+passkey-failed = لم يستجب الجهاز كما هو متوقع. حاول مرة أخرى أو خذ مدخلًا آخر.
+
+## Lock until
+
+lock-title = إغلاق حتى متى؟
+lock-lead = قبل ذلك الوقت لا تُفتح حافظتك لأحد، ولا حتى لك.
+lock-hour = بعد ساعة
+lock-evening = هذا المساء، 20:00
+lock-tomorrow = غدًا، 8:00
+lock-three-days = بعد 3 أيام
+lock-own = وقت آخر
+lock-own-label = اليوم والساعة
+lock-summary = حتى { $moment } لا يستطيع أحد فتحها، ولا أنت.
+lock-shares = ما تعرضه الآن يبقى ظاهرًا حتى ينتهي وقته.
+lock-do = إغلاق
+lock-sure = إغلاق حتى ذلك الوقت؟
+lock-sure-note = لا شيء ولا أحد يستطيع فتحها قبل ذلك: لا أنت ولا مساعدوك ولا نحن.
+start-locked = تم الإغلاق حتى الوقت الذي اخترته. أوراقك بانتظارك.
+
+## What must be seen after opening
+
+recovery-title = شخص ما يريد الدخول
+recovery-unknown = بمدخل لا تعرفه حافظتك
+recovery-since = منذ { $moment }
+recovery-opens = ستُفتح حافظتك لهذا الشخص في { $moment }.
+recovery-ready = يمكن أن تُفتح حافظتك لهذا الشخص الآن.
+recovery-note = إذا لم تكن أنت، فارفض.
+recovery-refuse = لا، أرفض
+recovery-remove = أرفض، وأزيل هذا المدخل نهائيًا
+recovery-leave = هذا أنا، اتركه
+toast-refused = تم الرفض.
+refused-title = كانت هناك محاولات كثيرة
+refused-when = حاول شخص ما مرات كثيرة، في { $moment }.
+refused-note = إذا لم تكن أنت، فغيّر قصتك أو خذ بطاقة أخرى.
+refused-doors = عرض مداخلي
+
 ## What went wrong: what is, and what to do
 
 trouble-title = لم ينجح ذلك
@@ -386,6 +592,14 @@ fail-wait-do = { $minutes ->
     [many] انتظر { $minutes } دقيقة. هذا حتى لا يستطيع أحد التخمين.
    *[other] انتظر { $minutes } دقيقة. هذا حتى لا يستطيع أحد التخمين.
 }
+fail-sheets = هذه الأوراق لا تفتح شيئًا معًا.
+fail-sheets-do = تأكد من أنها متوافقة، ثم أدخلها مرة أخرى.
+fail-last-door = هذا مدخلك المباشر الوحيد.
+fail-last-door-do = أنشئ أولًا بطاقة جديدة أو مدخلًا جديدًا، ثم أزل هذا.
+fail-many-doors = هناك مداخل كثيرة.
+fail-many-doors-do = أزل مدخلًا لم تعد تستعمله، ثم حاول مرة أخرى.
+fail-already = هذه البطاقة وهذه القصة تفتحان حافظة من قبل.
+fail-already-do = خذ قصة أخرى.
 fail-open-again = أُغلقت حافظتك.
 fail-open-again-do = افتحها مرة أخرى. لم يضع شيء.
 fail-share = لا يوجد ما يُفتح هنا.

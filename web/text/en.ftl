@@ -148,7 +148,7 @@ toast-restored = { $count ->
    *[other] { $count } papers are back in your wallet.
 }
 toast-saved = It is saved.
-toast-stopped = It is stopped. Nobody can open it any more.
+toast-stopped = It is stopped: it opens no more.
 
 ## What is going on
 
@@ -266,9 +266,11 @@ shared-empty = You are not showing anything now.
 shared-new = Show papers
 shared-stop = Stop
 shared-stop-sure = Yes, stop it
+stop-one-title = Stop showing?
+stop-one-note = This code will open nothing any more. A screen that is still open empties within a minute if it has a network. A copy that was already kept or printed stays with the other person.
 shared-stop-all = Stop everything
 stop-all-title = Stop everything?
-stop-all-note = Nobody will be able to open your papers any more. A copy that was already kept or printed stays with the other person.
+stop-all-note = Nobody will be able to open your papers any more. A screen that is still open empties within a minute if it has a network. A copy that was already kept or printed stays with the other person.
 shared-opened = { $count ->
     [0] Not opened yet
     [one] Opened { $count } time
@@ -300,9 +302,11 @@ left-days = { $days ->
 receive-title = Somebody shows you papers
 receive-lead = Say who you are, then look. No account is needed.
 receive-name = Your name
+receive-name-missing = Write your name first: the person wants to know who looks.
 receive-organisation = Your organisation (if you have one)
 receive-discreet = I will be discreet
 receive-discreet-what = I show these papers only to people who need them to help.
+receive-discreet-missing = Tick this box too, then the papers open.
 receive-receipt = The person will see your name and the time.
 receive-open = See the papers
 receive-opening = The papers are coming
@@ -312,11 +316,15 @@ receive-paste-title = I received a code
 receive-paste-lead = Scan the code with your phone’s camera, or paste the link here.
 receive-over-title = The time is over
 receive-over-lead = The papers are no longer on this screen. If you still need them, ask the person for a new code.
+receive-stopped-title = These papers are no longer shown
+receive-stopped-lead = The person stopped, and they are no longer on this screen. If you still need them, ask for a new code.
 received-title = { $count ->
     [one] One paper for you
    *[other] { $count } papers for you
 }
 received-list = Papers
+received-open-until = This page stays open until { $time }
+received-ends = The link ends on { $moment } at the latest
 received-close = I am done
 received-save = Save the file
 received-not-drawn = This paper cannot be shown here. Ask the person to allow a copy.
@@ -334,6 +342,195 @@ scan-photo = Choose a photo of the code
 scan-reading = Looking for the code…
 scan-nothing = No code found in this photo. Try again, closer and straight.
 
+## Ways in: a card that is there already, scanning
+
+make-way-have = I have a card already
+make-way-have-why = The number stays the same, with a new story: 6 pictures.
+make-have-title = Your card
+scan-card = Scan my card
+scan-type = Type the number
+scan-not-a-card = This is not the code of a card. Show the one on your card.
+scan-not-a-sheet = This is not the code of a way-back sheet. Try again.
+open-device = With this device
+open-lost = I have lost my card or my story
+story-own = Keep the story that I know
+story-own-title = The story that you keep
+story-own-lead = Touch your pictures in order. You will do it twice.
+story-own-again = The two times were not the same. Begin again calmly.
+story-own-other = Rather a new story
+
+## A way back
+
+way-back-title = A way back
+way-back-lead = In case you lose your card or forget your story one day.
+way-back-sheet = A sheet
+way-back-sheet-why = A sheet to keep safe somewhere else. It opens your wallet by itself.
+way-back-helpers = Helpers
+way-back-helpers-why = Three people get a sheet each. Two together open your wallet; one alone can do nothing.
+
+## Sheets
+
+sheets-title = Print it or copy it by hand
+sheets-lead = This sheet is shown only once. Keep it away from your card.
+sheets-lead-helpers = These sheets are shown only once. Give each one to a different person.
+sheets-next = Next sheet
+sheets-kept = It is printed or copied
+sheet-title = Farde · way-back sheet
+sheet-title-helper = Farde · sheet { $number } of { $sheets }
+sheet-what = This sheet opens a wallet of papers. Whoever has it can open it: keep it safe.
+sheet-what-helper = Somebody trusts you: this sheet helps to open their wallet of papers again. Alone it opens nothing. { $needed } of them are needed together.
+sheet-use = To use it: “Open my wallet”, then “I have lost my card or my story”.
+sheet-use-helper = Keep it safe. Give it only to the person themselves, when they ask for it.
+sheet-no-name = There is no name on this sheet, on purpose.
+sheet-qr = The same digits, for a camera
+sheet-wait = { $wait ->
+    [one] It opens after a wait of { $wait } day.
+   *[other] It opens after a wait of { $wait } days.
+}
+
+## Recover
+
+recover-title = Back into your wallet
+recover-lead = What do you have with you?
+recover-sheet = My sheet
+recover-sheet-why = The way-back sheet that you kept.
+recover-helpers = My helpers’ sheets
+recover-helpers-why = Several of them are needed together.
+recover-sheet-title = Your sheet
+recover-helpers-title = Your helpers’ sheets
+recover-enter-lead = Scan the code, or type the digits row by row.
+recover-enter-lead-helpers = One sheet after the other. Scan the code, or type the digits.
+recover-scan = Scan the sheet
+recover-type = Type the digits
+recover-anew = Begin again
+recover-have = Your sheet is complete
+recover-have-helper = Sheet { $number }
+recover-count = { $have } of { $needed }
+recover-same = Sheet { $number } is here already. Take another one.
+recover-other-set = This sheet does not belong with the first one. Take another one.
+recover-not-together = The rows are right but do not go together. Look at their order.
+row-fits = Right
+row-look-again = Look at this row once more
+waits-title = This is the right sheet
+waits-lead = It has a waiting time, to protect the person whose wallet it is.
+waits-from = From { $moment }
+waits-come-back = Come back from then on, with the same sheet. You will have { $days ->
+    [one] { $days } day.
+   *[other] { $days } days.
+}
+waits-owner = Until then, whoever opens the wallet sees this and can say no.
+
+## Renew
+
+renew-what-title = You are back
+renew-what-lead = Your papers are here. First, a new way in, just for you.
+renew-what-card = A card or a nickname.
+renew-what-story = A new story.
+renew-what-doors = You choose which old ways in stay.
+renew-way-lead = You will use it to open your wallet.
+renew-way-same = Keep
+renew-keep-title = Which ways in stay?
+renew-keep-lead = The new card or nickname is added. Tick what stays as well.
+renew-keep-note = What is not ticked stops opening anything, at once. Other computers are closed.
+renew-stays = Stays
+renew-goes = Stops
+renew-finish = That is right
+renew-working = Your new way in is being made
+renew-done-title = All is well
+toast-renewed = It is changed. Other computers are closed.
+
+## Safety
+
+safety-title = Safety
+safety-doors = My ways in
+safety-doors-why = Card, story, sheets, helpers, device.
+safety-lock = Lock until…
+safety-lock-why = Nobody can open it before the time that you choose.
+doors-lead = Each of these opens your wallet.
+doors-add = A new way in
+door-card = Card and story
+door-nickname = Nickname and story
+door-card-words = Card and sentence
+door-nickname-words = Nickname and sentence
+door-passkey = A device
+door-sheet = A way-back sheet
+door-helpers = Helpers: { $needed } of { $sheets }
+door-since = Since { $date }
+door-wait = { $wait ->
+    [one] Opens after { $wait } day
+   *[other] Opens after { $wait } days
+}
+door-now = Used now
+door-my-card = My card
+door-new-story = Change the story
+door-remove = Remove
+card-again-lead = The same number as on your card. Print it or copy it.
+remove-title = Remove this way in?
+remove-note = It stops opening anything, at once. Every other computer where your wallet is open is closed.
+remove-yes = Yes, remove it
+toast-door-removed = It is removed. Other computers are closed.
+add-title = Which new way in?
+add-device = This device
+add-device-why = Open with your finger, your face or your phone’s code.
+add-card = Another card
+add-card-why = A new number or a nickname, if the old one is lost or known to somebody.
+new-sheet-lead = A sheet of digits to print or copy. It opens your wallet by itself.
+new-sheet-make = Make the sheet
+new-helpers-lead = Each person keeps a sheet. One sheet alone opens nothing.
+new-helpers-sheets = How many helpers?
+new-helpers-needed = How many together to open?
+new-helpers-sentence = { $needed } of the { $sheets } sheets together open your wallet.
+new-helpers-make = Make the sheets
+less = Fewer
+more = More
+wait-legend = A waiting time?
+wait-none = At once
+wait-none-why = The sheet opens your wallet at once.
+wait-some-why = Your wallet opens only after the wait. Until then you see it when you open it, and can say no.
+device-what = You open your wallet the way you unlock this device.
+device-seen = On this device it can be seen that a wallet exists.
+device-own-only = Only on your own device, never on a shared computer.
+device-make = Add this device
+device-other = Another way
+toast-device = This device opens your wallet now.
+passkey-cannot = This device or browser cannot do this. Take another way in: card, nickname, sheet or helpers.
+passkey-refused = It was not confirmed. You can try again, or take another way in.
+passkey-failed = The device did not answer as expected. Try again, or take another way in.
+
+## Lock until
+
+lock-title = Lock until when?
+lock-lead = Before that time your wallet opens for nobody, not even for you.
+lock-hour = In 1 hour
+lock-evening = This evening, 20:00
+lock-tomorrow = Tomorrow, 8:00
+lock-three-days = In 3 days
+lock-own = Another time
+lock-own-label = Day and time
+lock-summary = Until { $moment } nobody can open it, you neither.
+lock-shares = What you are showing now stays visible until its time is over.
+lock-do = Lock it
+lock-sure = Lock it until then?
+lock-sure-note = Nothing and nobody can open it before: not you, not your helpers, not us.
+start-locked = It is locked until the time that you chose. Your papers wait for you.
+
+## What must be seen after opening
+
+recovery-title = Somebody wants to come in
+recovery-unknown = By a way in that your wallet does not know
+recovery-since = Since { $moment }
+recovery-opens = Your wallet opens for that person on { $moment }.
+recovery-ready = Your wallet can open for that person now.
+recovery-note = If it is not you, say no.
+recovery-refuse = No, refuse
+recovery-remove = Refuse, and remove this way in for good
+recovery-leave = It is me, leave it
+toast-refused = It is refused.
+refused-title = There were too many tries
+refused-when = Somebody tried too often, on { $moment }.
+refused-note = If it was not you, change your story or take another card.
+refused-doors = See my ways in
+
 ## What went wrong: what is, and what to do
 
 trouble-title = That did not work
@@ -344,6 +541,14 @@ fail-wait-do = { $minutes ->
     [one] Wait { $minutes } minute. This is so that nobody can guess.
    *[other] Wait { $minutes } minutes. This is so that nobody can guess.
 }
+fail-sheets = These sheets do not open anything together.
+fail-sheets-do = See whether they belong together, then enter them once more.
+fail-last-door = This is your only way in that opens at once.
+fail-last-door-do = Make a new card or way in first, then remove this one.
+fail-many-doors = There are many ways in.
+fail-many-doors-do = Remove one that you no longer use, then try again.
+fail-already = This card and this story already open a wallet.
+fail-already-do = Draw another story.
 fail-open-again = Your wallet has closed.
 fail-open-again-do = Open it again. Nothing is lost.
 fail-share = There is nothing to open here.

@@ -25,7 +25,7 @@ elsewhere = Autres écrans
 
 ## Start
 
-start-title = Que voulez-vous faire ?
+start-title = Que voulez‑vous faire ?
 start-open = Ouvrir ma farde
 start-make = Faire une farde
 start-receive = J’ai reçu un code
@@ -148,7 +148,7 @@ toast-restored = { $count ->
    *[other] { $count } papiers sont de retour dans votre farde.
 }
 toast-saved = C’est gardé.
-toast-stopped = C’est arrêté. Plus personne ne peut l’ouvrir.
+toast-stopped = C’est arrêté : cela ne s’ouvre plus.
 
 ## What is going on
 
@@ -218,14 +218,14 @@ kind-other = Autre
 
 ## Share
 
-share-choose-title = Que voulez-vous montrer ?
+share-choose-title = Que voulez‑vous montrer ?
 share-choose-lead = Touchez les papiers. Les autres restent invisibles.
 share-chosen = { $count ->
     [0] Rien n’est choisi
     [one] { $count } papier choisi
    *[other] { $count } papiers choisis
 }
-share-how-title = Comment voulez-vous les montrer ?
+share-how-title = Comment voulez‑vous les montrer ?
 share-lifetime = Combien de temps ?
 lifetime-hour = 1 heure
 lifetime-day = 1 jour
@@ -266,9 +266,11 @@ shared-empty = Vous ne montrez rien en ce moment.
 shared-new = Montrer des papiers
 shared-stop = Arrêter
 shared-stop-sure = Oui, arrêter
+stop-one-title = Arrêter de montrer ?
+stop-one-note = Ce code n’ouvrira plus rien. Un écran encore ouvert se vide en une minute, s’il a du réseau. Une copie déjà gardée ou imprimée reste chez l’autre personne.
 shared-stop-all = Tout arrêter
 stop-all-title = Tout arrêter ?
-stop-all-note = Plus personne ne pourra ouvrir vos papiers. Une copie déjà gardée ou imprimée reste chez l’autre personne.
+stop-all-note = Plus personne ne pourra ouvrir vos papiers. Un écran encore ouvert se vide en une minute, s’il a du réseau. Une copie déjà gardée ou imprimée reste chez l’autre personne.
 shared-opened = { $count ->
     [0] Pas encore ouvert
     [one] Ouvert { $count } fois
@@ -300,9 +302,11 @@ left-days = { $days ->
 receive-title = Quelqu’un vous montre des papiers
 receive-lead = Dites qui vous êtes, puis regardez. Aucun compte n’est nécessaire.
 receive-name = Votre nom
+receive-name-missing = Écrivez d’abord votre nom : la personne veut savoir qui regarde.
 receive-organisation = Votre organisation (si vous en avez une)
 receive-discreet = Je serai discret, discrète
 receive-discreet-what = Je ne montre ces papiers qu’aux personnes qui en ont besoin pour aider.
+receive-discreet-missing = Cochez encore cette case, puis les papiers s’ouvrent.
 receive-receipt = La personne verra votre nom et l’heure.
 receive-open = Voir les papiers
 receive-opening = Les papiers arrivent
@@ -312,11 +316,15 @@ receive-paste-title = J’ai reçu un code
 receive-paste-lead = Scannez le code avec l’appareil photo de votre téléphone, ou collez le lien ici.
 receive-over-title = Le temps est passé
 receive-over-lead = Les papiers ne sont plus sur cet écran. S’il vous les faut encore, demandez un nouveau code à la personne.
+receive-stopped-title = Ces papiers ne sont plus montrés
+receive-stopped-lead = La personne a arrêté, et ils ne sont plus sur cet écran. S’il vous les faut encore, demandez-lui un nouveau code.
 received-title = { $count ->
     [one] Un papier pour vous
    *[other] { $count } papiers pour vous
 }
 received-list = Papiers
+received-open-until = Cette page reste ouverte jusqu’à { $time }
+received-ends = Le lien s’arrête au plus tard { $moment }
 received-close = J’ai fini
 received-save = Enregistrer
 received-not-drawn = Ce papier ne peut pas être montré ici. Demandez à la personne de permettre une copie.
@@ -334,6 +342,195 @@ scan-photo = Choisir une photo du code
 scan-reading = Recherche du code…
 scan-nothing = Aucun code trouvé sur cette photo. Réessayez, de plus près et bien droit.
 
+## Ways in: a card that is there already, scanning
+
+make-way-have = J’ai déjà une carte
+make-way-have-why = Le numéro reste le même, avec une nouvelle histoire : 6 images.
+make-have-title = Votre carte
+scan-card = Scanner ma carte
+scan-type = Écrire le numéro
+scan-not-a-card = Ce code n’est pas celui d’une carte. Montrez celui de votre carte.
+scan-not-a-sheet = Ce code n’est pas celui d’une feuille de secours. Essayez encore.
+open-device = Avec cet appareil
+open-lost = J’ai perdu ma carte ou mon histoire
+story-own = Garder l’histoire que je connais
+story-own-title = L’histoire que vous gardez
+story-own-lead = Touchez vos images dans l’ordre. Vous le ferez deux fois.
+story-own-again = Les deux fois n’étaient pas pareilles. Recommencez tranquillement.
+story-own-other = Plutôt une nouvelle histoire
+
+## A way back
+
+way-back-title = Un chemin de retour
+way-back-lead = Si un jour vous perdez votre carte ou oubliez votre histoire.
+way-back-sheet = Une feuille
+way-back-sheet-why = Une feuille à garder ailleurs, dans un endroit sûr. Elle ouvre votre farde à elle seule.
+way-back-helpers = Des aides
+way-back-helpers-why = Trois personnes reçoivent chacune une feuille. Deux ensemble ouvrent votre farde ; une seule ne peut rien.
+
+## Sheets
+
+sheets-title = Imprimez ou recopiez
+sheets-lead = Cette feuille se montre une seule fois. Gardez-la loin de votre carte.
+sheets-lead-helpers = Ces feuilles se montrent une seule fois. Donnez chacune à une autre personne.
+sheets-next = Feuille suivante
+sheets-kept = C’est imprimé ou recopié
+sheet-title = Farde · feuille de secours
+sheet-title-helper = Farde · feuille { $number } sur { $sheets }
+sheet-what = Cette feuille ouvre une farde de papiers. Qui l’a peut l’ouvrir : gardez-la bien.
+sheet-what-helper = Quelqu’un vous fait confiance : cette feuille aide à rouvrir sa farde de papiers. Seule, elle n’ouvre rien. Il en faut { $needed } ensemble.
+sheet-use = Pour l’utiliser : « Ouvrir ma farde », puis « J’ai perdu ma carte ou mon histoire ».
+sheet-use-helper = Gardez-la en lieu sûr. Ne la donnez qu’à la personne elle-même, quand elle la demande.
+sheet-no-name = Il n’y a pas de nom sur cette feuille, et c’est voulu.
+sheet-qr = Les mêmes chiffres, pour un appareil photo
+sheet-wait = { $wait ->
+    [one] Elle ouvre après { $wait } jour d’attente.
+   *[other] Elle ouvre après { $wait } jours d’attente.
+}
+
+## Recover
+
+recover-title = Revenir dans votre farde
+recover-lead = Qu’avez-vous avec vous ?
+recover-sheet = Ma feuille
+recover-sheet-why = La feuille de secours que vous avez gardée.
+recover-helpers = Les feuilles de mes aides
+recover-helpers-why = Il en faut plusieurs ensemble.
+recover-sheet-title = Votre feuille
+recover-helpers-title = Les feuilles de vos aides
+recover-enter-lead = Scannez le code, ou écrivez les chiffres ligne par ligne.
+recover-enter-lead-helpers = Une feuille après l’autre. Scannez le code, ou écrivez les chiffres.
+recover-scan = Scanner la feuille
+recover-type = Écrire les chiffres
+recover-anew = Recommencer
+recover-have = Votre feuille est complète
+recover-have-helper = Feuille { $number }
+recover-count = { $have } sur { $needed }
+recover-same = La feuille { $number } est déjà là. Prenez-en une autre.
+recover-other-set = Cette feuille ne va pas avec la première. Prenez-en une autre.
+recover-not-together = Les lignes sont justes, mais ne vont pas ensemble. Regardez leur ordre.
+row-fits = Juste
+row-look-again = Regardez cette ligne encore une fois
+waits-title = C’est la bonne feuille
+waits-lead = Elle demande un temps d’attente, pour protéger la personne à qui est la farde.
+waits-from = À partir du { $moment }
+waits-come-back = Revenez à partir de ce moment, avec la même feuille. Vous aurez { $days ->
+    [one] { $days } jour.
+   *[other] { $days } jours.
+}
+waits-owner = D’ici là, la personne qui ouvre la farde le voit et peut dire non.
+
+## Renew
+
+renew-what-title = Vous voilà de retour
+renew-what-lead = Vos papiers sont là. D’abord, une nouvelle entrée rien que pour vous.
+renew-what-card = Une carte ou un surnom.
+renew-what-story = Une nouvelle histoire.
+renew-what-doors = Vous choisissez quelles anciennes entrées restent.
+renew-way-lead = C’est ce que vous donnerez pour ouvrir votre farde.
+renew-way-same = Garder
+renew-keep-title = Quelles entrées restent ?
+renew-keep-lead = La nouvelle carte ou le nouveau surnom s’ajoute. Cochez ce qui reste aussi.
+renew-keep-note = Ce qui n’est pas coché n’ouvre plus rien, tout de suite. Les autres ordinateurs se ferment.
+renew-stays = Reste
+renew-goes = S’arrête
+renew-finish = C’est bon
+renew-working = Votre nouvelle entrée se prépare
+renew-done-title = Tout est en ordre
+toast-renewed = C’est changé. Les autres ordinateurs sont fermés.
+
+## Safety
+
+safety-title = Sécurité
+safety-doors = Mes entrées
+safety-doors-why = Carte, histoire, feuilles, aides, appareil.
+safety-lock = Fermer jusqu’à…
+safety-lock-why = Plus personne ne peut l’ouvrir avant l’heure que vous choisissez.
+doors-lead = Chacune de ces entrées ouvre votre farde.
+doors-add = Une nouvelle entrée
+door-card = Carte et histoire
+door-nickname = Surnom et histoire
+door-card-words = Carte et phrase
+door-nickname-words = Surnom et phrase
+door-passkey = Un appareil
+door-sheet = Une feuille de secours
+door-helpers = Des aides : { $needed } sur { $sheets }
+door-since = Depuis le { $date }
+door-wait = { $wait ->
+    [one] Ouvre après { $wait } jour
+   *[other] Ouvre après { $wait } jours
+}
+door-now = Utilisée maintenant
+door-my-card = Ma carte
+door-new-story = Changer l’histoire
+door-remove = Enlever
+card-again-lead = Le même numéro que sur votre carte. Imprimez-la ou recopiez-la.
+remove-title = Enlever cette entrée ?
+remove-note = Elle n’ouvre plus rien, tout de suite. Tous les autres ordinateurs où votre farde est ouverte se ferment.
+remove-yes = Oui, enlever
+toast-door-removed = C’est enlevé. Les autres ordinateurs sont fermés.
+add-title = Quelle nouvelle entrée ?
+add-device = Cet appareil
+add-device-why = Ouvrir avec le doigt, le visage ou le code de votre téléphone.
+add-card = Une autre carte
+add-card-why = Un nouveau numéro ou un surnom, si l’ancien est perdu ou connu d’un autre.
+new-sheet-lead = Une feuille de chiffres à imprimer ou à recopier. Elle ouvre votre farde à elle seule.
+new-sheet-make = Faire la feuille
+new-helpers-lead = Chaque personne garde une feuille. Une seule feuille n’ouvre rien.
+new-helpers-sheets = Combien d’aides ?
+new-helpers-needed = Combien ensemble pour ouvrir ?
+new-helpers-sentence = { $needed } feuilles sur { $sheets } ensemble ouvrent votre farde.
+new-helpers-make = Faire les feuilles
+less = Moins
+more = Plus
+wait-legend = Un temps d’attente ?
+wait-none = Tout de suite
+wait-none-why = La feuille ouvre votre farde tout de suite.
+wait-some-why = Votre farde ne s’ouvre qu’après l’attente. D’ici là, vous le voyez en l’ouvrant et pouvez dire non.
+device-what = Vous ouvrez votre farde comme vous déverrouillez cet appareil.
+device-seen = On peut voir sur cet appareil qu’une farde existe.
+device-own-only = Seulement sur votre propre appareil, jamais sur un ordinateur partagé.
+device-make = Ajouter cet appareil
+device-other = Autrement
+toast-device = Cet appareil ouvre maintenant votre farde.
+passkey-cannot = Cet appareil ou ce navigateur ne sait pas faire cela. Prenez une autre entrée : carte, surnom, feuille ou aides.
+passkey-refused = Cela n’a pas été confirmé. Vous pouvez essayer encore, ou prendre une autre entrée.
+passkey-failed = L’appareil n’a pas répondu comme prévu. Essayez encore, ou prenez une autre entrée.
+
+## Lock until
+
+lock-title = Fermer jusqu’à quand ?
+lock-lead = Avant ce moment, votre farde ne s’ouvre pour personne, même pas pour vous.
+lock-hour = Dans 1 heure
+lock-evening = Ce soir, 20 h
+lock-tomorrow = Demain, 8 h
+lock-three-days = Dans 3 jours
+lock-own = Un autre moment
+lock-own-label = Jour et heure
+lock-summary = Jusqu’au { $moment }, personne ne peut l’ouvrir, vous non plus.
+lock-shares = Ce que vous montrez en ce moment reste visible jusqu’à son heure.
+lock-do = Fermer
+lock-sure = Fermer jusqu’à ce moment ?
+lock-sure-note = Rien ni personne ne peut l’ouvrir avant : ni vous, ni vos aides, ni nous.
+start-locked = C’est fermé jusqu’à l’heure que vous avez choisie. Vos papiers vous attendent.
+
+## What must be seen after opening
+
+recovery-title = Quelqu’un veut entrer
+recovery-unknown = Par une entrée que votre farde ne connaît pas
+recovery-since = Depuis le { $moment }
+recovery-opens = Votre farde s’ouvrira pour cette personne le { $moment }.
+recovery-ready = Votre farde peut s’ouvrir pour cette personne dès maintenant.
+recovery-note = Si ce n’est pas vous, dites non.
+recovery-refuse = Non, refuser
+recovery-remove = Refuser, et enlever cette entrée pour toujours
+recovery-leave = C’est moi, laisser
+toast-refused = C’est refusé.
+refused-title = Il y a eu trop d’essais
+refused-when = Quelqu’un a essayé trop souvent, le { $moment }.
+refused-note = Si ce n’était pas vous, changez votre histoire ou prenez une autre carte.
+refused-doors = Voir mes entrées
+
 ## What went wrong: what is, and what to do
 
 trouble-title = Ce n’est pas allé
@@ -344,6 +541,14 @@ fail-wait-do = { $minutes ->
     [one] Attendez { $minutes } minute. C’est pour que personne ne puisse deviner.
    *[other] Attendez { $minutes } minutes. C’est pour que personne ne puisse deviner.
 }
+fail-sheets = Ces feuilles ne s’ouvrent pas ensemble.
+fail-sheets-do = Regardez si elles vont ensemble, puis entrez-les encore une fois.
+fail-last-door = C’est votre seule entrée directe.
+fail-last-door-do = Faites d’abord une nouvelle carte ou une nouvelle entrée, puis enlevez celle-ci.
+fail-many-doors = Il y a beaucoup d’entrées.
+fail-many-doors-do = Enlevez-en une que vous n’utilisez plus, puis essayez encore.
+fail-already = Cette carte et cette histoire ouvrent déjà une farde.
+fail-already-do = Prenez une autre histoire.
 fail-open-again = Votre farde s’est fermée.
 fail-open-again-do = Ouvrez-la encore une fois. Rien n’est perdu.
 fail-share = Il n’y a rien à ouvrir ici.

@@ -148,7 +148,7 @@ toast-restored = { $count ->
    *[other] { $count } papieren zitten weer in uw farde.
 }
 toast-saved = Het is bewaard.
-toast-stopped = Het is gestopt. Niemand kan het nog openen.
+toast-stopped = Gestopt: het gaat niet meer open.
 
 ## What is going on
 
@@ -266,9 +266,11 @@ shared-empty = U toont nu niets.
 shared-new = Papieren tonen
 shared-stop = Stoppen
 shared-stop-sure = Ja, stoppen
+stop-one-title = Stoppen met tonen?
+stop-one-note = Deze code opent dan niets meer. Een scherm dat nog open is, wordt binnen een minuut leeg als het netwerk heeft. Een kopie die al bewaard of afgedrukt is, blijft bij de andere persoon.
 shared-stop-all = Alles stoppen
 stop-all-title = Alles stoppen?
-stop-all-note = Niemand kan uw papieren nog openen. Een kopie die al bewaard of afgedrukt is, blijft bij de andere persoon.
+stop-all-note = Niemand kan uw papieren dan nog openen. Een scherm dat nog open is, wordt binnen een minuut leeg als het netwerk heeft. Een kopie die al bewaard of afgedrukt is, blijft bij de andere persoon.
 shared-opened = { $count ->
     [0] Nog niet geopend
     [one] { $count } keer geopend
@@ -300,9 +302,11 @@ left-days = { $days ->
 receive-title = Iemand toont u papieren
 receive-lead = Zeg wie u bent, en kijk dan. U hebt geen account nodig.
 receive-name = Uw naam
+receive-name-missing = Schrijf eerst uw naam: de persoon wil weten wie kijkt.
 receive-organisation = Uw organisatie (als u er een hebt)
 receive-discreet = Ik ben discreet
 receive-discreet-what = Ik toon deze papieren alleen aan wie ze nodig heeft om te helpen.
+receive-discreet-missing = Vink dit vakje nog aan, dan gaan de papieren open.
 receive-receipt = De persoon ziet uw naam en het uur.
 receive-open = De papieren bekijken
 receive-opening = De papieren komen eraan
@@ -312,11 +316,15 @@ receive-paste-title = Ik heb een code gekregen
 receive-paste-lead = Scan de code met de camera van uw telefoon, of plak de link hier.
 receive-over-title = De tijd is om
 receive-over-lead = De papieren staan niet meer op dit scherm. Hebt u ze nog nodig, vraag de persoon dan een nieuwe code.
+receive-stopped-title = Deze papieren worden niet meer getoond
+receive-stopped-lead = De persoon is gestopt, en ze staan niet meer op dit scherm. Hebt u ze nog nodig, vraag dan een nieuwe code.
 received-title = { $count ->
     [one] Eén papier voor u
    *[other] { $count } papieren voor u
 }
 received-list = Papieren
+received-open-until = Deze pagina blijft open tot { $time }
+received-ends = De link stopt uiterlijk op { $moment }
 received-close = Ik ben klaar
 received-save = Opslaan
 received-not-drawn = Dit papier kan hier niet getoond worden. Vraag de persoon om een kopie toe te staan.
@@ -334,6 +342,195 @@ scan-photo = Een foto van de code kiezen
 scan-reading = De code wordt gezocht…
 scan-nothing = Geen code gevonden op deze foto. Probeer opnieuw, dichterbij en recht.
 
+## Ways in: a card that is there already, scanning
+
+make-way-have = Ik heb al een kaart
+make-way-have-why = Het nummer blijft hetzelfde, met een nieuw verhaal: 6 prenten.
+make-have-title = Uw kaart
+scan-card = Mijn kaart scannen
+scan-type = Het nummer typen
+scan-not-a-card = Dit is niet de code van een kaart. Toon die van uw kaart.
+scan-not-a-sheet = Dit is niet de code van een reserveblad. Probeer opnieuw.
+open-device = Met dit toestel
+open-lost = Ik ben mijn kaart of mijn verhaal kwijt
+story-own = Het verhaal houden dat ik ken
+story-own-title = Het verhaal dat u houdt
+story-own-lead = Raak uw prenten aan in de juiste volgorde. U doet het twee keer.
+story-own-again = De twee keren waren niet gelijk. Begin rustig opnieuw.
+story-own-other = Liever een nieuw verhaal
+
+## A way back
+
+way-back-title = Een weg terug
+way-back-lead = Voor als u ooit uw kaart verliest of uw verhaal vergeet.
+way-back-sheet = Een blad
+way-back-sheet-why = Een blad dat u ergens anders veilig bewaart. Het opent uw farde op zichzelf.
+way-back-helpers = Helpers
+way-back-helpers-why = Drie mensen krijgen elk een blad. Twee samen openen uw farde; één alleen kan niets.
+
+## Sheets
+
+sheets-title = Afdrukken of overschrijven
+sheets-lead = Dit blad ziet u maar één keer. Bewaar het niet bij uw kaart.
+sheets-lead-helpers = Deze bladen ziet u maar één keer. Geef elk blad aan iemand anders.
+sheets-next = Volgend blad
+sheets-kept = Het is afgedrukt of overgeschreven
+sheet-title = Farde · reserveblad
+sheet-title-helper = Farde · blad { $number } van { $sheets }
+sheet-what = Dit blad opent een farde met papieren. Wie het heeft, kan ze openen: bewaar het goed.
+sheet-what-helper = Iemand vertrouwt u: dit blad helpt om zijn of haar farde met papieren weer te openen. Alleen opent het niets. Er zijn er { $needed } samen nodig.
+sheet-use = Om het te gebruiken: “Mijn farde openen”, dan “Ik ben mijn kaart of mijn verhaal kwijt”.
+sheet-use-helper = Bewaar het veilig. Geef het alleen aan de persoon zelf, als die het vraagt.
+sheet-no-name = Er staat geen naam op dit blad, en dat is de bedoeling.
+sheet-qr = Dezelfde cijfers, voor een camera
+sheet-wait = { $wait ->
+    [one] Het opent na { $wait } dag wachten.
+   *[other] Het opent na { $wait } dagen wachten.
+}
+
+## Recover
+
+recover-title = Terug in uw farde
+recover-lead = Wat hebt u bij u?
+recover-sheet = Mijn blad
+recover-sheet-why = Het reserveblad dat u bewaard hebt.
+recover-helpers = De bladen van mijn helpers
+recover-helpers-why = Er zijn er een paar samen nodig.
+recover-sheet-title = Uw blad
+recover-helpers-title = De bladen van uw helpers
+recover-enter-lead = Scan de code, of typ de cijfers rij per rij.
+recover-enter-lead-helpers = Het ene blad na het andere. Scan de code, of typ de cijfers.
+recover-scan = Het blad scannen
+recover-type = De cijfers typen
+recover-anew = Opnieuw beginnen
+recover-have = Uw blad is volledig
+recover-have-helper = Blad { $number }
+recover-count = { $have } van { $needed }
+recover-same = Blad { $number } is er al. Neem een ander.
+recover-other-set = Dit blad hoort niet bij het eerste. Neem een ander.
+recover-not-together = De rijen kloppen, maar horen niet bij elkaar. Kijk naar de volgorde.
+row-fits = Juist
+row-look-again = Kijk deze rij nog eens na
+waits-title = Dit is het juiste blad
+waits-lead = Er hoort een wachttijd bij, om de eigenaar van de farde te beschermen.
+waits-from = Vanaf { $moment }
+waits-come-back = Kom vanaf dan terug, met hetzelfde blad. U hebt daarna { $days ->
+    [one] { $days } dag.
+   *[other] { $days } dagen.
+}
+waits-owner = Wie de farde intussen opent, ziet dit en kan nee zeggen.
+
+## Renew
+
+renew-what-title = U bent terug
+renew-what-lead = Uw papieren zijn er. Eerst een nieuwe toegang, alleen voor u.
+renew-what-card = Een kaart of een bijnaam.
+renew-what-story = Een nieuw verhaal.
+renew-what-doors = U kiest welke oude toegangen blijven.
+renew-way-lead = Dit geeft u om uw farde te openen.
+renew-way-same = Houden:
+renew-keep-title = Welke toegangen blijven?
+renew-keep-lead = De nieuwe kaart of bijnaam komt erbij. Vink aan wat ook blijft.
+renew-keep-note = Wat niet aangevinkt is, opent meteen niets meer. Andere computers gaan dicht.
+renew-stays = Blijft
+renew-goes = Stopt
+renew-finish = Dat is goed
+renew-working = Uw nieuwe toegang wordt klaargemaakt
+renew-done-title = Alles is in orde
+toast-renewed = Het is veranderd. Andere computers zijn dicht.
+
+## Safety
+
+safety-title = Veiligheid
+safety-doors = Mijn toegangen
+safety-doors-why = Kaart, verhaal, bladen, helpers, toestel.
+safety-lock = Sluiten tot…
+safety-lock-why = Niemand kan ze openen voor het uur dat u kiest.
+doors-lead = Elk van deze toegangen opent uw farde.
+doors-add = Een nieuwe toegang
+door-card = Kaart en verhaal
+door-nickname = Bijnaam en verhaal
+door-card-words = Kaart en zin
+door-nickname-words = Bijnaam en zin
+door-passkey = Een toestel
+door-sheet = Een reserveblad
+door-helpers = Helpers: { $needed } van { $sheets }
+door-since = Sinds { $date }
+door-wait = { $wait ->
+    [one] Opent na { $wait } dag
+   *[other] Opent na { $wait } dagen
+}
+door-now = Nu gebruikt
+door-my-card = Mijn kaart
+door-new-story = Ander verhaal
+door-remove = Weghalen
+card-again-lead = Hetzelfde nummer als op uw kaart. Druk het af of schrijf het over.
+remove-title = Deze toegang weghalen?
+remove-note = Ze opent meteen niets meer. Elke andere computer waarop uw farde open is, gaat dicht.
+remove-yes = Ja, weghalen
+toast-door-removed = Het is weggehaald. Andere computers zijn dicht.
+add-title = Welke nieuwe toegang?
+add-device = Dit toestel
+add-device-why = Openen met uw vinger, uw gezicht of de code van uw telefoon.
+add-card = Een andere kaart
+add-card-why = Een nieuw nummer of een bijnaam, als het oude kwijt is of iemand het kent.
+new-sheet-lead = Een blad met cijfers om af te drukken of over te schrijven. Het opent uw farde op zichzelf.
+new-sheet-make = Het blad maken
+new-helpers-lead = Elke persoon bewaart een blad. Eén blad alleen opent niets.
+new-helpers-sheets = Hoeveel helpers?
+new-helpers-needed = Hoeveel samen om te openen?
+new-helpers-sentence = { $needed } van de { $sheets } bladen openen samen uw farde.
+new-helpers-make = De bladen maken
+less = Minder
+more = Meer
+wait-legend = Een wachttijd?
+wait-none = Meteen
+wait-none-why = Het blad opent uw farde meteen.
+wait-some-why = Uw farde gaat pas open na het wachten. Intussen ziet u het als u ze opent, en kunt u nee zeggen.
+device-what = U opent uw farde zoals u dit toestel ontgrendelt.
+device-seen = Op dit toestel kan men zien dat er een farde bestaat.
+device-own-only = Alleen op uw eigen toestel, nooit op een gedeelde computer.
+device-make = Dit toestel toevoegen
+device-other = Anders
+toast-device = Dit toestel opent nu uw farde.
+passkey-cannot = Dit toestel of deze browser kan dit niet. Neem een andere toegang: kaart, bijnaam, blad of helpers.
+passkey-refused = Het is niet bevestigd. U kunt het opnieuw proberen, of een andere toegang nemen.
+passkey-failed = Het toestel antwoordde niet zoals verwacht. Probeer opnieuw, of neem een andere toegang.
+
+## Lock until
+
+lock-title = Sluiten tot wanneer?
+lock-lead = Voor dat moment gaat uw farde voor niemand open, ook niet voor u.
+lock-hour = Over 1 uur
+lock-evening = Vanavond, 20 u.
+lock-tomorrow = Morgen, 8 u.
+lock-three-days = Over 3 dagen
+lock-own = Een ander moment
+lock-own-label = Dag en uur
+lock-summary = Tot { $moment } kan niemand ze openen, u ook niet.
+lock-shares = Wat u nu toont, blijft zichtbaar tot het afloopt.
+lock-do = Sluiten
+lock-sure = Sluiten tot dan?
+lock-sure-note = Niets of niemand kan ze eerder openen: u niet, uw helpers niet, wij niet.
+start-locked = Het is dicht tot het uur dat u gekozen hebt. Uw papieren wachten op u.
+
+## What must be seen after opening
+
+recovery-title = Iemand wil binnen
+recovery-unknown = Met een toegang die uw farde niet kent
+recovery-since = Sinds { $moment }
+recovery-opens = Uw farde gaat voor die persoon open op { $moment }.
+recovery-ready = Uw farde kan nu al voor die persoon opengaan.
+recovery-note = Bent u het niet? Zeg dan nee.
+recovery-refuse = Nee, weigeren
+recovery-remove = Weigeren, en deze toegang voorgoed weghalen
+recovery-leave = Ik ben het, laten
+toast-refused = Het is geweigerd.
+refused-title = Er waren te veel pogingen
+refused-when = Iemand heeft te vaak geprobeerd, op { $moment }.
+refused-note = Was u het niet? Verander dan uw verhaal of neem een andere kaart.
+refused-doors = Mijn toegangen bekijken
+
 ## What went wrong: what is, and what to do
 
 trouble-title = Het is niet gelukt
@@ -344,6 +541,14 @@ fail-wait-do = { $minutes ->
     [one] Wacht { $minutes } minuut. Zo kan niemand het raden.
    *[other] Wacht { $minutes } minuten. Zo kan niemand het raden.
 }
+fail-sheets = Deze bladen gaan niet samen open.
+fail-sheets-do = Kijk of ze bij elkaar horen, en voer ze opnieuw in.
+fail-last-door = Dit is uw enige directe toegang.
+fail-last-door-do = Maak eerst een nieuwe kaart of toegang, en haal deze daarna weg.
+fail-many-doors = Er zijn veel toegangen.
+fail-many-doors-do = Haal er een weg die u niet meer gebruikt, en probeer opnieuw.
+fail-already = Deze kaart en dit verhaal openen al een farde.
+fail-already-do = Neem een ander verhaal.
 fail-open-again = Uw farde is dicht.
 fail-open-again-do = Open ze opnieuw. Er is niets verloren.
 fail-share = Hier is niets te openen.

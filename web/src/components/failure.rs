@@ -2,7 +2,7 @@
 
 use super::{Button, Dialog, Icon, Look};
 use crate::state::app;
-use crate::text::{Wording, keys as k, t};
+use crate::text::{Wording, keys as k, moment, now, t};
 use bridge::Failure;
 use leptos::prelude::*;
 
@@ -17,6 +17,11 @@ fn explained(failure: Failure) -> Explained {
     let (icon, is, to_do) = match failure {
         Failure::NothingOpens => ("s-locked", k::FAIL_NOTHING_OPENS, k::FAIL_NOTHING_OPENS_DO),
         Failure::WaitFirst { seconds } => ("s-wait", k::FAIL_WAIT, k::fail_wait_do(seconds.div_ceil(60))),
+        Failure::RecoveryWaits { seconds } => ("s-hourglass", k::WAITS_TITLE, k::waits_from(moment(now() + seconds))),
+        Failure::SheetsDoNotFit => ("s-page", k::FAIL_SHEETS, k::FAIL_SHEETS_DO),
+        Failure::LastDoor => ("s-door", k::FAIL_LAST_DOOR, k::FAIL_LAST_DOOR_DO),
+        Failure::TooManyDoors => ("s-door", k::FAIL_MANY_DOORS, k::FAIL_MANY_DOORS_DO),
+        Failure::AlreadyOpens => ("s-pictures", k::FAIL_ALREADY, k::FAIL_ALREADY_DO),
         Failure::OpenAgain => ("s-over", k::FAIL_OPEN_AGAIN, k::FAIL_OPEN_AGAIN_DO),
         Failure::ShareNotAvailable => ("s-over", k::FAIL_SHARE, k::FAIL_SHARE_DO),
         Failure::BadLink => ("s-link", k::FAIL_LINK, k::FAIL_LINK_DO),
@@ -78,6 +83,11 @@ fn name(failure: Failure) -> &'static str {
     match failure {
         Failure::NothingOpens => "nothing-opens",
         Failure::WaitFirst { .. } => "wait-first",
+        Failure::RecoveryWaits { .. } => "recovery-waits",
+        Failure::SheetsDoNotFit => "sheets-do-not-fit",
+        Failure::LastDoor => "last-door",
+        Failure::TooManyDoors => "too-many-doors",
+        Failure::AlreadyOpens => "already-opens",
         Failure::OpenAgain => "open-again",
         Failure::ShareNotAvailable => "share-not-available",
         Failure::BadLink => "bad-link",

@@ -19,19 +19,26 @@ pub(crate) fn grouped(digits: &str) -> String {
 }
 
 /// The digits in a text, at most 20; Arabic and Persian digits count too.
-fn digits_of(text: &str) -> String {
+pub(crate) fn digits_of(text: &str) -> String {
+    all_digits(text).chars().take(DIGITS).collect()
+}
+
+/// All digits in a text, in whatever script, as `0-9`.
+pub(crate) fn all_digits(text: &str) -> String {
     let digit = |c: char| match c {
         '0'..='9' => Some(c),
         '\u{660}'..='\u{669}' => char::from_digit(c as u32 - 0x660, 10),
         '\u{6f0}'..='\u{6f9}' => char::from_digit(c as u32 - 0x6f0, 10),
         _ => None,
     };
-    text.chars().filter_map(digit).take(DIGITS).collect()
+    text.chars().filter_map(digit).collect()
 }
 
 /// A big field for the number of a card. Anything but digits is forgiven.
 #[component]
 pub(crate) fn NumberField(
+    /// For tests.
+    test: &'static str,
     /// The digits.
     digits: RwSignal<String>,
 ) -> impl IntoView {
@@ -53,7 +60,7 @@ pub(crate) fn NumberField(
             <span>{t(k::OPEN_NUMBER_LABEL)}</span>
             <input
                 class="number-field"
-                data-testid="open-number"
+                data-testid=test
                 type="text"
                 inputmode="numeric"
                 autocomplete="off"

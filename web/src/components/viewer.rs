@@ -1,15 +1,21 @@
 //! Pages to look at: one at a time, larger or smaller, turned, and all at once.
 
-use super::{Button, Icon, Look};
+use super::{Button, Icon};
 use crate::state::Picture;
 use crate::text::{keys as k, t};
+use leptos::html;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-const ZOOMS: [&str; 5] = ["1", "1.5", "2", "3", "4"];
+/// How wide a page can be made, in widths of the stage.
+const WIDTHS: [f64; 5] = [1.0, 1.5, 2.0, 3.0, 4.0];
+const WIDEST: f64 = WIDTHS[WIDTHS.len() - 1];
 
-/// Touching a page shows it so much larger; touching it again, whole.
-const TOUCHED: usize = 2;
+/// A step that shows nothing new is left out.
+const WORTH_A_STEP: f64 = 1.1;
+
+/// The shape of most papers, until the picture says its own.
+const A4: f64 = 0.707;
 
 /// How the pages are looked at.
 #[derive(Clone, Copy)]
@@ -17,8 +23,18 @@ struct Sight {
     pages: StoredValue<Vec<Arc<Picture>>>,
     count: usize,
     page: RwSignal<usize>,
-    zoom: RwSignal<usize>,
+    /// Widths of the stage; `None` shows the whole page.
+    width: RwSignal<Option<f64>>,
+    /// How many widths of the stage the whole page has, as last seen.
+    whole: StoredValue<f64>,
+    /// Quarter turns.
     turn: RwSignal<u8>,
+    /// Width by height of the picture before it is turned.
+    shape: RwSignal<f64>,
+    turned: StoredValue<Option<Callback<()>>>,
+    viewer: NodeRef<html::Div>,
+    stage: NodeRef<html::Div>,
+    sheet: NodeRef<html::Div>,
 }
 
 /// The pages of a paper.
@@ -29,19 +45,29 @@ pub(crate) fn Viewer(
     /// Lies over every page, again and again.
     #[prop(optional)]
     watermark: Option<String>,
+    /// Another page is shown.
+    #[prop(optional, into)]
+    turned: Option<Callback<()>>,
 ) -> impl IntoView {
     let count = pages.len();
+    let viewer = NodeRef::new();
     let sight = Sight {
         pages: StoredValue::new(pages),
         count,
         page: RwSignal::new(0),
-        zoom: RwSignal::new(0),
+        width: RwSignal::new(None),
+        whole: StoredValue::new(1.0),
         turn: RwSignal::new(0),
+        shape: RwSignal::new(A4),
+        turned: StoredValue::new(turned),
+        viewer,
+        stage: NodeRef::new(),
+        sheet: NodeRef::new(),
     };
     view! {
-        <div class="viewer no-print" data-testid="viewer">
-            <Stage sight watermark />
+        <div class="viewer no-print" data-testid="viewer" node_ref=viewer>
             <Tools sight />
+            <Stage sight watermark />
             {(count > 1).then(|| view! { <Overview sight /> })}
         </div>
     }
@@ -50,30 +76,47 @@ pub(crate) fn Viewer(
 
 #[component]
 fn Stage(sight: Sight, watermark: Option<String>) -> impl IntoView {
+    let Sight { width, turn, shape, stage, sheet, .. } = sight;
     let url = move || sight.pages.with_value(|pages| pages.get(sight.page.get()).map(|page| page.url()));
     let alt = move || k::page_of(sight.page.get() + 1, sight.count).say();
     let marks = watermark.map(|words| view! { <Watermark words /> });
+    let picture = NodeRef::<html::Img>::new();
+    let loaded = move |_| {
+        if let Some(picture) = picture.get_untracked().filter(|picture| picture.natural_height() > 0) {
+            shape.set(f64::from(picture.natural_width()) / f64::from(picture.natural_height()));
+        }
+    };
+    let wide = move || width.get().map_or_else(|| "var(--whole)".to_owned(), |width| format!("calc({width} * 100cqi)"));
+    let ratio = move || if turn.get() % 2 == 0 { shape.get() } else { shape.get().recip() };
     view! {
-        <div class="stage-frame">
-            <div class="stage" tabindex="0" role="group" aria-label=alt data-testid="stage">
-                <div
-                    class=move || format!("sheet turn-{}", sight.turn.get())
-                    style:--zoom=move || ZOOMS[sight.zoom.get()]
-                    on:click=move |_| sight.zoom.update(|zoom| *zoom = if *zoom == 0 { TOUCHED } else { 0 })
-                >
-                    <img src=url alt=alt data-testid="page" draggable="false" />
-                </div>
+        <div
+            class="stage pages"
+            class:zoomed=move || width.get().is_some()
+            tabindex="0"
+            role="group"
+            aria-label=alt
+            data-testid="stage"
+            node_ref=stage
+        >
+            <div
+                class=move || format!("sheet turn-{}", turn.get())
+                style:--wide=wide
+                style:--ratio=move || ratio().to_string()
+                on:click=move |event: web_sys::MouseEvent| sight.touch(&event)
+                node_ref=sheet
+            >
+                <img src=url alt=alt data-testid="page" draggable="false" on:load=loaded node_ref=picture />
+                {marks}
             </div>
-            {marks}
         </div>
     }
     .into_any()
 }
 
-/// Words that lie over the whole stage, again and again.
+/// Words that lie over the whole page, again and again; faint enough to read what is under them.
 #[component]
 fn Watermark(words: String) -> impl IntoView {
-    let width = 60 + 11 * words.chars().count();
+    let width = 120 + 10 * words.chars().count();
     let half = width / 2;
     let again = words.clone();
     view! {
@@ -82,13 +125,13 @@ fn Watermark(words: String) -> impl IntoView {
                 <pattern
                     id="marks"
                     width=width.to_string()
-                    height="110"
+                    height="220"
                     patternUnits="userSpaceOnUse"
                     patternTransform="rotate(-24)"
                 >
-                    <text x="0" y="35">{words}</text>
-                    <text x=(-width.cast_signed() / 2).to_string() y="90">{again.clone()}</text>
-                    <text x=half.to_string() y="90">{again}</text>
+                    <text x="0" y="55">{words}</text>
+                    <text x=(-half.cast_signed()).to_string() y="165">{again.clone()}</text>
+                    <text x=half.to_string() y="165">{again}</text>
                 </pattern>
             </defs>
             <rect width="100%" height="100%" fill="url(#marks)".to_owned()></rect>
@@ -99,58 +142,56 @@ fn Watermark(words: String) -> impl IntoView {
 
 #[component]
 fn Tools(sight: Sight) -> impl IntoView {
-    let Sight { page, zoom, turn, count, .. } = sight;
-    let go = move |to: usize| {
-        page.set(to);
-        zoom.set(0);
-    };
+    let Sight { page, width, turn, count, .. } = sight;
     let pages = (count > 1).then(|| {
         view! {
-            <Button
-                test="page-previous"
-                icon="a-previous"
-                label=k::PAGE_PREVIOUS
-                disabled=Signal::derive(move || page.get() == 0)
-                press=move |()| go(page.get_untracked().saturating_sub(1))
-            />
-            <span class="page-number" role="status" data-testid="page-number">
-                {move || k::page_of(page.get() + 1, count).say()}
-            </span>
-            <Button
-                test="page-next"
-                icon="a-next"
-                label=k::PAGE_NEXT
-                disabled=Signal::derive(move || page.get() + 1 >= count)
-                press=move |()| go((page.get_untracked() + 1).min(count - 1))
-            />
+            <div class="tool-group turning">
+                <Button
+                    test="page-previous"
+                    icon="a-previous"
+                    label=k::PAGE_PREVIOUS
+                    disabled=Signal::derive(move || page.get() == 0)
+                    press=move |()| sight.show(page.get_untracked().saturating_sub(1))
+                />
+                <span class="page-number" role="status" data-testid="page-number">
+                    <span class="page-words">{move || k::page_of(page.get() + 1, count).say()}</span>
+                    <span class="page-short" aria-hidden="true">{move || format!("{} / {count}", page.get() + 1)}</span>
+                </span>
+                <Button
+                    test="page-next"
+                    icon="a-next"
+                    label=k::PAGE_NEXT
+                    disabled=Signal::derive(move || page.get() + 1 >= count)
+                    press=move |()| sight.show((page.get_untracked() + 1).min(count - 1))
+                />
+            </div>
         }
     });
     view! {
         <div class="tools">
             {pages}
-            <Button
-                test="zoom-out"
-                icon="a-zoomout"
-                label=k::ZOOM_OUT
-                look=Look::Quiet
-                disabled=Signal::derive(move || zoom.get() == 0)
-                press=move |()| zoom.update(|zoom| *zoom = zoom.saturating_sub(1))
-            />
-            <Button
-                test="zoom-in"
-                icon="a-zoomin"
-                label=k::ZOOM_IN
-                look=Look::Quiet
-                disabled=Signal::derive(move || zoom.get() + 1 >= ZOOMS.len())
-                press=move |()| zoom.update(|zoom| *zoom = (*zoom + 1).min(ZOOMS.len() - 1))
-            />
-            <Button
-                test="turn"
-                icon="a-turn"
-                label=k::TURN
-                look=Look::Quiet
-                press=move |()| turn.update(|turn| *turn = (*turn + 1) % 4)
-            />
+            <div class="tool-group sizing">
+                <Button
+                    test="zoom-out"
+                    icon="a-zoomout"
+                    label=k::ZOOM_OUT
+                    disabled=Signal::derive(move || width.get().is_none())
+                    press=move |()| sight.smaller()
+                />
+                <Button
+                    test="zoom-in"
+                    icon="a-zoomin"
+                    label=k::ZOOM_IN
+                    disabled=Signal::derive(move || width.get().is_some_and(|width| width >= WIDEST))
+                    press=move |()| sight.larger(None)
+                />
+                <Button
+                    test="turn"
+                    icon="a-turn"
+                    label=k::TURN
+                    press=move |()| turn.update(|turn| *turn = (*turn + 1) % 4)
+                />
+            </div>
         </div>
     }
     .into_any()
@@ -158,16 +199,12 @@ fn Tools(sight: Sight) -> impl IntoView {
 
 #[component]
 fn Overview(sight: Sight) -> impl IntoView {
-    let Sight { pages, page, zoom, count, .. } = sight;
+    let Sight { pages, page, count, .. } = sight;
     let urls: Vec<String> = pages.with_value(|pages| pages.iter().map(|page| page.url()).collect());
     let thumbs = urls
         .into_iter()
         .enumerate()
         .map(|(place, url)| {
-            let choose = move |_| {
-                page.set(place);
-                zoom.set(0);
-            };
             view! {
                 <button
                     type="button"
@@ -175,7 +212,7 @@ fn Overview(sight: Sight) -> impl IntoView {
                     data-testid="thumb"
                     aria-label=t(k::page_of(place + 1, count))
                     aria-current=move || (page.get() == place).then_some("page")
-                    on:click=choose
+                    on:click=move |_| sight.show(place)
                 >
                     <img src=url alt="" loading="lazy" draggable="false" />
                     <span>{(place + 1).to_string()}</span>
@@ -193,4 +230,72 @@ fn Overview(sight: Sight) -> impl IntoView {
         </details>
     }
     .into_any()
+}
+
+impl Sight {
+    /// Shows another page, from its top.
+    fn show(self, page: usize) {
+        self.page.set(page);
+        if let Some(stage) = self.stage.get_untracked() {
+            stage.set_scroll_top(0);
+        }
+        // The tools hold fast at the upper edge; the page may have been scrolled away under them.
+        if let Some(viewer) = self.viewer.get_untracked().filter(|viewer| viewer.get_bounding_client_rect().top() < 0.0)
+        {
+            viewer.scroll_into_view();
+        }
+        if let Some(turned) = self.turned.get_value() {
+            turned.run(());
+        }
+    }
+
+    /// A touch makes the page larger where it was touched; another shows it whole.
+    fn touch(self, event: &web_sys::MouseEvent) {
+        if self.width.get_untracked().is_some() {
+            self.width.set(None);
+        } else {
+            self.larger(Some((f64::from(event.client_x()), f64::from(event.client_y()))));
+        }
+    }
+
+    /// The next width: first that of the stage, then more.
+    fn larger(self, around: Option<(f64, f64)>) {
+        let Some(now) = self.measured() else { return };
+        if self.width.get_untracked().is_none() {
+            self.whole.set_value(now);
+        }
+        if let Some(next) = WIDTHS.into_iter().find(|width| *width > now * WORTH_A_STEP) {
+            self.resize(Some(next), around);
+        }
+    }
+
+    /// The width before, or the whole page.
+    fn smaller(self) {
+        let Some(now) = self.measured() else { return };
+        let whole = self.whole.get_value() * WORTH_A_STEP;
+        let before = WIDTHS.into_iter().rev().find(|width| *width < now / WORTH_A_STEP);
+        self.resize(before.filter(|width| *width > whole), None);
+    }
+
+    /// How many widths of the stage the page has now.
+    fn measured(self) -> Option<f64> {
+        let (stage, sheet) = (self.stage.get_untracked()?, self.sheet.get_untracked()?);
+        let stage = f64::from(stage.client_width());
+        (stage > 0.0).then(|| sheet.get_bounding_client_rect().width() / stage)
+    }
+
+    /// Changes the width and keeps the same spot of the page in view: the given one, or the middle of the upper edge.
+    fn resize(self, width: Option<f64>, around: Option<(f64, f64)>) {
+        let (Some(stage), Some(sheet)) = (self.stage.get_untracked(), self.sheet.get_untracked()) else { return };
+        let (frame, before) = (stage.get_bounding_client_rect(), sheet.get_bounding_client_rect());
+        let (x, y) = around.unwrap_or((frame.left() + frame.width() / 2.0, frame.top()));
+        let spot = ((x - before.left()) / before.width(), (y - before.top()) / before.height());
+        self.width.set(width);
+        request_animation_frame(move || {
+            let after = sheet.get_bounding_client_rect();
+            let right = after.left() + spot.0.clamp(0.0, 1.0) * after.width() - x;
+            let down = after.top() + spot.1.clamp(0.0, 1.0) * after.height() - y;
+            stage.scroll_by_with_x_and_y(right, down);
+        });
+    }
 }

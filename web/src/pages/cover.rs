@@ -2,15 +2,15 @@
 
 use crate::components::Icon;
 use crate::state::reload_to_start;
-use crate::text::{keys as k, now_seconds, t, time, weekday_and_day};
+use crate::text::{keys as k, now, t, time, weekday_and_day};
 use leptos::prelude::*;
 use std::time::Duration;
 
 /// A clock.
 #[component]
 pub(crate) fn Cover() -> impl IntoView {
-    let now = RwSignal::new(seconds());
-    if let Ok(ticks) = set_interval_with_handle(move || now.set(seconds()), Duration::from_secs(5)) {
+    let clock = RwSignal::new(now());
+    if let Ok(ticks) = set_interval_with_handle(move || clock.set(now()), Duration::from_secs(5)) {
         on_cleanup(move || ticks.clear());
     }
     let title = document().title();
@@ -19,8 +19,8 @@ pub(crate) fn Cover() -> impl IntoView {
     view! {
         <main class="clock" data-testid="screen-cover">
             <h1>{t(k::COVER_TITLE)}</h1>
-            <p class="clock-time" dir="ltr">{move || time(now.get())}</p>
-            <p class="clock-day">{move || weekday_and_day(now.get())}</p>
+            <p class="clock-time" dir="ltr">{move || time(clock.get())}</p>
+            <p class="clock-day">{move || weekday_and_day(clock.get())}</p>
             <p class="clock-place">{t(k::COVER_PLACE)}</p>
             <button
                 type="button"
@@ -35,10 +35,4 @@ pub(crate) fn Cover() -> impl IntoView {
         </main>
     }
     .into_any()
-}
-
-fn seconds() -> u64 {
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a time after 1970")]
-    let seconds = now_seconds() as u64;
-    seconds
 }

@@ -1,4 +1,4 @@
-//! The screens, one file a route.
+//! The screens, one file or folder a route; and steps that several routes share.
 
 pub(crate) mod bin;
 pub(crate) mod cover;
@@ -9,7 +9,12 @@ pub(crate) mod paper_edit;
 pub(crate) mod papers;
 pub(crate) mod receive;
 pub(crate) mod received;
+pub(crate) mod recover;
+pub(crate) mod renew;
+pub(crate) mod safety;
 pub(crate) mod share;
 pub(crate) mod share_made;
 pub(crate) mod shared;
 pub(crate) mod start;
+pub(crate) mod way_back;
+pub(crate) mod way_in;

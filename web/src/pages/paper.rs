@@ -1,11 +1,10 @@
 //! A paper: its pages, what it is, and what can be done with it.
 
 use crate::components::{
-    Button, Dialog, FailureCard, KindIcon, Look, Next, Note, ProgressBar, Screen, Viewer, kind_of, runs_out_soon,
-    title_of,
+    Button, Dialog, FailureCard, KindIcon, Look, Next, Note, ProgressBar, Screen, Viewer, kind_of, print_page,
+    runs_out_soon, title_of,
 };
 use crate::core::{Answer, Ended, shows_in};
-use crate::pages::make::print_page;
 use crate::pages::paper_edit::{EDIT, Edit};
 use crate::state::{Picture, Place, Route, app, save_file};
 use crate::text::{day, keys as k, t};

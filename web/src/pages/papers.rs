@@ -209,7 +209,7 @@ fn Tiles(papers: Vec<PaperView>) -> impl IntoView {
     view! { <ul class="tiles">{tiles}</ul> }.into_any()
 }
 
-/// The other two screens of the wallet.
+/// The other screens of the wallet.
 #[component]
 fn Elsewhere() -> impl IntoView {
     let app = app();
@@ -218,6 +218,7 @@ fn Elsewhere() -> impl IntoView {
     view! {
         <nav class="elsewhere" aria-label=t(k::ELSEWHERE)>
             <Button test="papers-shared" icon="a-shared" label=k::SHARED_TITLE press=move |()| app.go(Route::Shared) />
+            <Button test="papers-safety" icon="a-shield" label=k::SAFETY_TITLE press=move |()| app.go(Route::Safety) />
             {move || {
                 let label = if binned.get() > 0 { k::bin_with(binned.get()) } else { k::BIN_TITLE };
                 view! { <Button test="papers-bin" icon="a-bin" label press=move |()| app.go(Route::Bin) /> }

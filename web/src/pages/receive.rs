@@ -4,8 +4,9 @@ use crate::components::{Button, FailureCard, Look, Next, Note, ProgressBar, Scre
 use crate::core::{Answer, shows_in};
 use crate::pages::received::Received;
 use crate::state::{Route, app};
-use crate::text::{keys as k, t};
+use crate::text::{Wording, keys as k, t};
 use bridge::{Failure, Progress, WalletCommand, WalletReply};
+use leptos::html;
 use leptos::prelude::*;
 
 /// How the opening goes.
@@ -22,10 +23,12 @@ pub(crate) fn Receive() -> impl IntoView {
     let app = app();
     let draft = app.receive;
     let opening = Opening { working: RwSignal::new(false), progress: RwSignal::new(None), failed: RwSignal::new(None) };
+    let stopped = RwSignal::new(false);
     // Another link in the same tab begins anew.
     Effect::new(move |_| {
         draft.fragment.track();
         opening.failed.set(None);
+        stopped.set(false);
     });
     on_cleanup(move || {
         draft.clear();
@@ -35,10 +38,10 @@ pub(crate) fn Receive() -> impl IntoView {
     });
     move || {
         if draft.over.get() {
-            return view! { <Over /> }.into_any();
+            return view! { <Over stopped=stopped.get_untracked() /> }.into_any();
         }
         if let Some(received) = draft.received.get() {
-            return view! { <Received received /> }.into_any();
+            return view! { <Received received stopped /> }.into_any();
         }
         if opening.working.get() {
             return view! {
@@ -94,56 +97,108 @@ fn Paste() -> impl IntoView {
     .into_any()
 }
 
+/// What is still missing before the papers can be opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Missing {
+    Name,
+    Discretion,
+}
+
 /// Who looks, in one screen.
 #[component]
 fn Ask(opening: Opening) -> impl IntoView {
     let draft = app().receive;
-    let ready = Signal::derive(move || draft.discreet.get() && draft.name.with(|name| !name.trim().is_empty()));
-    let submit = move || {
-        if ready.get_untracked() {
-            opening.open();
+    let missing = move || {
+        if draft.name.with(|name| name.trim().is_empty()) {
+            Some(Missing::Name)
+        } else {
+            (!draft.discreet.get()).then_some(Missing::Discretion)
         }
     };
-    let text_field = move |test: &'static str, label, value: RwSignal<String>| {
-        view! {
-            <label class="field">
-                <span>{t(label)}</span>
-                <input
-                    type="text"
-                    dir="auto"
-                    data-testid=test
-                    maxlength="100"
-                    autocomplete="off"
-                    prop:value=value
-                    on:input=move |event| value.set(event_target_value(&event))
-                />
-            </label>
+    // The button can always be pressed: what is missing is then pointed at, one thing at a time.
+    let pointed = RwSignal::new(None);
+    let points_at = move |what| pointed.get() == Some(what) && missing() == Some(what);
+    let (name, discreet) = (NodeRef::<html::Input>::new(), NodeRef::<html::Input>::new());
+    let submit = move || {
+        let missing = untrack(missing);
+        pointed.set(missing);
+        let field = match missing {
+            None => return opening.open(),
+            Some(Missing::Name) => name.get_untracked(),
+            Some(Missing::Discretion) => discreet.get_untracked(),
+        };
+        if let Some(field) = field {
+            // A field on the screen takes the focus.
+            let _ = field.focus();
         }
     };
     view! {
         <Screen test="screen-receive" title=k::RECEIVE_TITLE icon="s-code" lead=k::RECEIVE_LEAD>
             <form on:submit=move |event| { event.prevent_default(); submit(); }>
-                {text_field("receive-name", k::RECEIVE_NAME, draft.name)}
-                {text_field("receive-organisation", k::RECEIVE_ORGANISATION, draft.organisation)}
-                <label class="tick">
-                    <input
-                        type="checkbox"
-                        data-testid="receive-discreet"
-                        prop:checked=draft.discreet
-                        on:change=move |event| draft.discreet.set(event_target_checked(&event))
-                    />
-                    <span>
-                        <strong>{t(k::RECEIVE_DISCREET)}</strong>
-                        <small>{t(k::RECEIVE_DISCREET_WHAT)}</small>
-                    </span>
-                </label>
+                <div class="two-fields">
+                    <div>
+                        <TextField test="receive-name" label=k::RECEIVE_NAME value=draft.name node=name explained="receive-name-why" />
+                        <p class="missing" id="receive-name-why" role="status">
+                            {move || points_at(Missing::Name).then(|| k::RECEIVE_NAME_MISSING.say())}
+                        </p>
+                    </div>
+                    <TextField test="receive-organisation" label=k::RECEIVE_ORGANISATION value=draft.organisation node=NodeRef::new() explained="" />
+                </div>
+                <div>
+                    <label class="tick">
+                        <input
+                            type="checkbox"
+                            data-testid="receive-discreet"
+                            aria-describedby="receive-discreet-why"
+                            node_ref=discreet
+                            prop:checked=draft.discreet
+                            on:change=move |event| draft.discreet.set(event_target_checked(&event))
+                        />
+                        <span>
+                            <strong>{t(k::RECEIVE_DISCREET)}</strong>
+                            <small>{t(k::RECEIVE_DISCREET_WHAT)}</small>
+                        </span>
+                    </label>
+                    <p class="missing" id="receive-discreet-why" role="status">
+                        {move || points_at(Missing::Discretion).then(|| k::RECEIVE_DISCREET_MISSING.say())}
+                    </p>
+                </div>
                 <button type="submit" class="spoken" tabindex="-1" aria-hidden="true">{t(k::RECEIVE_OPEN)}</button>
             </form>
             <Note icon="s-bell" says=k::RECEIVE_RECEIPT />
             <Next>
-                <Button test="receive-open" icon="a-look" label=k::RECEIVE_OPEN look=Look::Main disabled=Signal::derive(move || !ready.get()) press=move |()| submit() />
+                <Button test="receive-open" icon="a-look" label=k::RECEIVE_OPEN look=Look::Main press=move |()| submit() />
             </Next>
         </Screen>
+    }
+    .into_any()
+}
+
+/// A line in the receiver's own words.
+#[component]
+fn TextField(
+    test: &'static str,
+    label: Wording,
+    value: RwSignal<String>,
+    node: NodeRef<html::Input>,
+    /// The id of what explains it; may be empty.
+    explained: &'static str,
+) -> impl IntoView {
+    view! {
+        <label class="field">
+            <span>{t(label)}</span>
+            <input
+                type="text"
+                dir="auto"
+                data-testid=test
+                maxlength="100"
+                autocomplete="off"
+                aria-describedby=(!explained.is_empty()).then_some(explained)
+                node_ref=node
+                prop:value=value
+                on:input=move |event| value.set(event_target_value(&event))
+            />
+        </label>
     }
     .into_any()
 }
@@ -156,6 +211,11 @@ fn Failed(failure: Failure, opening: Opening) -> impl IntoView {
         Failure::ShareNotAvailable | Failure::BadLink => true,
         Failure::NothingOpens
         | Failure::WaitFirst { .. }
+        | Failure::RecoveryWaits { .. }
+        | Failure::SheetsDoNotFit
+        | Failure::LastDoor
+        | Failure::TooManyDoors
+        | Failure::AlreadyOpens
         | Failure::OpenAgain
         | Failure::Offline
         | Failure::ServerBusy
@@ -182,12 +242,17 @@ fn Failed(failure: Failure, opening: Opening) -> impl IntoView {
     .into_any()
 }
 
-/// The time ended: the papers are gone, and a plain sentence stays.
+/// The time ended, or the person did: the papers are gone, and a plain sentence stays.
 #[component]
-fn Over() -> impl IntoView {
+fn Over(stopped: bool) -> impl IntoView {
     let app = app();
+    let (icon, title, lead) = if stopped {
+        ("s-stop", k::RECEIVE_STOPPED_TITLE, k::RECEIVE_STOPPED_LEAD)
+    } else {
+        ("s-over", k::RECEIVE_OVER_TITLE, k::RECEIVE_OVER_LEAD)
+    };
     view! {
-        <Screen test="screen-receive-over" title=k::RECEIVE_OVER_TITLE icon="s-over" lead=k::RECEIVE_OVER_LEAD>
+        <Screen test="screen-receive-over" title icon lead>
             <Next>
                 <Button test="receive-over-start" icon="a-back" label=k::TO_START press=move |()| app.go(Route::Start) />
             </Next>

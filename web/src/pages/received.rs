@@ -1,17 +1,25 @@
 //! The papers that somebody shared, side by side: the list at the start, the pages beside it, until the time is over.
 
-use crate::components::{Button, FailureCard, Icon, KindIcon, Look, Note, ProgressBar, Viewer, kind_of, title_of};
+use crate::components::{
+    Button, FailureCard, Icon, KindIcon, Look, Note, ProgressBar, Viewer, kind_of, print_page, title_of,
+};
 use crate::core::{Answer, shows_in};
-use crate::pages::make::print_page;
 use crate::pages::paper::{PrintPages, pictures_of, save_answer};
 use crate::pages::shared::{handling_words, left_words};
 use crate::state::{Picture, Route, Touch, app};
-use crate::text::{day, keys as k, moment, t, today};
+use crate::text::{day, keys as k, moment, now_seconds, t, time, today};
 use bridge::{Failure, Handling, Progress, ReceivedPaper, WalletCommand, WalletReply};
 use leptos::html;
 use leptos::prelude::*;
 use std::sync::Arc;
 use std::time::Duration;
+
+/// So often the open page asks whether the person still shows the papers.
+const ASK_EVERY: Duration = Duration::from_secs(25);
+/// Turning pages asks too, but not more often than this.
+const ASK_AGAIN_SECONDS: f64 = 8.0;
+/// When the page closes no earlier than this before the share itself ends, one time says it all.
+const SAME_END_SECONDS: f64 = 120.0;
 
 /// The pages of one paper, once they are here.
 type Pages = Option<Result<Vec<Arc<Picture>>, Failure>>;
@@ -25,11 +33,20 @@ struct Desk {
     previews: RwSignal<Vec<Option<Arc<Picture>>>>,
     progress: RwSignal<Option<Progress>>,
     left: RwSignal<u64>,
+    /// When it was last asked whether the papers are still shown.
+    asked: StoredValue<Touch>,
+    asking: StoredValue<bool>,
+    /// Whether the end came before its time.
+    stopped: RwSignal<bool>,
 }
 
 /// The shared papers.
 #[component]
-pub(crate) fn Received(received: bridge::Received) -> impl IntoView {
+pub(crate) fn Received(
+    received: bridge::Received,
+    /// Set when the person stops showing them while they are open.
+    stopped: RwSignal<bool>,
+) -> impl IntoView {
     let desk = Desk {
         handling: received.handling,
         chosen: RwSignal::new(0),
@@ -37,8 +54,12 @@ pub(crate) fn Received(received: bridge::Received) -> impl IntoView {
         previews: RwSignal::new(Vec::new()),
         progress: RwSignal::new(None),
         left: RwSignal::new(received.seconds_left),
+        asked: StoredValue::new(Touch::now()),
+        asking: StoredValue::new(false),
+        stopped,
     };
     desk.count_down(received.seconds_left);
+    desk.keep_asking();
     desk.fetch_previews();
     Effect::new(move |_| desk.fetch(desk.chosen.get()));
     let heading = NodeRef::<html::H1>::new();
@@ -48,7 +69,7 @@ pub(crate) fn Received(received: bridge::Received) -> impl IntoView {
         }
     });
     let (icon, handling) = handling_words(received.handling);
-    let until = received.expires_at;
+    let ends = Ends::of(&received);
     let may_print = received.handling != Handling::Look;
     view! {
         <section class="desk" class:look-only=!may_print data-testid="screen-received">
@@ -56,8 +77,11 @@ pub(crate) fn Received(received: bridge::Received) -> impl IntoView {
                 <h1 tabindex="-1" node_ref=heading>{t(k::received_title(received.papers.len()))}</h1>
                 <ul class="facts">
                     <li><Icon name="a-clock" /><span data-testid="received-until">
-                        {move || k::until(moment(until)).say()} " · " <span data-testid="received-left">{move || left_words(desk.left.get()).say()}</span>
+                        {move || k::received_open_until(time(ends.page)).say()} " · " <span data-testid="received-left">{move || left_words(desk.left.get()).say()}</span>
                     </span></li>
+                    {ends.share.map(|share| view! {
+                        <li><Icon name="a-calendar" /><span data-testid="received-ends">{move || k::received_ends(moment(share)).say()}</span></li>
+                    })}
                     <li><Icon name=icon /><span>{t(handling)}</span></li>
                     {(!received.purpose.is_empty()).then(|| view! { <li data-testid="received-purpose"><Icon name="a-person" /><bdi>{received.purpose.clone()}</bdi></li> })}
                 </ul>
@@ -78,7 +102,7 @@ pub(crate) fn Received(received: bridge::Received) -> impl IntoView {
 fn Actions(desk: Desk) -> impl IntoView {
     let app = app();
     let busy = RwSignal::new(false);
-    let keep = move |()| save(desk.chosen.get_untracked(), busy);
+    let keep = move |()| desk.save(busy);
     let may_print = desk.handling != Handling::Look;
     let may_keep = desk.handling == Handling::Keep;
     view! {
@@ -137,6 +161,7 @@ fn Shown(desk: Desk, place: usize) -> impl IntoView {
     let may_print = desk.handling != Handling::Look;
     let may_keep = desk.handling == Handling::Keep;
     let watermark = StoredValue::new(if may_print { None } else { Some(watermark()) });
+    let turned = Callback::new(move |()| desk.ask_again());
     let here = Memo::new(move |_| desk.pages.with(|pages| pages.get(place).is_some_and(Option::is_some)));
     move || {
         if !here.get() {
@@ -147,8 +172,8 @@ fn Shown(desk: Desk, place: usize) -> impl IntoView {
             Some(Ok(pages)) if !pages.is_empty() => {
                 let printed = may_print.then(|| view! { <PrintPages pages=pages.clone() /> });
                 match watermark.get_value() {
-                    Some(watermark) => view! { {printed} <Viewer pages watermark /> }.into_any(),
-                    None => view! { {printed} <Viewer pages /> }.into_any(),
+                    Some(watermark) => view! { {printed} <Viewer pages watermark turned /> }.into_any(),
+                    None => view! { {printed} <Viewer pages turned /> }.into_any(),
                 }
             }
             Some(Ok(_)) => view! { <Note icon="s-page" says=if may_keep { k::RECEIVED_NOT_DRAWN_KEEP } else { k::RECEIVED_NOT_DRAWN } /> }.into_any(),
@@ -176,17 +201,35 @@ fn watermark() -> String {
     }
 }
 
-fn save(place: usize, busy: RwSignal<bool>) {
-    busy.set(true);
-    leptos::task::spawn_local(async move {
-        let asked = app().wallet.ask(WalletCommand::ReceivedOriginal { place: number(place) }, Vec::new(), None).await;
-        let _ = busy.try_set(false);
-        save_answer(asked);
-    });
+/// Takes everything off the desk and ends the worker that had the keys.
+fn clear() {
+    let app = app();
+    app.receive.over.set(true);
+    app.receive.received.set(None);
+    app.wallet.forget();
 }
 
 fn number(place: usize) -> u32 {
     u32::try_from(place).unwrap_or(u32::MAX)
+}
+
+/// When it ends, for this device's clock.
+#[derive(Clone, Copy)]
+struct Ends {
+    /// The page closes itself.
+    page: u64,
+    /// The share ends for everybody, if that is later.
+    share: Option<u64>,
+}
+
+impl Ends {
+    fn of(received: &bridge::Received) -> Self {
+        #[expect(clippy::cast_precision_loss, reason = "exact for the next 285 million years")]
+        let (left, share) = (received.seconds_left as f64, received.expires_at as f64);
+        let page = now_seconds() + left;
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a time of this century")]
+        Self { page: page as u64, share: (share - page > SAME_END_SECONDS).then_some(received.expires_at) }
+    }
 }
 
 impl Desk {
@@ -211,9 +254,7 @@ impl Desk {
             let gone = began.seconds_ago() as u64;
             let left = seconds.saturating_sub(gone);
             if left == 0 {
-                app().receive.over.set(true);
-                app().receive.received.set(None);
-                app().wallet.forget();
+                clear();
             } else {
                 self.left.set(left);
             }
@@ -221,6 +262,55 @@ impl Desk {
         if let Ok(ticks) = set_interval_with_handle(tick, Duration::from_secs(1)) {
             on_cleanup(move || ticks.clear());
         }
+    }
+
+    /// Asks now and then whether the person still shows the papers, and whenever somebody comes back to the page.
+    fn keep_asking(self) {
+        let tick = move || {
+            if !document().hidden() {
+                self.ask();
+            }
+        };
+        if let Ok(ticks) = set_interval_with_handle(tick, ASK_EVERY) {
+            on_cleanup(move || ticks.clear());
+        }
+        let back = window_event_listener_untyped("visibilitychange", move |_| tick());
+        on_cleanup(move || back.remove());
+    }
+
+    /// Asks unless that was done a moment ago.
+    fn ask_again(self) {
+        if self.asked.get_value().seconds_ago() > ASK_AGAIN_SECONDS {
+            self.ask();
+        }
+    }
+
+    /// Asks whether the person still shows the papers. Without a network nobody knows, and they stay until their time.
+    fn ask(self) {
+        if self.asking.get_value() {
+            return;
+        }
+        self.asking.set_value(true);
+        self.asked.set_value(Touch::now());
+        leptos::task::spawn_local(async move {
+            // The smallest of what the server gives, which it refuses once the share is stopped.
+            let asked = app().wallet.ask(WalletCommand::ReceivedPreviews, Vec::new(), None).await;
+            let _ = self.asking.try_set_value(false);
+            if let Err(ended) = asked {
+                self.ends_with(ended.failure());
+            }
+        });
+    }
+
+    /// Clears the desk at once if this says that the papers are shown no more; whether it did.
+    fn ends_with(self, failure: Failure) -> bool {
+        // A desk that is gone already has nothing to clear.
+        let ends = failure == Failure::ShareNotAvailable && self.left.try_get_untracked().is_some();
+        if ends {
+            self.stopped.set(true);
+            clear();
+        }
+        ends
     }
 
     fn fetch_previews(self) {
@@ -246,7 +336,23 @@ impl Desk {
             let progress = shows_in(self.progress);
             let command = WalletCommand::ReceivedPages { place: number(place) };
             let pages = pictures_of(app().wallet.ask(command, Vec::new(), Some(progress)).await);
-            self.set_pages(place, Some(pages.map_err(|ended| ended.failure())));
+            let pages = pages.map_err(|ended| ended.failure());
+            if !pages.as_ref().is_err_and(|failure| self.ends_with(*failure)) {
+                self.set_pages(place, Some(pages));
+            }
+        });
+    }
+
+    /// Gives the original of the chosen paper to the browser's downloads.
+    fn save(self, busy: RwSignal<bool>) {
+        busy.set(true);
+        let place = number(self.chosen.get_untracked());
+        leptos::task::spawn_local(async move {
+            let asked = app().wallet.ask(WalletCommand::ReceivedOriginal { place }, Vec::new(), None).await;
+            let _ = busy.try_set(false);
+            if !asked.as_ref().is_err_and(|ended| self.ends_with(ended.failure())) {
+                save_answer(asked);
+            }
         });
     }
 

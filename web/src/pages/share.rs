@@ -1,6 +1,6 @@
 //! Share: which papers, for how long and how, then the code.
 
-use crate::components::{Busy, Button, Icon, Look, Next, PaperTile, Screen};
+use crate::components::{Busy, Button, Choice, Choices, Icon, Look, Next, PaperTile, Screen};
 use crate::core::Answer;
 use crate::pages::papers::title_in_wallet;
 use crate::pages::share_made::Made;
@@ -107,44 +107,6 @@ fn How() -> impl IntoView {
                 <Button test="share-make" icon="a-share" label=k::SHARE_MAKE look=Look::Main disabled=busy press=submit />
             </Next>
         </Screen>
-    }
-    .into_any()
-}
-
-/// One question with its answers.
-#[component]
-fn Choices(legend: Wording, children: Children) -> impl IntoView {
-    view! {
-        <fieldset class="choices">
-            <legend>{t(legend)}</legend>
-            <div class="choice-row">{children()}</div>
-        </fieldset>
-    }
-    .into_any()
-}
-
-/// One answer.
-#[component]
-fn Choice<T: Copy + PartialEq + Send + Sync + 'static>(
-    test: &'static str,
-    icon: &'static str,
-    label: Wording,
-    group: &'static str,
-    value: T,
-    chosen: RwSignal<T>,
-) -> impl IntoView {
-    view! {
-        <label class="choice">
-            <input
-                type="radio"
-                name=group
-                data-testid=test
-                prop:checked=move || chosen.get() == value
-                on:change=move |_| chosen.set(value)
-            />
-            <Icon name=icon />
-            <span>{t(label)}</span>
-        </label>
     }
     .into_any()
 }

@@ -1,7 +1,6 @@
 //! The code of a share: to be scanned, sent or printed.
 
-use crate::components::{Button, Icon, Look, Next, Note, QrCode, Screen};
-use crate::pages::make::print_page;
+use crate::components::{Button, Icon, Look, Next, Note, QrCode, Screen, print_page};
 use crate::pages::papers::title_in_wallet;
 use crate::state::{Place, Route, app};
 use crate::text::{keys as k, moment, t};

@@ -74,17 +74,10 @@ pub(crate) fn Shared() -> impl IntoView {
 
 #[component]
 fn Row(share: ShareView, failed: RwSignal<Option<Failure>>) -> impl IntoView {
-    let asked = RwSignal::new(false);
+    let asking = RwSignal::new(false);
     let live = share.state == ShareState::Live;
     let name = StoredValue::new(share.share.clone());
     let titles = share.titles.iter().map(|title| view! { <li><bdi>{title.clone()}</bdi></li> }).collect_view();
-    let stop = move || {
-        if asked.get() {
-            view! { <Button test="share-stop-sure" icon="a-stop" label=k::SHARED_STOP_SURE look=Look::Danger press=move |()| stop_one(name.get_value(), failed) /> }
-        } else {
-            view! { <Button test="share-stop" icon="a-stop" label=k::SHARED_STOP press=move |()| asked.set(true) /> }
-        }
-    };
     let (icon, handling) = handling_words(share.handling);
     let state = state_name(share.state);
     view! {
@@ -92,11 +85,27 @@ fn Row(share: ShareView, failed: RwSignal<Option<Failure>>) -> impl IntoView {
             <div class="share-what">
                 <ul class="share-titles">{titles}</ul>
                 {(!share.purpose.is_empty()).then(|| view! { <p class="hint"><bdi>{share.purpose.clone()}</bdi></p> })}
-                <p class="share-fact"><Icon name="a-clock" /><span>{until_words(&share)}</span></p>
+                <p class="share-fact"><Icon name=state_icon(share.state) /><span>{until_words(&share)}</span></p>
                 <p class="share-fact"><Icon name=icon /><span>{t(handling)}</span></p>
             </div>
             <Receipts share />
-            {live.then(|| view! { <div class="share-stop".to_owned()>{stop}</div> })}
+            {live.then(|| view! {
+                <div class="share-stop".to_owned()>
+                    <Button test="share-stop" icon="a-stop" label=k::SHARED_STOP press=move |()| asking.set(true) />
+                </div>
+            })}
+            {move || asking.get().then(|| view! {
+                <Dialog test="dialog-stop" title=k::STOP_ONE_TITLE close=move |()| asking.set(false)>
+                    <Note icon="s-stop" says=k::STOP_ONE_NOTE />
+                    <div class="row">
+                        <Button test="share-stop-sure" icon="a-stop" label=k::SHARED_STOP_SURE look=Look::Danger press=move |()| {
+                            asking.set(false);
+                            stop_one(name.get_value(), failed);
+                        } />
+                        <Button test="share-stop-no" icon="a-close" label=k::CANCEL press=move |()| asking.set(false) />
+                    </div>
+                </Dialog>
+            })}
         </li>
     }
     .into_any()
@@ -109,7 +118,7 @@ fn Receipts(share: ShareView) -> impl IntoView {
     let rows = share.receipts.into_iter().map(|receipt| view! { <Receipt receipt /> }).collect_view();
     view! {
         <div class="receipts" data-testid="receipts">
-            <p class="share-fact"><Icon name="a-look" /><strong>{t(k::shared_opened(share.opened))}</strong></p>
+            <p class="share-fact"><Icon name="a-link" /><strong>{t(k::shared_opened(share.opened))}</strong></p>
             <ul>{rows}</ul>
             {(unknown > 0).then(|| view! { <p class="hint">{t(k::shared_unknown(unknown))}</p> })}
         </div>
@@ -189,6 +198,14 @@ pub(crate) fn handling_words(handling: Handling) -> (&'static str, Wording) {
         Handling::Look => ("a-look", k::HANDLING_LOOK),
         Handling::Print => ("a-print", k::HANDLING_PRINT),
         Handling::Keep => ("a-keep", k::HANDLING_KEEP),
+    }
+}
+
+fn state_icon(state: ShareState) -> &'static str {
+    match state {
+        ShareState::Live | ShareState::Over => "a-clock",
+        ShareState::UsedUp => "a-check",
+        ShareState::Stopped => "a-stop",
     }
 }
 

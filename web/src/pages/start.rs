@@ -1,6 +1,6 @@
 //! Start: languages, then three ways to go on.
 
-use crate::components::{Icon, Screen};
+use crate::components::{Icon, Note, Screen};
 use crate::state::{Fetching, Place, Route, app};
 use crate::text::{Language, Wording, keys as k, t};
 use leptos::prelude::*;
@@ -66,6 +66,9 @@ fn Ways() -> impl IntoView {
     };
     view! {
         <Screen test="screen-start" title=k::START_TITLE>
+            {move || app.locked_until.get().then(|| view! {
+                <div role="status" data-testid="start-locked"><Note icon="s-locked" says=k::START_LOCKED /></div>
+            })}
             <div class="ways">
                 {way("start-open", "f-open", k::START_OPEN, "way way-first", Route::Open)}
                 {way("start-make", "f-new", k::START_MAKE, "way", Route::Make)}

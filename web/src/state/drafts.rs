@@ -37,13 +37,17 @@ impl HandleKind {
 pub(crate) struct MakeDraft {
     /// Card or nickname.
     pub(crate) handle: RwSignal<HandleKind>,
-    /// The drawn number, 20 digits.
+    /// Whether the card was there before, and its number is typed or scanned.
+    pub(crate) has_card: RwSignal<bool>,
+    /// The number, 20 digits.
     pub(crate) number: RwSignal<String>,
     /// The nickname.
     pub(crate) nickname: RwSignal<String>,
     /// Pictures or words.
     pub(crate) secret: RwSignal<SecretKind>,
-    /// The drawn pictures.
+    /// Whether the person keeps a story that they know, and enters it.
+    pub(crate) own_story: RwSignal<bool>,
+    /// The drawn pictures, or those of the story that is kept.
     pub(crate) phrase: RwSignal<Vec<u8>>,
     /// The pictures, repeated.
     pub(crate) repeated: RwSignal<Vec<u8>>,
@@ -57,9 +61,11 @@ impl MakeDraft {
     pub(super) fn new() -> Self {
         Self {
             handle: RwSignal::new(HandleKind::Card),
+            has_card: RwSignal::new(false),
             number: RwSignal::default(),
             nickname: RwSignal::default(),
             secret: RwSignal::new(SecretKind::Pictures),
+            own_story: RwSignal::new(false),
             phrase: RwSignal::default(),
             repeated: RwSignal::default(),
             words: RwSignal::default(),
@@ -75,6 +81,39 @@ impl MakeDraft {
         }
     }
 
+    /// Takes a card or nickname that is there already.
+    pub(crate) fn take_handle(self, handle: &Handle) {
+        match handle {
+            Handle::Card(number) => {
+                self.handle.set(HandleKind::Card);
+                self.has_card.set(true);
+                self.number.set(number.clone());
+            }
+            Handle::Nickname(name) => {
+                self.handle.set(HandleKind::Nickname);
+                self.nickname.set(name.clone());
+            }
+        }
+    }
+
+    /// Whether there is a whole card or nickname; not tracked.
+    pub(crate) fn has_handle(self) -> bool {
+        match self.handle.get_untracked() {
+            HandleKind::Card => self.number.with_untracked(|number| !number.is_empty()),
+            HandleKind::Nickname => self.nickname.with_untracked(|name| !name.is_empty()),
+        }
+    }
+
+    /// Drops the story, so that another one is drawn.
+    pub(crate) fn drop_story(self) {
+        for pictures in [self.phrase, self.repeated] {
+            wipe_pictures(pictures);
+        }
+        for text in [self.words, self.words_again] {
+            text.set(String::new());
+        }
+    }
+
     /// The secret, as the worker wants it.
     pub(crate) fn secret(self) -> Secret {
         match self.secret.get_untracked() {
@@ -86,11 +125,11 @@ impl MakeDraft {
     /// Empties it.
     pub(crate) fn clear(self) {
         self.handle.set(HandleKind::Card);
+        self.has_card.set(false);
         self.secret.set(SecretKind::Pictures);
-        for pictures in [self.phrase, self.repeated] {
-            wipe_pictures(pictures);
-        }
-        for text in [self.number, self.nickname, self.words, self.words_again] {
+        self.own_story.set(false);
+        self.drop_story();
+        for text in [self.number, self.nickname] {
             text.set(String::new());
         }
     }

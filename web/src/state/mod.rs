@@ -1,6 +1,7 @@
 //! What the page knows, as signals. There is one [`App`] a page; locking empties it.
 
 mod adding;
+mod doors;
 mod drafts;
 mod pictures;
 mod place;
@@ -8,9 +9,10 @@ mod safety;
 mod wallet;
 
 pub(crate) use adding::{Adding, Choice, Source};
+pub(crate) use doors::{Doors, RecoverDraft, RenewDraft, Renewal, WayBack};
 pub(crate) use drafts::{EditDraft, HandleKind, MakeDraft, OpenDraft, ReceiveDraft, SecretKind, ShareDraft};
 pub(crate) use pictures::{Picture, save_file};
-pub(crate) use place::{Place, Route, kept_language, take_fragment};
+pub(crate) use place::{Place, Route, kept_language, take_fragment, take_locked_note};
 pub(crate) use safety::{Touch, reload_to_start, sleep};
 pub(crate) use wallet::Wallet;
 
@@ -39,6 +41,12 @@ pub(crate) struct App {
     pub(crate) make: MakeDraft,
     /// What was typed on Open.
     pub(crate) open: OpenDraft,
+    /// What was typed on Recover.
+    pub(crate) recover: RecoverDraft,
+    /// What was chosen on Renew.
+    pub(crate) renew: RenewDraft,
+    /// The doors of the open wallet.
+    pub(crate) doors: Doors,
     /// What was chosen on Share.
     pub(crate) share: ShareDraft,
     /// What was changed on A paper.
@@ -51,6 +59,8 @@ pub(crate) struct App {
     pub(crate) trouble: RwSignal<Option<Failure>>,
     /// Why the wallet was closed, if the person did not close it.
     pub(crate) closed_because: RwSignal<Option<Closed>>,
+    /// The wallet was just locked until a time: said once, at the start.
+    pub(crate) locked_until: RwSignal<bool>,
     /// Seconds until the wallet locks itself, in the last of them.
     pub(crate) idle_warning: RwSignal<Option<u32>>,
 }
@@ -115,12 +125,16 @@ impl App {
             wallet: Wallet::new(),
             make: MakeDraft::new(),
             open: OpenDraft::new(),
+            recover: RecoverDraft::new(),
+            renew: RenewDraft::new(),
+            doors: Doors::new(),
             share: ShareDraft::new(),
             edit: EditDraft::new(),
             receive: ReceiveDraft::new(),
             toast: RwSignal::new(None),
             trouble: RwSignal::new(None),
             closed_because: RwSignal::new(None),
+            locked_until: RwSignal::new(false),
             idle_warning: RwSignal::new(None),
         }
     }
@@ -168,6 +182,9 @@ impl App {
         crate::pages::share_made::empty_clipboard();
         self.make.clear();
         self.open.clear();
+        self.recover.clear();
+        self.renew.clear();
+        self.doors.clear();
         self.share.clear();
         self.edit.clear();
         self.receive.clear();

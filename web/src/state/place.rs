@@ -1,6 +1,7 @@
 //! Which screen is shown. The address holds the route and nothing else: no id, no secret; steps live in the history's state.
 
-use super::{App, app};
+use super::{App, Curtain, app};
+use crate::pages::way_in::step;
 use crate::text::Language;
 use js_sys::{Object, Reflect};
 use leptos::prelude::*;
@@ -15,6 +16,8 @@ pub(crate) enum Route {
     Make,
     /// Opening a wallet.
     Open,
+    /// Coming back with a sheet or helpers.
+    Recover,
     /// My papers.
     Papers,
     /// The bin.
@@ -25,6 +28,10 @@ pub(crate) enum Route {
     Share,
     /// What was shared.
     Shared,
+    /// Ways in, and lock until.
+    Safety,
+    /// A new card, a new story.
+    Renew,
     /// Receiving papers.
     Receive,
 }
@@ -39,15 +46,18 @@ pub(crate) struct Place {
 }
 
 impl Route {
-    const ALL: [Self; 9] = [
+    const ALL: [Self; 12] = [
         Self::Start,
         Self::Make,
         Self::Open,
+        Self::Recover,
         Self::Papers,
         Self::Bin,
         Self::Paper,
         Self::Share,
         Self::Shared,
+        Self::Safety,
+        Self::Renew,
         Self::Receive,
     ];
 
@@ -57,11 +67,14 @@ impl Route {
             Self::Start => "/",
             Self::Make => "/make",
             Self::Open => "/open",
+            Self::Recover => "/recover",
             Self::Papers => "/papers",
             Self::Bin => "/bin",
             Self::Paper => "/paper",
             Self::Share => "/share",
             Self::Shared => "/shared",
+            Self::Safety => "/safety",
+            Self::Renew => "/renew",
             Self::Receive => "/s",
         }
     }
@@ -94,6 +107,15 @@ impl Place {
 /// The language that was in use when the page loaded itself again.
 pub(crate) fn kept_language() -> Option<Language> {
     Language::from_code(&state_entry("language")?.as_string()?)
+}
+
+/// Whether the wallet was locked until a time just before the page loaded itself again; said once.
+pub(crate) fn take_locked_note() -> bool {
+    let locked = state_entry("locked").is_some_and(|locked| locked.is_truthy());
+    if locked {
+        write_history(Place::of_browser(), Write::Replace);
+    }
+    locked
 }
 
 /// Takes what stood after `#`: the loader took it out of the address and the history before this module was here, and
@@ -157,21 +179,35 @@ impl App {
         self.show(place);
     }
 
-    /// The wallet's screens need an open wallet; with one, the way in is behind us.
+    /// The wallet's screens need an open wallet; with one, the way in is behind us. Who came back with a sheet makes a new
+    /// way in before anything else.
     fn allowed(self, wanted: Place) -> Place {
         let open = self.wallet.is_open_now();
+        let papers = Place { route: Route::Papers, step: 0 };
+        let renew = Place { route: Route::Renew, step: 0 };
+        if open && wanted.route != Route::Renew && self.wallet.is_recovered_now() {
+            return renew;
+        }
         match wanted.route {
-            Route::Papers | Route::Bin | Route::Paper | Route::Share | Route::Shared if !open => Place::start(),
-            Route::Start | Route::Open | Route::Receive if open => Place { route: Route::Papers, step: 0 },
-            Route::Make if open && wanted.step != crate::pages::make::DONE => Place { route: Route::Papers, step: 0 },
+            Route::Papers | Route::Bin | Route::Paper | Route::Share | Route::Shared | Route::Safety | Route::Renew
+                if !open =>
+            {
+                Place::start()
+            }
+            Route::Start | Route::Open | Route::Recover | Route::Receive if open => papers,
+            Route::Make if open && wanted.step < step::WAY_BACK => papers,
+            Route::Make if !open && wanted.step >= step::KEEP => Place { route: Route::Make, step: 0 },
             Route::Start
             | Route::Make
             | Route::Open
+            | Route::Recover
             | Route::Papers
             | Route::Bin
             | Route::Paper
             | Route::Share
             | Route::Shared
+            | Route::Safety
+            | Route::Renew
             | Route::Receive => wanted,
         }
     }
@@ -183,6 +219,10 @@ impl App {
                 // Whoever turns back at the door leaves no number and no story behind.
                 self.open.clear();
                 self.make.clear();
+                self.recover.clear();
+            }
+            if place.route != Route::Start {
+                self.locked_until.set(false);
             }
             window().scroll_to_with_x_and_y(0.0, 0.0);
         }
@@ -205,6 +245,10 @@ fn write_history(place: Place, how: Write) {
         Write::Replace => depth(),
     };
     let _ = Reflect::set(&state, &"depth".into(), &depth.into());
+    // Only for the page that loads itself again now; that one takes it out.
+    if app().locked_until.get_untracked() && app().curtain.get_untracked() == Curtain::Locking {
+        let _ = Reflect::set(&state, &"locked".into(), &true.into());
+    }
     if let Some(language) = language {
         let _ = Reflect::set(&state, &"language".into(), &language.into());
     }

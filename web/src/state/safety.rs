@@ -1,7 +1,8 @@
 //! Lock, cover, and the wallet that locks itself when nobody is there.
 
 use super::{App, Closed, Curtain, Place, Route, app};
-use bridge::WalletCommand;
+use crate::core::{Answer, Ended};
+use bridge::{Failure, WalletCommand, WalletReply};
 use futures_channel::oneshot;
 use js_sys::{Date, Promise};
 use leptos::ev;
@@ -124,19 +125,34 @@ impl App {
             if self.wallet.is_open_now() {
                 let _ = within(GOODBYE_MS, self.wallet.ask(WalletCommand::Lock, Vec::new(), None)).await;
             }
-            self.forget();
-            self.replace_with(Place { route: Route::Start, step: 1 });
-            // The page's own memory still holds titles in its corners: a new page does not. Without a network, stay.
-            if within(PROBE_MS, server_answers()).await == Some(true)
-                && self.curtain.get_untracked() == Curtain::Locking
-            {
-                let _ = window().location().reload();
-                sleep(3_000).await;
-            }
-            if self.curtain.get_untracked() == Curtain::Locking {
-                self.curtain.set(Curtain::Open);
-            }
+            self.leave().await;
         });
+    }
+
+    /// Locks the wallet for everybody until a time, and goes to the start, where that is said once.
+    pub(crate) async fn lock_until(self, until: u64) {
+        match self.wallet.ask(WalletCommand::LockUntil { until }, Vec::new(), None).await {
+            Ok(Answer { reply: WalletReply::Locked, .. }) => {
+                self.curtain.set(Curtain::Locking);
+                self.locked_until.set(true);
+                self.leave().await;
+            }
+            Ok(_) => drop(self.fail(Ended::Failed(Failure::Fault))),
+            Err(ended) => drop(self.fail(ended)),
+        }
+    }
+
+    async fn leave(self) {
+        self.forget();
+        self.replace_with(Place { route: Route::Start, step: 1 });
+        // The page's own memory still holds titles in its corners: a new page does not. Without a network, stay.
+        if within(PROBE_MS, server_answers()).await == Some(true) && self.curtain.get_untracked() == Curtain::Locking {
+            let _ = window().location().reload();
+            sleep(3_000).await;
+        }
+        if self.curtain.get_untracked() == Curtain::Locking {
+            self.curtain.set(Curtain::Open);
+        }
     }
 
     /// Closes a wallet that the person did not close, and says why.

@@ -2,7 +2,9 @@
 
 use super::{Adding, App, Closed, Picture, app};
 use crate::core::{Answer, Ended, MediaWorker, OnProgress, WalletWorker};
-use bridge::{Failure, MediaCommand, MediaReply, PaperId, PaperView, Papers, ShareView, WalletCommand, WalletReply};
+use bridge::{
+    DoorName, Failure, MediaCommand, MediaReply, PaperId, PaperView, Papers, ShareView, WalletCommand, WalletReply,
+};
 use js_sys::ArrayBuffer;
 use leptos::prelude::*;
 use std::collections::{HashMap, VecDeque};
@@ -59,6 +61,30 @@ impl Wallet {
     /// Whether a wallet is open; tracked.
     pub(crate) fn is_open(self) -> bool {
         self.papers.with(Option::is_some)
+    }
+
+    /// Whether it was opened by a sheet or by helpers, and has no new way in yet; not tracked.
+    pub(crate) fn is_recovered_now(self) -> bool {
+        self.papers.with_untracked(|papers| papers.as_ref().is_some_and(|papers| papers.recovered))
+    }
+
+    /// The new way in is made.
+    pub(crate) fn end_recovery(self) {
+        self.papers.update(|papers| {
+            if let Some(papers) = papers {
+                papers.recovered = false;
+                papers.opened_by = None;
+            }
+        });
+    }
+
+    /// An opening that waited was refused, or its door is gone.
+    pub(crate) fn end_opening(self, door: &DoorName) {
+        self.papers.update(|papers| {
+            if let Some(papers) = papers {
+                papers.recoveries.retain(|recovery| recovery.door != *door);
+            }
+        });
     }
 
     /// One live paper; tracked.

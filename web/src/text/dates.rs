@@ -14,6 +14,11 @@ pub(crate) fn now_seconds() -> f64 {
     Date::now() / 1000.0
 }
 
+/// The same, in whole seconds.
+pub(crate) fn now() -> u64 {
+    whole(now_seconds())
+}
+
 /// A moment as a date and a time: "22 November at 14:05".
 pub(crate) fn moment(seconds: u64) -> String {
     written(
@@ -37,6 +42,39 @@ pub(crate) fn time(seconds: u64) -> String {
 /// A date with its weekday: "Saturday 22 November".
 pub(crate) fn weekday_and_day(seconds: u64) -> String {
     written(&date_of(seconds), &[("weekday", "long"), ("day", "numeric"), ("month", "long")])
+}
+
+/// The day of a moment: "22 November 2026".
+pub(crate) fn date(seconds: u64) -> String {
+    written(&date_of(seconds), &[("day", "numeric"), ("month", "long"), ("year", "numeric")])
+}
+
+/// A full hour of today (0), tomorrow (1) and so on, by this device's clock; seconds since 1970 (UTC).
+pub(crate) fn at_hour(days_ahead: u32, hour: u32) -> u64 {
+    let date = Date::new_0();
+    date.set_date(date.get_date() + days_ahead);
+    date.set_hours(hour);
+    date.set_minutes(0);
+    date.set_seconds(0);
+    whole(date.get_time() / 1000.0)
+}
+
+/// A moment as `<input type="datetime-local">` has it.
+pub(crate) fn local_field(seconds: u64) -> String {
+    let date = date_of(seconds);
+    let (month, day) = (date.get_month() + 1, date.get_date());
+    format!("{:04}-{month:02}-{day:02}T{:02}:{:02}", date.get_full_year(), date.get_hours(), date.get_minutes())
+}
+
+/// What such a field says; `None` if it says no moment.
+pub(crate) fn seconds_of_field(field: &str) -> Option<u64> {
+    let time = Date::new(&field.into()).get_time();
+    (!time.is_nan()).then(|| whole(time / 1000.0))
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a time after 1970")]
+fn whole(seconds: f64) -> u64 {
+    seconds as u64
 }
 
 /// A day: "22 November 2026"; the text as it is if it is no day.

@@ -4,7 +4,10 @@ mod dates;
 pub(crate) mod keys;
 mod language;
 
-pub(crate) use dates::{day, days_until, moment, now_seconds, time, today, weekday_and_day};
+pub(crate) use dates::{
+    at_hour, date, day, days_until, local_field, moment, now, now_seconds, seconds_of_field, time, today,
+    weekday_and_day,
+};
 pub(crate) use language::Language;
 
 use crate::state::app;

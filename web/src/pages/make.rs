@@ -1,0 +1,103 @@
+//! Make: what this is, a card or a nickname, a story, the story once more, a way back, done.
+
+use crate::components::{Button, Icon, Look, Next, Screen, Sheets};
+use crate::core::{Answer, shows_in};
+use crate::pages::way_back::ChooseWayBack;
+use crate::pages::way_in::{Between, NewWay, Occasion, step};
+use crate::state::{Place, Route, app};
+use crate::text::{Wording, keys as k, t};
+use bridge::{Failure, WalletCommand, WalletReply};
+use leptos::prelude::*;
+
+/// Making a wallet, step by step.
+#[component]
+pub(crate) fn Make() -> impl IntoView {
+    let app = app();
+    app.wallet.warm_up();
+    let way = NewWay::new(Occasion::Make);
+    let step = way.step();
+    let to_done = |()| app_to(step::DONE);
+    let body = move || match step.get() {
+        step::WHAT => view! { <What /> }.into_any(),
+        step::WAY_BACK => view! { <ChooseWayBack /> }.into_any(),
+        step::SHEETS if app.doors.sheets.with(|sheets| !sheets.is_empty()) => {
+            view! { <Sheets done=to_done /> }.into_any()
+        }
+        step::SHEETS.. => view! { <Done /> }.into_any(),
+        other => way.screen(other),
+    };
+    view! {
+        {body}
+        <Between way />
+    }
+}
+
+fn app_to(step: u8) {
+    app().replace_with(Place { route: Route::Make, step });
+}
+
+#[component]
+fn What() -> impl IntoView {
+    let app = app();
+    let point = |icon, says: Wording| view! { <li><Icon name=icon /><span>{t(says)}</span></li> };
+    view! {
+        <Screen test="screen-make-what" title=k::MAKE_WHAT_TITLE>
+            <ul class="points">
+                {point("f-open", k::MAKE_WHAT_KEEP)}
+                {point("s-locked", k::MAKE_WHAT_ONLY_YOU)}
+                {point("s-share", k::MAKE_WHAT_SHOW)}
+            </ul>
+            <Next>
+                <Button test="make-begin" icon="a-forward" label=k::MAKE_BEGIN look=Look::Main press=move |()| app.go_step(step::WAY) />
+            </Next>
+        </Screen>
+    }
+    .into_any()
+}
+
+#[component]
+fn Done() -> impl IntoView {
+    let app = app();
+    view! {
+        <Screen test="screen-make-done" title=k::MAKE_DONE_TITLE icon="s-done" lead=k::MAKE_DONE_LEAD>
+            <Next>
+                <Button
+                    test="make-done-next"
+                    icon="a-papers"
+                    label=k::MAKE_DONE_NEXT
+                    look=Look::Main
+                    press=move |()| app.replace_with(Place { route: Route::Papers, step: 0 })
+                />
+            </Next>
+        </Screen>
+    }
+    .into_any()
+}
+
+/// Makes the wallet, which is open afterwards.
+pub(crate) fn make(way: NewWay) {
+    let app = app();
+    if way.working.get_untracked() {
+        return;
+    }
+    way.working.set(true);
+    leptos::task::spawn_local(async move {
+        let command = WalletCommand::Make { handle: way.draft.handle(), secret: way.draft.secret() };
+        let made = app.wallet.ask(command, Vec::new(), Some(shows_in(way.progress))).await;
+        // The person went elsewhere meanwhile: a wallet must not open on a screen that nobody looks at.
+        if way.working.try_set(false).is_some() {
+            app.make.clear();
+            app.wallet.forget();
+            return;
+        }
+        match made {
+            Ok(Answer { reply: WalletReply::Papers(papers), .. }) => {
+                app.wallet.take_papers(papers);
+                app_to(step::WAY_BACK);
+                app.make.clear();
+            }
+            Ok(_) => way.fail(Failure::Fault),
+            Err(ended) => way.fail(ended.failure()),
+        }
+    });
+}
