@@ -1,6 +1,9 @@
 //! An authenticator in software (WebAuthn Level 3, attestation "none", ES256), and a client that can lie for it.
 
-use crate::world::{Answer, Body, Owner, World, door, json};
+use crate::{
+    doors::door,
+    world::{Answer, Body, Owner, World, json},
+};
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use p256::ecdsa::{Signature as P256Signature, SigningKey, signature::Signer};
 use sha2::{Digest, Sha256};

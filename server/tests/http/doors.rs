@@ -1,13 +1,39 @@
 //! Keyslots come and go with a commit: all of it or nothing, never the last one, and what goes is gone at once.
 
-use crate::world::{Answer, Body, Owner, World, commit_request, door, json, person};
+use crate::world::{Answer, Body, Owner, World, commit_request, json, person};
 use wallet_api::{
-    Nonce, SlotId, limits,
+    Nonce, SlotId, SlotPublicKey, limits,
     passkeys::NewPasskey,
     routes,
-    sessions::OpenedVault,
-    vaults::{AddedKeyslot, CommitRequest, Wait},
+    sessions::{ManifestRecord, OpenedVault},
+    vaults::{AddedKeyslot, CommitRequest, NewKeyslot, Wait},
 };
+
+impl World {
+    /// Lets keyslots come and go, in the commit that follows a version.
+    pub(crate) async fn change(&self, owner: &Owner, follows: u64, new: &[AddedKeyslot], gone: &[SlotId]) -> Answer {
+        let body = CommitRequest {
+            new_slots: new.to_vec(),
+            gone_slots: gone.to_vec(),
+            ..commit_request(vec![u8::try_from(follows % 250).expect("small"); 200], &[], &[])
+        };
+        self.commit_as(owner, &format!("\"{follows}\""), &body).await
+    }
+
+    /// The version of the newest manifest, as a session sees it.
+    pub(crate) async fn version(&self, owner: &Owner) -> u64 {
+        let newest = self.send("GET", routes::MANIFEST, Some(&owner.token), Body::None).await;
+        newest.json::<ManifestRecord>().version.0
+    }
+}
+
+/// Another door of somebody's vault, as its holder and as a commit adds it.
+pub(crate) fn door(owner: &Owner, n: u8, wait: Wait) -> (Owner, AddedKeyslot) {
+    let door = Owner { vault: owner.vault.clone(), ..person(n) };
+    let public_key = SlotPublicKey(door.key.verifying_key().to_bytes());
+    let slot = NewKeyslot { id: door.slot.clone(), public_key, record: vec![n; 100].into() };
+    (door, AddedKeyslot { slot, wait, passkey: None })
+}
 
 async fn session(world: &World, owner: &Owner) -> Owner {
     let opened: OpenedVault = world.login(owner).await.json();

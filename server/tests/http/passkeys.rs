@@ -8,11 +8,15 @@ use std::sync::Arc;
 use storage::memory::MemoryStorage;
 use wallet_api::{
     Signature, limits,
-    passkeys::{NewPasskey, PasskeyLoginRequest},
+    passkeys::{NewPasskey, PasskeyChallenge, PasskeyCreation, PasskeyLoginRequest},
     routes,
     sessions::OpenedVault,
     vaults::{CommitRequest, LockRequest},
 };
+
+/// Changes what is said to an authenticator, or what it is said to have answered.
+type Lie = fn(&mut Said);
+type Change = fn(&mut PasskeyLoginRequest);
 
 async fn world() -> World {
     World::at_origin(Arc::new(MemoryStorage::new()), ORIGIN).await
@@ -53,7 +57,7 @@ async fn a_passkey_that_was_not_made_as_asked_is_refused_with_its_whole_commit()
     let foreign = world.begin_passkey(&other).await;
     let use_nonce = world.passkey_challenge().await.nonce;
     let mut authenticator = Authenticator::new(&owner, 2);
-    let lies: [(&str, fn(&mut Said)); 7] = [
+    let lies: [(&str, Lie); 7] = [
         ("for another origin", |said| said.origin = "https://evil.example".into()),
         ("for a port of the same host", |said| said.origin = "https://farde.example:8443".into()),
         ("over plain http", |said| said.origin = "http://farde.example".into()),
@@ -121,72 +125,90 @@ async fn changed(
     world.send_passkey(&request).await
 }
 
+/// What can be wrong with a login whose keyslot and passkey are there.
+const LIES: [(&str, Lie); 8] = [
+    ("another origin", |said| said.origin = "https://evil.example".into()),
+    ("another challenge", |said| said.challenge[0] ^= 1),
+    ("a making", |said| said.kind = "webauthn.create"),
+    ("another host", |said| said.rp_id = "evil.example".into()),
+    ("nobody was verified", |said| said.flags = PRESENT),
+    ("nobody was there", |said| said.flags = 0),
+    ("an old counter", |said| said.counter = 0),
+    ("backed up all at once", |said| said.flags |= 1 << 3),
+];
+const CHANGES: [(&str, Change); 7] = [
+    ("the door's signature", |r| r.login.signature = Signature([7; 64])),
+    ("the passkey's signature", |r| r.signature.0[9] ^= 1),
+    ("no signature", |r| r.signature.0.clear()),
+    ("another credential", |r| r.credential.0[0] ^= 1),
+    ("another user", |r| r.user.0[0] ^= 1),
+    ("no authenticator data", |r| r.authenticator_data.0.clear()),
+    ("unknown nonce", |r| r.login.nonce.0[0] ^= 1),
+];
+
 #[tokio::test]
-async fn every_reason_that_a_passkey_opens_nothing_gives_the_same_bytes() {
+async fn whatever_is_wrong_with_the_use_of_a_passkey_is_answered_with_the_same_bytes() {
+    let world = world().await;
+    let owner = world.owner(1).await;
+    let mut passkey = world.passkey(&owner, 2, 1).await;
+    let expected = world.login(&person(9)).await;
+    assert_eq!(expected.code(), "nothing-opens");
+    assert_eq!(world.passkey_login(&mut passkey).await.status, 200, "a counter was seen");
+    for (what, lie) in LIES {
+        let answer = changed(&world, &mut passkey, lie, |_| {}).await;
+        assert_eq!(answer.everything(), expected.everything(), "{what}");
+    }
+    for (what, change) in CHANGES {
+        let answer = changed(&world, &mut passkey, |_| {}, change).await;
+        assert_eq!(answer.everything(), expected.everything(), "{what}");
+    }
+    assert_eq!(world.passkey_login(&mut passkey).await.status, 200, "it opens when all is right");
+}
+
+#[tokio::test]
+async fn a_passkey_opens_its_own_keyslot_once_and_in_its_time() {
     let world = world().await;
     let owner = world.owner(1).await;
     let mut passkey = world.passkey(&owner, 2, 1).await;
     let mut other = world.passkey(&owner, 3, 2).await;
+    let expected = changed(&world, &mut passkey, |_| {}, |r| r.login.slot.0[0] ^= 1).await;
+    assert_eq!(expected.everything(), world.login(&person(9)).await.everything(), "an unknown slot");
+
     let plain = owner.slot.clone();
-    let unknown = changed(&world, &mut passkey, |_| {}, |r| r.login.slot.0[0] ^= 1).await;
-    assert_eq!(unknown.everything(), world.login(&person(9)).await.everything(), "like any other login");
-    let mut answers: Vec<(&str, Answer)> = Vec::new();
-    let lies: [(&str, fn(&mut Said)); 8] = [
-        ("another origin", |said| said.origin = "https://evil.example".into()),
-        ("another challenge", |said| said.challenge[0] ^= 1),
-        ("a making", |said| said.kind = "webauthn.create"),
-        ("another host", |said| said.rp_id = "evil.example".into()),
-        ("nobody was verified", |said| said.flags = PRESENT),
-        ("nobody was there", |said| said.flags = 0),
-        ("an old counter", |said| said.counter = 0),
-        ("backed up all at once", |said| said.flags |= 1 << 3),
-    ];
-    // A counter was seen, so that an older one is one.
-    assert_eq!(world.passkey_login(&mut passkey).await.status, 200);
-    for (what, lie) in lies {
-        answers.push((what, changed(&world, &mut passkey, lie, |_| {}).await));
-    }
-    let changes: [(&str, fn(&mut PasskeyLoginRequest)); 7] = [
-        ("the door's signature", |r| r.login.signature = Signature([7; 64])),
-        ("the passkey's signature", |r| r.signature.0[9] ^= 1),
-        ("no signature", |r| r.signature.0.clear()),
-        ("another credential", |r| r.credential.0[0] ^= 1),
-        ("another user", |r| r.user.0[0] ^= 1),
-        ("no authenticator data", |r| r.authenticator_data.0.clear()),
-        ("unknown nonce", |r| r.login.nonce.0[0] ^= 1),
-    ];
-    for (what, change) in changes {
-        answers.push((what, changed(&world, &mut passkey, |_| {}, change).await));
-    }
-    answers.push(("a slot without a passkey", changed(&world, &mut passkey, |_| {}, |r| r.login.slot = plain).await));
+    let mut answers = vec![("no passkey there", changed(&world, &mut passkey, |_| {}, |r| r.login.slot = plain).await)];
     let challenge = world.passkey_challenge().await;
-    let mixed =
-        PasskeyLoginRequest { login: other.use_it(&challenge, |_| {}).login, ..passkey.use_it(&challenge, |_| {}) };
+    let login = other.use_it(&challenge, |_| {}).login;
+    let mixed = PasskeyLoginRequest { login, ..passkey.use_it(&challenge, |_| {}) };
     answers.push(("another passkey's door", world.send_passkey(&mixed).await));
     answers.push(("a plain login", world.login(&passkey.door).await));
-    let creation = world.begin_passkey(&owner).await;
-    let making = wallet_api::passkeys::PasskeyChallenge {
-        nonce: creation.nonce,
-        challenge: creation.challenge,
-        rp_id: creation.rp_id,
-    };
-    answers.push(("begun as a making", world.send_passkey(&passkey.use_it(&making, |_| {})).await));
+    let PasskeyCreation { nonce, challenge, rp_id, .. } = world.begin_passkey(&owner).await;
+    let making = passkey.use_it(&PasskeyChallenge { nonce, challenge, rp_id }, |_| {});
+    answers.push(("begun as a making", world.send_passkey(&making).await));
     let used = passkey.use_it(&world.passkey_challenge().await, |_| {});
     assert_eq!(world.send_passkey(&used).await.status, 200);
     answers.push(("again", world.send_passkey(&used).await));
     let late = world.passkey_challenge().await;
     world.clock.advance(limits::CEREMONY_SECONDS);
     answers.push(("too late", world.send_passkey(&passkey.use_it(&late, |_| {})).await));
-    assert_eq!(world.passkey_login(&mut passkey).await.status, 200, "it opens when all is right");
-    let gone = std::slice::from_ref(&other.door.slot);
-    assert_eq!(world.change(&owner, 3, &[], gone).await.code(), "204");
-    answers.push(("it was taken away", world.passkey_login(&mut other).await));
+    for (reason, answer) in &answers {
+        assert_eq!(answer.everything(), expected.everything(), "{reason}");
+    }
+    assert_eq!(world.passkey_login(&mut passkey).await.status, 200);
+    assert_eq!(world.passkey_login(&mut other).await.status, 200);
+}
+
+#[tokio::test]
+async fn a_passkey_that_went_and_a_locked_vault_answer_like_nothing() {
+    let world = world().await;
+    let owner = world.owner(1).await;
+    let mut passkey = world.passkey(&owner, 2, 1).await;
+    let mut gone = world.passkey(&owner, 3, 2).await;
+    let expected = world.login(&person(9)).await;
+    assert_eq!(world.change(&owner, 3, &[], std::slice::from_ref(&gone.door.slot)).await.code(), "204");
+    assert_eq!(world.passkey_login(&mut gone).await.everything(), expected.everything());
     let lock = json(&LockRequest { until: world.now().plus(100) });
     assert_eq!(world.send("PUT", routes::LOCK, Some(&owner.token), lock).await.code(), "204");
-    answers.push(("locked", world.passkey_login(&mut passkey).await));
-    for (reason, answer) in &answers {
-        assert_eq!(answer.everything(), unknown.everything(), "{reason}");
-    }
+    assert_eq!(world.passkey_login(&mut passkey).await.everything(), expected.everything());
     world.clock.advance(100);
     assert_eq!(world.passkey_login(&mut passkey).await.status, 200, "the lock is over");
 }
@@ -215,18 +237,30 @@ async fn a_login_with_a_passkey_costs_the_storage_the_same_whatever_is_there() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn of_the_same_login_sent_many_times_at_once_one_opens() {
+async fn of_many_logins_with_one_counter_one_opens() {
     let world = World::on_disk_with(server::Limits::default(), Some(ORIGIN)).await;
     let owner = world.owner(1).await;
     let mut passkey = world.passkey(&owner, 2, 1).await;
-    let request = passkey.use_it(&world.passkey_challenge().await, |_| {});
-    let sent: Vec<_> =
-        (0..10).map(|_| tokio::spawn(world.request("POST", routes::PASSKEY_SESSIONS).json(&request).send())).collect();
-    let mut opened = 0;
-    for answer in sent {
-        opened += u32::from(answer.await.expect("no panic").expect("an answer").status() == 200);
+    let same = passkey.use_it(&world.passkey_challenge().await, |_| {});
+    assert_eq!(parallel(&world, &vec![same; 10]).await, 1);
+    let mut one_counter = Vec::new();
+    for _ in 0..10 {
+        let challenge = world.passkey_challenge().await;
+        one_counter.push(passkey.use_it(&challenge, |said| said.counter = 50));
     }
-    assert_eq!(opened, 1);
+    assert_eq!(parallel(&world, &one_counter).await, 1, "a copy of the passkey");
+    passkey.counter = 50;
+    assert_eq!(world.passkey_login(&mut passkey).await.status, 200);
+}
+
+/// Sends logins at once; gives how many opened the vault.
+async fn parallel(world: &World, requests: &[PasskeyLoginRequest]) -> usize {
+    let send = |request| tokio::spawn(world.request("POST", routes::PASSKEY_SESSIONS).json(request).send());
+    let mut opened = 0;
+    for answer in requests.iter().map(send).collect::<Vec<_>>() {
+        opened += usize::from(answer.await.expect("no panic").expect("an answer").status() == 200);
+    }
+    opened
 }
 
 #[tokio::test]

@@ -1,6 +1,9 @@
 //! A keyslot that waits: shown to the owner, refused by the owner, opening for its time only.
 
-use crate::world::{Answer, Body, Owner, World, door, json, person};
+use crate::{
+    doors::door,
+    world::{Answer, Body, Owner, World, json, person},
+};
 use std::sync::Arc;
 use storage::memory::MemoryStorage;
 use wallet_api::{
@@ -42,12 +45,12 @@ async fn an_opening_waits_is_shown_opens_for_a_week_and_then_waits_anew() {
     let start = world.now();
     assert_eq!(seconds_to_wait(&world.login(&guardian).await), 7 * DAY);
     let pending = PendingRecovery { slot: guardian.slot.clone(), started_at: start, ready_at: start.plus(7 * DAY) };
-    assert_eq!(shown(&world, &owner).await, [pending.clone()]);
+    assert_eq!(shown(&world, &owner).await, std::slice::from_ref(&pending));
 
     world.clock.advance(7 * DAY - 1);
     let world = world.restart().await;
     assert_eq!(seconds_to_wait(&world.login(&guardian).await), 1, "coming again changes nothing");
-    assert_eq!(shown(&world, &owner).await, [pending.clone()]);
+    assert_eq!(shown(&world, &owner).await, std::slice::from_ref(&pending));
     world.clock.advance(1);
     world.server.run_jobs().await;
     for _ in 0..2 {

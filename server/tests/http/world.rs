@@ -250,22 +250,6 @@ impl World {
         self.finish("PUT", routes::MANIFEST, request.json(body)).await
     }
 
-    /// Lets keyslots come and go, in the commit that follows a version.
-    pub(crate) async fn change(&self, owner: &Owner, follows: u64, new: &[AddedKeyslot], gone: &[SlotId]) -> Answer {
-        let body = CommitRequest {
-            new_slots: new.to_vec(),
-            gone_slots: gone.to_vec(),
-            ..commit_request(vec![u8::try_from(follows % 250).expect("small"); 200], &[], &[])
-        };
-        self.commit_as(owner, &format!("\"{follows}\""), &body).await
-    }
-
-    /// The version of the newest manifest, as a session sees it.
-    pub(crate) async fn version(&self, owner: &Owner) -> u64 {
-        let newest = self.send("GET", routes::MANIFEST, Some(&owner.token), Body::None).await;
-        newest.json::<ManifestRecord>().version.0
-    }
-
     /// Shares blobs for a day as share number `n`.
     pub(crate) async fn share(&self, owner: &Owner, n: u8, blobs: &[BlobId], openings: Openings) -> Given {
         let (given, request) = share_request(n, blobs, openings);
@@ -311,14 +295,6 @@ pub(crate) fn commit_request(record: Vec<u8>, live: &[BlobId], gone: &[BlobId]) 
         new_slots: vec![],
         gone_slots: vec![],
     }
-}
-
-/// Another door of somebody's vault, as its holder and as a commit adds it.
-pub(crate) fn door(owner: &Owner, n: u8, wait: Wait) -> (Owner, AddedKeyslot) {
-    let door = Owner { vault: owner.vault.clone(), ..person(n) };
-    let public_key = SlotPublicKey(door.key.verifying_key().to_bytes());
-    let slot = NewKeyslot { id: door.slot.clone(), public_key, record: vec![n; 100].into() };
-    (door, AddedKeyslot { slot, wait, passkey: None })
 }
 
 pub(crate) fn share_request(n: u8, blobs: &[BlobId], openings: Openings) -> (Given, CreateShareRequest) {

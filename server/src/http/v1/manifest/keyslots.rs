@@ -53,28 +53,31 @@ pub(super) async fn change(
     if body.new_slots.is_empty() && body.gone_slots.is_empty() {
         return Ok(());
     }
+    let vault = &session.vault;
     for slot in &body.gone_slots {
-        if !tx.delete_slot(&session.vault, slot).await? {
+        if !tx.delete_slot(vault, slot).await? {
             return Err(CommitError::NotFound);
         }
     }
     for added in &body.new_slots {
-        if tx.insert_slot(&row(&session.vault, added)).await? == Inserted::Taken {
+        if tx.insert_slot(&row(vault, added)).await? == Inserted::Taken {
             return Err(CommitError::AlreadyExists);
         }
-        passkeys::store(tx, &session.vault, added, made, now).await?;
+        passkeys::store(tx, vault, added, made, now).await?;
     }
-    let waits = tx.slot_waits(&session.vault).await?;
+    require_right_number(&tx.slot_waits(vault).await?)?;
+    if !body.gone_slots.is_empty() {
+        tx.end_other_sessions(vault, &session.token_hash).await?;
+    }
+    Ok(())
+}
+
+/// Not too many, and one that opens at once.
+fn require_right_number(waits: &[Wait]) -> Result<(), CommitError> {
     if waits.len() > VAULT_KEYSLOTS {
         return Err(CommitError::TooManyKeyslots);
     }
-    if !waits.contains(&Wait::None) {
-        return Err(CommitError::LastKeyslot);
-    }
-    if !body.gone_slots.is_empty() {
-        tx.end_other_sessions(&session.vault, &session.token_hash).await?;
-    }
-    Ok(())
+    if waits.contains(&Wait::None) { Ok(()) } else { Err(CommitError::LastKeyslot) }
 }
 
 fn row(vault: &VaultId, added: &AddedKeyslot) -> SlotRow {
