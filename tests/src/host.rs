@@ -18,6 +18,21 @@ pub enum Network {
     LosesAnswer,
 }
 
+/// One request and its answer, as somebody sees them who looks on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Exchange {
+    /// Method and path.
+    pub what: String,
+    /// Size of the request's body in bytes.
+    pub sent: usize,
+    /// The answer's status.
+    pub status: u16,
+    /// Size of the answer's body in bytes.
+    pub received: usize,
+    /// From the first byte out to the last byte in.
+    pub took: std::time::Duration,
+}
+
 /// Decides what happens to the n-th request (from 0).
 type Weather = dyn Fn(usize, &Request) -> Network;
 
@@ -30,6 +45,7 @@ struct Inner {
     clock: Box<dyn Fn() -> UnixSeconds>,
     rng: RefCell<rand_chacha::ChaCha20Rng>,
     wire: RefCell<Vec<u8>>,
+    traffic: RefCell<Vec<Exchange>>,
     sent: RefCell<usize>,
     weather: RefCell<Box<Weather>>,
     tamper: RefCell<Box<Tamper>>,
@@ -50,6 +66,7 @@ impl TestHost {
             clock: Box::new(clock),
             rng: RefCell::new(rand_chacha::ChaCha20Rng::seed_from_u64(seed)),
             wire: RefCell::default(),
+            traffic: RefCell::default(),
             sent: RefCell::default(),
             weather: RefCell::new(Box::new(|_, _| Network::Works)),
             tamper: RefCell::new(Box::new(|_, body| body)),
@@ -72,6 +89,12 @@ impl TestHost {
     #[must_use]
     pub fn wire(&self) -> Vec<u8> {
         self.0.wire.borrow().clone()
+    }
+
+    /// Every request and its answer, in order.
+    #[must_use]
+    pub fn traffic(&self) -> Vec<Exchange> {
+        self.0.traffic.borrow().clone()
     }
 
     /// All progress that was reported.
@@ -128,9 +151,14 @@ impl Transport for TestHost {
             Body::Json(bytes) | Body::Octets(bytes) => bytes,
         };
         self.record(&[request.method.name().as_bytes(), path.as_bytes(), body]);
+        let (what, sent) = (format!("{} {path}", request.method.name()), body.len());
+        let began = tokio::time::Instant::now();
         let response = self.exchange(request).await.map_err(|_| TransportError)?;
+        let took = began.elapsed();
         self.record(&[&response.body]);
         let body = (self.0.tamper.borrow())(&path, response.body);
+        let (status, received) = (response.status, body.len());
+        self.0.traffic.borrow_mut().push(Exchange { what, sent, status, received, took });
         if network == Network::LosesAnswer { Err(TransportError) } else { Ok(Response { body, ..response }) }
     }
 

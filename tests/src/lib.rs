@@ -2,6 +2,7 @@
 //!
 //! Helpers stand here, tests in `tests/tests/`, few programs with many modules each, as linking is what takes time.
 
+pub mod adversary;
 pub mod browser;
 pub mod canary;
 pub mod host;

@@ -98,10 +98,36 @@ impl World {
 
     /// Stops the server and starts it again on the same data.
     pub async fn restart(&mut self) {
+        self.stop().await;
+        self.start().await;
+    }
+
+    /// Stops the server, keeps a copy of all its data, and starts it again.
+    ///
+    /// # Panics
+    /// If the disk fails.
+    pub async fn snapshot(&mut self) -> TempDir {
+        self.stop().await;
+        let copy = tempfile::tempdir().expect("a folder for data");
+        copy_folder(self.data.path(), copy.path());
+        self.start().await;
+        copy
+    }
+
+    /// Stops the server, puts an older copy of its data in place, and starts it again.
+    ///
+    /// # Panics
+    /// If the disk fails.
+    pub async fn restore(&mut self, copy: TempDir) {
+        self.stop().await;
+        self.data = copy;
+        self.start().await;
+    }
+
+    async fn stop(&mut self) {
         if let Some(server) = self.server.take() {
             server.stop().await;
         }
-        self.start().await;
     }
 
     /// Runs the server's jobs once.
@@ -169,5 +195,17 @@ impl World {
     /// As [`wallet_client::open`].
     pub async fn try_open(&self, person: &Person, device: u64) -> Result<Wallet<TestHost>, wallet_client::ClientError> {
         wallet_client::open(self.device(device), &person.handle, &person.secret).await
+    }
+}
+
+fn copy_folder(from: &Path, to: &Path) {
+    for entry in walkdir::WalkDir::new(from).min_depth(1) {
+        let entry = entry.expect("a folder of ours");
+        let target = to.join(entry.path().strip_prefix(from).expect("inside"));
+        if entry.file_type().is_dir() {
+            std::fs::create_dir_all(&target).expect("a new folder");
+        } else {
+            std::fs::copy(entry.path(), &target).expect("a copy");
+        }
     }
 }

@@ -60,7 +60,7 @@ async fn wrong_links_are_told_from_links_that_open_nothing() {
         assert_eq!(opened.err(), Some(ClientError::ShareNotAvailable));
     }
     let nameless = ReceivedShare::open(world.device(2), fragment, "  ", "").await;
-    assert!(matches!(nameless.err(), Some(ClientError::BadInput { .. })));
+    assert!(matches!(nameless.err(), Some(ClientError::AlreadyOpens)));
     assert_eq!(wallet.shares().await.unwrap()[0].receipts.len(), 0, "none of these was an opening");
 }
 
@@ -69,7 +69,7 @@ async fn the_same_card_and_story_make_one_wallet_only() {
     let world = World::new().await;
     let (person, _wallet) = world.person(1).await;
     let again = wallet_client::create(world.device(2), &person.handle, &person.secret).await;
-    assert!(matches!(again.err(), Some(ClientError::BadInput { .. })));
+    assert_eq!(again.err(), Some(ClientError::AlreadyOpens));
 }
 
 #[tokio::test]

@@ -158,3 +158,25 @@ async fn a_bundle_of_another_share_does_not_open() {
     assert_eq!(opened.err(), Some(ClientError::Tampered));
     assert!(memchr::memmem::find(&device.wire(), b"/receipt").is_none(), "no receipt was sent");
 }
+
+/// MS-20. The server forks: what this device saw is not what the other history grew from, however long that is.
+#[tokio::test]
+async fn another_history_is_refused_also_when_it_is_several_versions_longer() {
+    let mut world = World::new().await;
+    let (person, mut wallet) = world.person(1).await;
+    wallet.add(document("before", b"1")).await.unwrap();
+    let fork = world.snapshot().await;
+    wallet.add(document("here", b"2")).await.unwrap();
+    world.restore(fork).await;
+    let mut elsewhere = world.open(&person, 2).await;
+    for title in ["there", "and there", "and there too"] {
+        elsewhere.add(document(title, b"3")).await.unwrap();
+    }
+    assert!(elsewhere.manifest().version() > wallet.manifest().version().next());
+    // The session is of before the fork, so it is good in both histories.
+    assert_eq!(wallet.refresh().await, Err(ClientError::Tampered));
+    let mut honest = world.open(&person, 3).await;
+    elsewhere.add(document("one more", b"4")).await.unwrap();
+    elsewhere.add(document("and another", b"5")).await.unwrap();
+    assert_eq!(honest.refresh().await, Ok(()), "several versions later, in the one history");
+}

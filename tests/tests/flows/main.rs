@@ -4,6 +4,7 @@
 mod bad_input;
 mod canary;
 mod crash;
+mod deniability;
 mod doors;
 mod full_disk;
 mod hostile_server;
@@ -12,6 +13,7 @@ mod network;
 mod program;
 mod shares;
 mod story;
+mod ways;
 
 use wallet_client::NewDocument;
 use wallet_core::manifest::Details;
