@@ -35,10 +35,10 @@ impl Wire {
         wire
     }
 
-    /// Where browsers go.
+    /// Where browsers go: by name, as passkeys are bound to a name and not to an address.
     #[must_use]
     pub fn origin(&self) -> String {
-        format!("http://{}", self.address)
+        format!("http://localhost:{}", self.address.port())
     }
 
     /// Where the relay leads.
