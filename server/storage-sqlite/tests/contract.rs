@@ -1,9 +1,9 @@
 //! The SQLite engine keeps the contract, across restarts too.
 
 use std::{path::Path, sync::Arc};
-use storage::{Access, Storage, StorageError, VaultRow, contract};
+use storage::{Access, Storage, StorageError, TokenHash, VaultRow, contract};
 use storage_sqlite::SqliteStorage;
-use wallet_api::VaultId;
+use wallet_api::{SlotId, VaultId, vaults::Wait};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_sqlite_engine_keeps_the_contract() {
@@ -57,4 +57,30 @@ async fn a_damaged_file_stops_the_start() {
     let file = folder.path().join("farde.db");
     std::fs::write(&file, [7; 9000]).expect("writes");
     assert!(SqliteStorage::open(&file).await.is_err());
+}
+
+#[tokio::test]
+async fn what_an_older_program_wrote_is_brought_up_to_date() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let file = folder.path().join("farde.db");
+    let options = sqlx::sqlite::SqliteConnectOptions::new().filename(&file).create_if_missing(true);
+    let pool = sqlx::SqlitePool::connect_with(options).await.expect("connects");
+    for step in [
+        include_str!("../../../migrations/sqlite/0001_first.sql"),
+        include_str!("../../../migrations/sqlite/0002_receipts_share.sql"),
+        "INSERT INTO vaults VALUES (zeroblob(16), 1, NULL, NULL);
+         INSERT INTO slots VALUES (zeroblob(16), zeroblob(16), zeroblob(32), x'01');
+         INSERT INTO sessions VALUES (zeroblob(32), zeroblob(16), 1, 1);
+         PRAGMA user_version = 2;",
+    ] {
+        sqlx::raw_sql(step).execute(&pool).await.expect("writes");
+    }
+    pool.close().await;
+
+    let storage = open(&file).await;
+    let mut tx = storage.begin(Access::Read).await.expect("begins");
+    let slot = tx.as_tx().slot(&SlotId([0; 16])).await.expect("reads").expect("there");
+    assert_eq!((slot.wait, slot.record), (Wait::None, vec![1]));
+    let session = tx.as_tx().session(&TokenHash([0; 32])).await.expect("reads").expect("there");
+    assert_eq!((session.vault, session.slot), (VaultId([0; 16]), None));
 }

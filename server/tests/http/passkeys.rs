@@ -184,7 +184,8 @@ async fn a_passkey_opens_its_own_keyslot_once_and_in_its_time() {
     let PasskeyCreation { nonce, challenge, rp_id, .. } = world.begin_passkey(&owner).await;
     let making = passkey.use_it(&PasskeyChallenge { nonce, challenge, rp_id }, |_| {});
     answers.push(("begun as a making", world.send_passkey(&making).await));
-    let used = passkey.use_it(&world.passkey_challenge().await, |_| {});
+    // Many passkeys do not count: only the ceremony keeps them from being used twice.
+    let used = other.use_it(&world.passkey_challenge().await, |said| said.counter = 0);
     assert_eq!(world.send_passkey(&used).await.status, 200);
     answers.push(("again", world.send_passkey(&used).await));
     let late = world.passkey_challenge().await;

@@ -65,6 +65,9 @@ async fn an_opening_waits_is_shown_opens_for_a_week_and_then_waits_anew() {
     assert_eq!(seconds_to_wait(&world.login(&guardian).await), 7 * DAY, "anew");
     world.server.run_jobs().await;
     assert_eq!(shown(&world, &owner).await.first().map(|pending| pending.started_at), Some(world.now()));
+    world.clock.advance(14 * DAY);
+    assert_eq!(world.server.run_jobs().await, 0);
+    assert_eq!(crate::jobs::count(&world, "recoveries").await, 0);
 }
 
 #[tokio::test]
