@@ -18,6 +18,11 @@ use leptos::mount::mount_to;
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 
+/// Wipes whatever is freed: what was typed, shown or read leaves no copy in this module's memory.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: zeroizing_alloc::ZeroAlloc<std::alloc::System> = zeroizing_alloc::ZeroAlloc(std::alloc::System);
+
 /// Starts the page; the loader calls it once everything is here.
 #[wasm_bindgen(start)]
 pub fn start() {

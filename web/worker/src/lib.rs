@@ -11,6 +11,11 @@ mod doors;
 #[cfg(target_arch = "wasm32")]
 mod messages;
 
+/// Wipes whatever is freed.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: zeroizing_alloc::ZeroAlloc<std::alloc::System> = zeroizing_alloc::ZeroAlloc(std::alloc::System);
+
 pub use commands::{Answer, State};
 #[cfg(target_arch = "wasm32")]
 pub use messages::start;
