@@ -60,6 +60,36 @@ async fn it_starts_once_keeps_its_key_and_stops_when_told() {
     assert!(child.wait().expect("ends").success(), "it starts after a kill, too");
 }
 
+#[tokio::test]
+async fn what_the_passkey_library_says_of_a_login_stays_out_of_the_log() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let mut command = farde(folder.path());
+    let mut child =
+        command.args(["--origin", "https://farde.example", "--log-level", "trace"]).spawn().expect("starts");
+    let mut line = String::new();
+    BufReader::new(child.stdout.take().expect("piped")).read_line(&mut line).expect("a line");
+    let address = line.trim_end().trim_end_matches(')').rsplit(' ').next().expect("an address");
+    let url = format!("http://{address}/api/v1");
+    let client = reqwest::Client::new();
+    let begun = client.post(format!("{url}/passkeys/challenges")).send().await.expect("answers");
+    let nonce = begun.json::<serde_json::Value>().await.expect("JSON")["nonce"].clone();
+    // The library complains of such authenticator data, and quotes it.
+    let bytes = |value: u8, len| wallet_api::Bytes(vec![value; len]);
+    let client_data = br#"{"type":"webauthn.get","challenge":"AAAA","origin":"https://farde.example"}"#;
+    let login = serde_json::json!({
+        "login": { "slot": bytes(1, 16), "nonce": nonce, "signature": bytes(1, 64) },
+        "credential": bytes(1, 16), "authenticator_data": bytes(237, 36),
+        "client_data": wallet_api::Bytes(client_data.to_vec()), "signature": bytes(1, 64), "user": bytes(1, 16),
+    });
+    let answer = client.post(format!("{url}/sessions/passkey")).json(&login).send().await.expect("answers");
+    assert_eq!(answer.status(), 401);
+    signal(&child, "-TERM");
+    let output = child.wait_with_output().expect("ends");
+    let log = String::from_utf8(output.stderr).expect("text");
+    assert!(log.contains("/api/v1/sessions/passkey"), "{log}");
+    assert!(!log.contains("237") && !log.contains("webauthn"), "{log}");
+}
+
 #[test]
 fn wrong_settings_stop_the_start_with_one_sentence() {
     let folder = tempfile::tempdir().expect("a temporary folder");
