@@ -28,7 +28,11 @@ impl Outcome {
 }
 
 /// The chance of at least `right` heads in `of` tosses.
-fn at_least(right: usize, of: usize) -> f64 {
+///
+/// # Panics
+/// For more than 2^31 tosses.
+#[must_use]
+pub fn at_least(right: usize, of: usize) -> f64 {
     let mut term = 0.5_f64.powi(i32::try_from(of).expect("few"));
     let mut sum = 0.0;
     for heads in 0..=of {

@@ -136,6 +136,7 @@ impl TestHost {
 
 impl Transport for TestHost {
     async fn send(&self, request: Request) -> Result<Response, TransportError> {
+        let began = tokio::time::Instant::now();
         let number = {
             let mut sent = self.0.sent.borrow_mut();
             *sent += 1;
@@ -152,7 +153,6 @@ impl Transport for TestHost {
         };
         self.record(&[request.method.name().as_bytes(), path.as_bytes(), body]);
         let (what, sent) = (format!("{} {path}", request.method.name()), body.len());
-        let began = tokio::time::Instant::now();
         let response = self.exchange(request).await.map_err(|_| TransportError)?;
         let took = began.elapsed();
         self.record(&[&response.body]);

@@ -4,6 +4,7 @@
 
 pub mod adversary;
 pub mod browser;
+pub mod camera;
 pub mod canary;
 pub mod host;
 pub mod papers;

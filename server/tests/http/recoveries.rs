@@ -181,7 +181,7 @@ async fn nothing_begins_without_the_right_proof_or_while_the_vault_is_shut() {
 }
 
 #[tokio::test]
-async fn a_lock_holds_back_an_opening_that_is_ready() {
+async fn a_lock_ends_what_waits_and_its_owner_sees_the_next_one() {
     let world = World::new().await;
     let (owner, guardian) = with_guardian(&world).await;
     world.login(&guardian).await;
@@ -190,5 +190,7 @@ async fn a_lock_holds_back_an_opening_that_is_ready() {
     world.clock.advance(7 * DAY);
     assert_eq!(world.login(&guardian).await.everything(), world.login(&person(9)).await.everything());
     world.clock.advance(DAY);
-    assert_eq!(world.login(&guardian).await.status, 200);
+    let begun = world.login(&guardian).await;
+    assert_eq!((begun.status, begun.code()), (409, "recovery-waits".to_owned()), "it begins from nothing");
+    assert_eq!(shown(&world, &owner).await.len(), 1);
 }

@@ -18,7 +18,7 @@ use wallet_core::unlock::Guess;
 use worker::{Answer, State};
 
 const WALLETS: u64 = 96;
-const WALLETS_WITH_A_TELL: u64 = 48;
+const WALLETS_WITH_A_TELL: u64 = 40;
 
 /// A fault that would give the other vaults away.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -109,7 +109,7 @@ async fn plant(device: &TestHost, tell: Tell, has_others: bool) {
         }),
         Tell::Time if has_others => device.set_network(|_, request| {
             if request.path == routes::SESSIONS {
-                std::thread::sleep(std::time::Duration::from_millis(25));
+                std::thread::sleep(std::time::Duration::from_millis(250));
             }
             Network::Works
         }),

@@ -13,6 +13,7 @@ mod network;
 mod program;
 mod shares;
 mod story;
+mod timing;
 mod ways;
 
 use wallet_client::NewDocument;

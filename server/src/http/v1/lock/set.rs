@@ -32,5 +32,9 @@ pub(crate) async fn handler(
 async fn lock(tx: &mut dyn Tx, vault: &VaultId, until: UnixSeconds) -> Result<(), LockError> {
     tx.set_lock(vault, until).await?;
     tx.end_sessions(vault).await?;
+    // A wait that went on behind the lock could be over before its owner has a chance to refuse it.
+    for waiting in tx.recoveries(vault).await? {
+        tx.delete_recovery(&waiting.slot).await?;
+    }
     Ok(())
 }
