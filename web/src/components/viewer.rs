@@ -42,9 +42,9 @@ struct Sight {
 pub(crate) fn Viewer(
     /// The page pictures, at least one.
     pages: Vec<Arc<Picture>>,
-    /// Lies over every page, again and again.
+    /// Lines that lie over every page, again and again.
     #[prop(optional)]
-    watermark: Option<String>,
+    watermark: Option<Vec<String>>,
     /// Another page is shown.
     #[prop(optional, into)]
     turned: Option<Callback<()>>,
@@ -75,18 +75,18 @@ pub(crate) fn Viewer(
 }
 
 #[component]
-fn Stage(sight: Sight, watermark: Option<String>) -> impl IntoView {
+fn Stage(sight: Sight, watermark: Option<Vec<String>>) -> impl IntoView {
     let Sight { width, turn, shape, stage, sheet, .. } = sight;
     let url = move || sight.pages.with_value(|pages| pages.get(sight.page.get()).map(|page| page.url()));
     let alt = move || k::page_of(sight.page.get() + 1, sight.count).say();
-    let marks = watermark.map(|words| view! { <Watermark words /> });
+    let marks = watermark.map(|lines| view! { <Watermark lines /> });
     let picture = NodeRef::<html::Img>::new();
     let loaded = move |_| {
         if let Some(picture) = picture.get_untracked().filter(|picture| picture.natural_height() > 0) {
             shape.set(f64::from(picture.natural_width()) / f64::from(picture.natural_height()));
         }
     };
-    let wide = move || width.get().map_or_else(|| "var(--whole)".to_owned(), |width| format!("calc({width} * 100cqi)"));
+    let wide = move || width.get().map_or_else(|| "var(--whole)".to_owned(), |width| format!("calc({width} * 100%)"));
     let ratio = move || if turn.get() % 2 == 0 { shape.get() } else { shape.get().recip() };
     view! {
         <div
@@ -113,25 +113,32 @@ fn Stage(sight: Sight, watermark: Option<String>) -> impl IntoView {
     .into_any()
 }
 
-/// Words that lie over the whole page, again and again; faint enough to read what is under them.
+/// Lines that lie over the whole page, again and again; faint enough to read what is under them.
 #[component]
-fn Watermark(words: String) -> impl IntoView {
-    let width = 120 + 10 * words.chars().count();
+fn Watermark(lines: Vec<String>) -> impl IntoView {
+    let longest = lines.iter().map(|line| line.chars().count()).max().unwrap_or(0);
+    let width = 90 + 10 * longest;
     let half = width / 2;
-    let again = words.clone();
+    // Every second row begins half a width further on, as bricks do; what is cut off at one edge goes on at the other.
+    let mark = |x: isize, y: usize| {
+        let lines = lines.iter().enumerate().map(|(place, line)| {
+            view! { <text x=x.to_string() y=(y + 22 * place).to_string()>{line.clone()}</text> }
+        });
+        lines.collect_view()
+    };
     view! {
         <svg class="watermark" aria-hidden="true" data-testid="watermark">
             <defs>
                 <pattern
                     id="marks"
                     width=width.to_string()
-                    height="220"
+                    height="280"
                     patternUnits="userSpaceOnUse"
                     patternTransform="rotate(-24)"
                 >
-                    <text x="0" y="55">{words}</text>
-                    <text x=(-half.cast_signed()).to_string() y="165">{again.clone()}</text>
-                    <text x=half.to_string() y="165">{again}</text>
+                    {mark(0, 35)}
+                    {mark(-half.cast_signed(), 175)}
+                    {mark(half.cast_signed(), 175)}
                 </pattern>
             </defs>
             <rect width="100%" height="100%" fill="url(#marks)".to_owned()></rect>

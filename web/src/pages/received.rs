@@ -189,16 +189,10 @@ fn Shown(desk: Desk, place: usize) -> impl IntoView {
 }
 
 /// The receiver's name and the date: a photograph of the screen says where it comes from.
-fn watermark() -> String {
+fn watermark() -> Vec<String> {
     let draft = app().receive;
-    let name = draft.name.get_untracked();
-    let organisation = draft.organisation.get_untracked();
-    let date = today().0;
-    if organisation.trim().is_empty() {
-        format!("{name} · {date}")
-    } else {
-        format!("{name} · {organisation} · {date}")
-    }
+    let lines = [draft.name.get_untracked(), draft.organisation.get_untracked(), today().0];
+    lines.into_iter().filter(|line| !line.trim().is_empty()).collect()
 }
 
 /// Takes everything off the desk and ends the worker that had the keys.
