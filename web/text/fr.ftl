@@ -366,7 +366,7 @@ way-back-lead = Si un jour vous perdez votre carte ou oubliez votre histoire.
 way-back-sheet = Une feuille
 way-back-sheet-why = Une feuille à garder ailleurs, dans un endroit sûr. Elle ouvre votre farde à elle seule.
 way-back-helpers = Des aides
-way-back-helpers-why = Trois personnes reçoivent chacune une feuille. Deux ensemble ouvrent votre farde ; une seule ne peut rien.
+way-back-helpers-why = Trois personnes reçoivent chacune une feuille. Deux ensemble ouvrent votre farde ; une seule ne peut rien.
 
 ## Sheets
 
@@ -379,7 +379,7 @@ sheet-title = Farde · feuille de secours
 sheet-title-helper = Farde · feuille { $number } sur { $sheets }
 sheet-what = Cette feuille ouvre une farde de papiers. Qui l’a peut l’ouvrir : gardez-la bien.
 sheet-what-helper = Quelqu’un vous fait confiance : cette feuille aide à rouvrir sa farde de papiers. Seule, elle n’ouvre rien. Il en faut { $needed } ensemble.
-sheet-use = Pour l’utiliser : « Ouvrir ma farde », puis « J’ai perdu ma carte ou mon histoire ».
+sheet-use = Pour l’utiliser : « Ouvrir ma farde », puis « J’ai perdu ma carte ou mon histoire ».
 sheet-use-helper = Gardez-la en lieu sûr. Ne la donnez qu’à la personne elle-même, quand elle la demande.
 sheet-no-name = Il n’y a pas de nom sur cette feuille, et c’est voulu.
 sheet-qr = Les mêmes chiffres, pour un appareil photo
@@ -391,7 +391,7 @@ sheet-wait = { $wait ->
 ## Recover
 
 recover-title = Revenir dans votre farde
-recover-lead = Qu’avez-vous avec vous ?
+recover-lead = Qu’avez-vous avec vous ?
 recover-sheet = Ma feuille
 recover-sheet-why = La feuille de secours que vous avez gardée.
 recover-helpers = Les feuilles de mes aides
@@ -429,7 +429,7 @@ renew-what-story = Une nouvelle histoire.
 renew-what-doors = Vous choisissez quelles anciennes entrées restent.
 renew-way-lead = C’est ce que vous donnerez pour ouvrir votre farde.
 renew-way-same = Garder
-renew-keep-title = Quelles entrées restent ?
+renew-keep-title = Quelles entrées restent ?
 renew-keep-lead = La nouvelle carte ou le nouveau surnom s’ajoute. Cochez ce qui reste aussi.
 renew-keep-note = Ce qui n’est pas coché n’ouvre plus rien, tout de suite. Les autres ordinateurs se ferment.
 renew-stays = Reste
@@ -465,11 +465,11 @@ door-my-card = Ma carte
 door-new-story = Changer l’histoire
 door-remove = Enlever
 card-again-lead = Le même numéro que sur votre carte. Imprimez-la ou recopiez-la.
-remove-title = Enlever cette entrée ?
+remove-title = Enlever cette entrée ?
 remove-note = Elle n’ouvre plus rien, tout de suite. Tous les autres ordinateurs où votre farde est ouverte se ferment.
 remove-yes = Oui, enlever
 toast-door-removed = C’est enlevé. Les autres ordinateurs sont fermés.
-add-title = Quelle nouvelle entrée ?
+add-title = Quelle nouvelle entrée ?
 add-device = Cet appareil
 add-device-why = Ouvrir avec le doigt, le visage ou le code de votre téléphone.
 add-card = Une autre carte
@@ -477,13 +477,13 @@ add-card-why = Un nouveau numéro ou un surnom, si l’ancien est perdu ou connu
 new-sheet-lead = Une feuille de chiffres à imprimer ou à recopier. Elle ouvre votre farde à elle seule.
 new-sheet-make = Faire la feuille
 new-helpers-lead = Chaque personne garde une feuille. Une seule feuille n’ouvre rien.
-new-helpers-sheets = Combien d’aides ?
-new-helpers-needed = Combien ensemble pour ouvrir ?
+new-helpers-sheets = Combien d’aides ?
+new-helpers-needed = Combien ensemble pour ouvrir ?
 new-helpers-sentence = { $needed } feuilles sur { $sheets } ensemble ouvrent votre farde.
 new-helpers-make = Faire les feuilles
 less = Moins
 more = Plus
-wait-legend = Un temps d’attente ?
+wait-legend = Un temps d’attente ?
 wait-none = Tout de suite
 wait-none-why = La feuille ouvre votre farde tout de suite.
 wait-some-why = Votre farde ne s’ouvre qu’après l’attente. D’ici là, vous le voyez en l’ouvrant et pouvez dire non.
@@ -499,7 +499,7 @@ passkey-failed = L’appareil n’a pas répondu comme prévu. Essayez encore, o
 
 ## Lock until
 
-lock-title = Fermer jusqu’à quand ?
+lock-title = Fermer jusqu’à quand ?
 lock-lead = Avant ce moment, votre farde ne s’ouvre pour personne, même pas pour vous.
 lock-hour = Dans 1 heure
 lock-evening = Ce soir, 20 h
@@ -510,7 +510,7 @@ lock-own-label = Jour et heure
 lock-summary = Jusqu’au { $moment }, personne ne peut l’ouvrir, vous non plus.
 lock-shares = Ce que vous montrez en ce moment reste visible jusqu’à son heure.
 lock-do = Fermer
-lock-sure = Fermer jusqu’à ce moment ?
+lock-sure = Fermer jusqu’à ce moment ?
 lock-sure-note = Rien ni personne ne peut l’ouvrir avant : ni vous, ni vos aides, ni nous.
 start-locked = C’est fermé jusqu’à l’heure que vous avez choisie. Vos papiers vous attendent.
 

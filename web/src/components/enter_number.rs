@@ -99,7 +99,7 @@ pub(crate) fn EnterNumber(
     };
     view! {
         {body}
-        <p class="hint mistake" role="status" data-testid="open-mistake">
+        <p class="missing" role="status" data-testid="open-mistake">
             {move || entry.hint.get().map(|hint| hint.say()).unwrap_or_default()}
         </p>
     }

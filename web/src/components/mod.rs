@@ -48,7 +48,7 @@ pub(crate) use pictograms::picture_name;
 pub(crate) use print::print_page;
 pub(crate) use progress::{Busy, ProgressBar};
 pub(crate) use qr::QrCode;
-pub(crate) use rows::{ROW_DIGITS, RowsField};
+pub(crate) use rows::{ROW_DIGITS, RowsField, focus_row};
 pub(crate) use scan::Scan;
 pub(crate) use screen::{Note, Screen};
 pub(crate) use secret::{WordsField, passphrase_is_long_enough};

@@ -41,14 +41,14 @@ fn RowField(
         input.set_value(&value());
         changed.run(());
         if digits.len() >= ROW_DIGITS {
-            focus(last + 1);
+            focus_row(last + 1);
         }
     };
     // An empty field leads back to the one before it.
     let erased = move |event: web_sys::KeyboardEvent| {
         if event.key() == "Backspace" && place > 0 && value().is_empty() {
             event.prevent_default();
-            focus(place - 1);
+            focus_row(place - 1);
         }
     };
     let state = move || fit.get().map(|fits| if fits { "yes" } else { "no" });
@@ -103,7 +103,8 @@ fn id(place: usize) -> String {
     format!("sheet-row-{place}")
 }
 
-fn focus(place: usize) {
+/// Puts the focus into a row, if it is on the screen.
+pub(crate) fn focus_row(place: usize) {
     let field = document().get_element_by_id(&id(place));
     if let Some(field) = field.and_then(|field| field.dyn_into::<web_sys::HtmlElement>().ok()) {
         // After the last row there is none.

@@ -34,14 +34,12 @@ pub(crate) fn Renew() -> impl IntoView {
     }
 }
 
-/// After a recovery it begins by itself. Who comes here by Back, with nothing begun, goes to the doors.
+/// After a recovery it begins by itself.
 fn arrive() {
     let app = app();
     if app.wallet.is_recovered_now() {
         app.renew.begin(Renewal::Recovered, &[]);
         app.load_doors();
-    } else if app.renew.why.with_untracked(Option::is_none) {
-        app.replace_with(Place { route: Route::Safety, step: safety::step::DOORS });
     }
 }
 
@@ -174,12 +172,12 @@ fn replace(way: NewWay) {
 
 fn renewed(why: &Renewal) {
     let app = app();
-    app.renew.way.clear();
+    app.renew.clear();
     match why {
         Renewal::Recovered => to_step(step::WAY_BACK),
         Renewal::NewCard | Renewal::NewStory(_) => {
             app.say(k::TOAST_RENEWED, Vec::new());
-            app.replace_with(Place { route: Route::Safety, step: safety::step::DOORS });
+            app.return_to(Place { route: Route::Safety, step: safety::step::DOORS });
         }
     }
 }

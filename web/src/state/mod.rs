@@ -6,6 +6,7 @@ mod drafts;
 mod pictures;
 mod place;
 mod safety;
+mod trail;
 mod wallet;
 
 pub(crate) use adding::{Adding, Choice, Source};

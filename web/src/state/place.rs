@@ -1,7 +1,7 @@
 //! Which screen is shown. The address holds the route and nothing else: no id, no secret; steps live in the history's state.
 
 use super::{App, Curtain, app};
-use crate::pages::way_in::step;
+use crate::pages::{safety, way_in::step};
 use crate::text::Language;
 use js_sys::{Object, Reflect};
 use leptos::prelude::*;
@@ -194,6 +194,10 @@ impl App {
             {
                 Place::start()
             }
+            // Who comes here by Back, with nothing begun or all done.
+            Route::Renew if wanted.step < step::WAY_BACK && !self.renews_now() => {
+                Place { route: Route::Safety, step: safety::step::DOORS }
+            }
             Route::Start | Route::Open | Route::Recover | Route::Receive if open => papers,
             Route::Make if open && wanted.step < step::WAY_BACK => papers,
             Route::Make if !open && wanted.step >= step::KEEP => Place { route: Route::Make, step: 0 },
@@ -210,6 +214,10 @@ impl App {
             | Route::Renew
             | Route::Receive => wanted,
         }
+    }
+
+    fn renews_now(self) -> bool {
+        self.wallet.is_recovered_now() || self.renew.why.with_untracked(Option::is_some)
     }
 
     fn show(self, place: Place) {
@@ -237,7 +245,8 @@ enum Write {
 
 fn write_history(place: Place, how: Write) {
     let state = Object::new();
-    let language = app().language.get_untracked().map(Language::code);
+    // Before the words are here, the language stays that of the page before.
+    let language = app().language.get_untracked().or_else(kept_language).map(Language::code);
     // A plain object takes every property, and the path is of this site.
     let _ = Reflect::set(&state, &"step".into(), &place.step.into());
     let depth = match how {
@@ -245,6 +254,7 @@ fn write_history(place: Place, how: Write) {
         Write::Replace => depth(),
     };
     let _ = Reflect::set(&state, &"depth".into(), &depth.into());
+    super::trail::remember(place, depth);
     // Only for the page that loads itself again now; that one takes it out.
     if app().locked_until.get_untracked() && app().curtain.get_untracked() == Curtain::Locking {
         let _ = Reflect::set(&state, &"locked".into(), &true.into());
@@ -262,7 +272,7 @@ fn write_history(place: Place, how: Write) {
 }
 
 /// How many places of Farde lie behind this one in the history.
-fn depth() -> f64 {
+pub(super) fn depth() -> f64 {
     state_entry("depth").and_then(|depth| depth.as_f64()).unwrap_or(0.0)
 }
 

@@ -1,7 +1,7 @@
 //! The sheets, typed or scanned, each row checked at once.
 
 use super::Recovering;
-use crate::components::{Button, Icon, Look, Next, ROW_DIGITS, RowsField, Scan, Screen, all_digits};
+use crate::components::{Button, Icon, Look, Next, ROW_DIGITS, RowsField, Scan, Screen, all_digits, focus_row};
 use crate::core::Answer;
 use crate::state::{WayBack, app};
 use crate::text::{Wording, keys as k, t};
@@ -26,7 +26,7 @@ pub(super) fn EnterSheets(recovering: Recovering) -> impl IntoView {
     view! {
         <Screen test="screen-recover-enter" title lead>
             <Have />
-            <p class="hint mistake" role="status" data-testid="recover-hint">
+            <p class="missing" role="status" data-testid="recover-hint">
                 {move || entry.hint.get().map(|hint| hint.say()).unwrap_or_default()}
             </p>
             {body}
@@ -77,7 +77,7 @@ fn Have() -> impl IntoView {
     let count = move || {
         let (have, needed) =
             draft.sheets.with(|sheets| (sheets.len(), sheets.first().map_or(0, |(first, _)| first.needed)));
-        (needed > 1).then(|| k::recover_count(have, u32::from(needed)).say()).unwrap_or_default()
+        if needed > 1 { k::recover_count(have, u32::from(needed)).say() } else { String::new() }
     };
     view! {
         <div role="status">
@@ -216,5 +216,6 @@ impl Entry {
         }
         self.hint.set(hint);
         draft.clear_rows();
+        focus_row(0);
     }
 }

@@ -95,9 +95,10 @@ fn Removing(door: Door, removing: RwSignal<Option<Door>>) -> impl IntoView {
     let (icon, name) = way_words(&door.way);
     let door = StoredValue::new(door.door);
     let yes = move |()| {
+        let door = door.get_value();
         removing.set(None);
         leptos::task::spawn_local(async move {
-            if app.change_doors(DoorsCommand::Remove { door: door.get_value() }).await {
+            if app.change_doors(DoorsCommand::Remove { door }).await {
                 app.say(k::TOAST_DOOR_REMOVED, Vec::new());
             }
         });

@@ -2,7 +2,7 @@
 
 use crate::components::{Button, Dialog, Icon, Look, Next, Note, Screen};
 use crate::state::app;
-use crate::text::{Wording, keys as k, local_field, moment, now, seconds_of_field, t};
+use crate::text::{Wording, at_hour, keys as k, local_field, moment, now, seconds_of_field, t};
 use leptos::prelude::*;
 use wallet_api::limits::LOCK_SECONDS;
 
@@ -26,15 +26,12 @@ pub(super) fn LockUntil() -> impl IntoView {
     let own = RwSignal::new(String::new());
     let asking = RwSignal::new(false);
     let until = Memo::new(move |_| {
-        let wanted = match chosen.get()? {
-            Until::Own => seconds_of_field(&own.get())?,
-            other => moment_of(other),
-        };
+        let wanted = moment_of(chosen.get()?).or_else(|| seconds_of_field(&own.get()))?;
         (now() + SHORTEST..=now() + LOCK_SECONDS).contains(&wanted).then_some(wanted)
     });
     let none = Signal::derive(move || until.get().is_none());
     let summary = move || until.get().map(|until| k::lock_summary(moment(until)).say()).unwrap_or_default();
-    let is_evening_ahead = moment_of(Until::Evening) > now() + SHORTEST;
+    let is_evening_ahead = moment_of(Until::Evening) > Some(now() + SHORTEST);
     let way = move |test, icon, label, value| view! { <UntilChoice test icon label value chosen /> };
     view! {
         <Screen test="screen-safety-lock" title=k::LOCK_TITLE lead=k::LOCK_LEAD>
@@ -128,13 +125,13 @@ fn Sure(until: u64, asking: RwSignal<bool>) -> impl IntoView {
     .into_any()
 }
 
-/// The moment, by the clock of this device.
-fn moment_of(until: Until) -> u64 {
+/// The moment, by the clock of this device; `None` for one of the person's own.
+fn moment_of(until: Until) -> Option<u64> {
     match until {
-        Until::Hour => now() + 3_600,
-        Until::Evening => crate::text::at_hour(0, 20),
-        Until::Tomorrow => crate::text::at_hour(1, 8),
-        Until::ThreeDays => now() + 3 * 86_400,
-        Until::Own => 0,
+        Until::Hour => Some(now() + 3_600),
+        Until::Evening => Some(at_hour(0, 20)),
+        Until::Tomorrow => Some(at_hour(1, 8)),
+        Until::ThreeDays => Some(now() + 3 * 86_400),
+        Until::Own => None,
     }
 }

@@ -52,9 +52,9 @@ pub(crate) fn Safety() -> impl IntoView {
     }
 }
 
-/// To the list of doors, in the place of the present step.
+/// Back to the list of doors.
 fn to_doors() {
-    app().replace_with(Place { route: Route::Safety, step: step::DOORS });
+    app().return_to(Place { route: Route::Safety, step: step::DOORS });
 }
 
 #[component]
