@@ -7,6 +7,7 @@ pub mod browser;
 pub mod camera;
 pub mod canary;
 pub mod host;
+pub mod paper;
 pub mod papers;
 pub mod wire;
 pub mod world;

@@ -26,6 +26,9 @@ pub(crate) fn for_tests() -> Result<()> {
         Need { probe: "chromedriver", package: "chromium-driver" },
         // Interoperability: what we encrypt, the reference implementation decrypts.
         Need { probe: "age", package: "age" },
+        // Sheets and cards are printed, and read back from paper.
+        Need { probe: "zbarimg", package: "zbar-tools" },
+        Need { probe: "pdftoppm", package: "poppler-utils" },
     ])?;
     axe().map(drop)
 }

@@ -21,14 +21,36 @@ pub(crate) async fn begin(browser: &Browser, origin: &str, lang: &str) -> Result
     browser.by_test_id("screen-start").await.map(drop)
 }
 
-/// Makes a wallet with a card and pictures, and ends on an empty "my papers".
+/// Makes a wallet with a card and pictures and no way back, and ends on an empty "my papers".
 pub(crate) async fn make_wallet(browser: &Browser) -> Result<Carried> {
+    let carried = make_up_to_way_back(browser).await?;
+    browser.click("way-back-later").await?;
+    browser.click("make-done-next").await?;
+    browser.by_test_id("screen-papers").await?;
+    Ok(carried)
+}
+
+/// Makes a wallet with a card and pictures, and ends where a way back is offered.
+pub(crate) async fn make_up_to_way_back(browser: &Browser) -> Result<Carried> {
     browser.click("start-make").await?;
     browser.click("make-begin").await?;
+    let carried = new_card_and_story(browser).await?;
+    browser.by_test_id("screen-way-back").await?;
+    Ok(carried)
+}
+
+/// From the choice between card and nickname to the story told again.
+pub(crate) async fn new_card_and_story(browser: &Browser) -> Result<Carried> {
     browser.click("make-card").await?;
     let number = browser.by_test_id("make-card-number").await?.attr("data-number").await.unwrap().unwrap();
     browser.click("make-card-next").await?;
-    browser.by_test_id("story").await?;
+    let story = new_story(browser).await?;
+    Ok(Carried { number, story })
+}
+
+/// A story, drawn and told again.
+pub(crate) async fn new_story(browser: &Browser) -> Result<Vec<String>> {
+    browser.by_test_id("story-picture").await?;
     let mut story = Vec::new();
     for picture in browser.all_by_test_id("story-picture").await? {
         story.push(picture.attr("data-picture").await.unwrap().unwrap());
@@ -36,9 +58,7 @@ pub(crate) async fn make_wallet(browser: &Browser) -> Result<Carried> {
     browser.click("story-next").await?;
     tap(browser, &story).await?;
     browser.click("repeat-next").await?;
-    browser.click("make-done-next").await?;
-    browser.by_test_id("screen-papers").await?;
-    Ok(Carried { number, story })
+    Ok(story)
 }
 
 /// Opens a wallet with card and pictures, and ends on "my papers".
