@@ -99,12 +99,11 @@ fn import_map(web: &Bundle) -> String {
 fn boot_tags(web: &Bundle, dist: &Dist) -> Result<String> {
     let tags = format!(
         "<link rel=\"modulepreload\" href=\"{js}\" integrity=\"{js_integrity}\">\n\
-         <link rel=\"preload\" as=\"fetch\" crossorigin href=\"{wasm}\" integrity=\"{wasm_integrity}\">\n\
+         <link rel=\"preload\" as=\"fetch\" crossorigin href=\"{wasm}\">\n\
          <script type=\"module\" src=\"{{{{asset:boot.js}}}}\" integrity=\"{{{{integrity:boot.js}}}}\"></script>",
         js = web.js.url,
         js_integrity = web.js.integrity,
         wasm = web.wasm.url,
-        wasm_integrity = web.wasm.integrity,
     );
     dist.fill(Path::new("boot"), &tags, &[])
 }
