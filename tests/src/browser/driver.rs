@@ -4,13 +4,16 @@ use super::{BrowserError, BrowserKind, Result};
 use rustix::process::{Pid, Signal, kill_process};
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
 /// The command that installs browsers and drivers.
 const INSTALL: &str = "cargo xtask test";
 const INSTALL_FIREFOX: &str = "cargo xtask test --firefox";
+
+/// Two drivers that start at once may choose the same port; the loser is started again.
+const TRIES: u32 = 4;
 
 /// A running driver. Dropping it ends its browser and then the driver itself.
 pub(super) struct Driver {
@@ -33,7 +36,18 @@ impl Driver {
                 find_program("geckodriver", INSTALL_FIREFOX)?
             }
         };
-        let mut command = Command::new(&program);
+        let mut tried = Self::start_program(kind, &program);
+        for _ in 0..TRIES {
+            match tried {
+                Err(BrowserError::DriverFailed { .. }) => tried = Self::start_program(kind, &program),
+                Ok(_) | Err(_) => return tried,
+            }
+        }
+        tried
+    }
+
+    fn start_program(kind: BrowserKind, program: &Path) -> Result<Self> {
+        let mut command = Command::new(program);
         match kind {
             BrowserKind::Chromium => command.arg("--port=0"),
             // The second port is for BiDi, and its default would be the same for two at once.

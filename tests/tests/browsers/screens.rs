@@ -3,7 +3,7 @@
 //! `cargo xtask screenshots` keeps the pictures, to be looked at.
 
 use crate::person::{
-    add, add_as, begin, choose, computer, enter, file, make_wallet, receive, tap_paper, wait_for_papers,
+    add, add_as, begin, choose, computer, enter, file, make_up_to_way_back, receive, tap_paper, wait_for_papers,
 };
 use tests::browser::{Browser, Result, Viewport};
 use tests::papers;
@@ -69,8 +69,11 @@ async fn walk(viewport: Viewport, lang: &str, name: &'static str) -> Result<()> 
     let link = share_screens(&album).await?;
     receive_screens(&world, viewport, lang, name, &link).await?;
 
+    safety_screens(&album).await?;
     album.browser.click("cover").await?;
     album.page("screen-cover").await?;
+    begin(&album.browser, world.origin(), lang).await?;
+    recover_screens(&album).await?;
     begin(&album.browser, world.origin(), lang).await?;
     let wrong = crate::person::Carried { number: carried.number, story: vec!["1".to_owned(); 6] };
     enter(&album.browser, &wrong).await?;
@@ -93,7 +96,59 @@ async fn make(album: &Album) -> Result<crate::person::Carried> {
         browser.click("back").await?;
     }
     browser.by_test_id("screen-start").await?;
-    make_wallet(browser).await
+    let carried = make_up_to_way_back(browser).await?;
+    album.page("screen-way-back").await?;
+    browser.click("way-back-later").await?;
+    album.page("screen-make-done").await?;
+    browser.click("make-done-next").await?;
+    Ok(carried)
+}
+
+async fn safety_screens(album: &Album) -> Result<()> {
+    let browser = &album.browser;
+    browser.click("back").await?;
+    browser.click("papers-safety").await?;
+    album.page("screen-safety").await?;
+    browser.click("safety-lock").await?;
+    choose(browser, "lock-tomorrow").await?;
+    album.page("screen-safety-lock").await?;
+    browser.click("back").await?;
+    browser.click("safety-doors").await?;
+    browser.click("door-card").await?;
+    album.page("screen-safety-card").await?;
+    browser.click("card-done").await?;
+    browser.click("doors-add").await?;
+    album.page("screen-safety-add").await?;
+    browser.click("add-device").await?;
+    album.page("screen-safety-device").await?;
+    browser.click("back").await?;
+    browser.click("add-sheet").await?;
+    album.page("screen-safety-sheet").await?;
+    browser.click("back").await?;
+    browser.click("add-helpers").await?;
+    album.page("screen-safety-helpers").await?;
+    browser.click("helpers-make").await?;
+    album.page("screen-sheets").await?;
+    browser.click("sheets-kept").await?;
+    album.page("screen-safety-doors").await?;
+    browser.click("door-remove").await?;
+    album.page("dialog-remove-door").await?;
+    browser.click("remove-no").await
+}
+
+async fn recover_screens(album: &Album) -> Result<()> {
+    let browser = &album.browser;
+    browser.click("start-open").await?;
+    album.page("screen-open").await?;
+    browser.click("open-lost").await?;
+    album.page("screen-recover").await?;
+    browser.click("recover-sheet").await?;
+    browser.type_into("recover-row-1", "123456").await?;
+    browser.by_css(".row-field[data-fits]").await?;
+    album.page("screen-recover-enter").await?;
+    browser.click("recover-scan").await?;
+    browser.by_css("[data-testid=scan][data-state=no-camera]").await?;
+    album.page("scan").await
 }
 
 async fn papers_screens(album: &Album) -> Result<()> {

@@ -1,6 +1,8 @@
 //! A native dialog.
 
-use crate::text::{Wording, t};
+use super::Icon;
+use crate::state::app;
+use crate::text::{Wording, keys as k, t};
 use leptos::html;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -19,6 +21,7 @@ pub(crate) fn Dialog(
 ) -> impl IntoView {
     let node = NodeRef::<html::Dialog>::new();
     let before = StoredValue::new_local(document().active_element());
+    let open = Memo::new(move |_| app().wallet.is_open());
     Effect::new(move |_| {
         if let Some(dialog) = node.get() {
             // A dialog in the document that is not open can always be shown.
@@ -45,7 +48,20 @@ pub(crate) fn Dialog(
         >
             <h2 id=format!("{test}-title")>{t(title)}</h2>
             {children()}
+            {move || open.get().then(|| view! { <CoverHere /> })}
         </dialog>
+    }
+    .into_any()
+}
+
+/// A modal dialog lies over the bar, so the way to hide everything at once is in it too.
+#[component]
+fn CoverHere() -> impl IntoView {
+    view! {
+        <button type="button" class="bar-button cover dialog-cover" data-testid="dialog-cover" on:click=|_| app().cover()>
+            <Icon name="a-cover" />
+            <span>{t(k::COVER)}</span>
+        </button>
     }
     .into_any()
 }
