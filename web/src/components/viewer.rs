@@ -117,7 +117,7 @@ fn Stage(sight: Sight, watermark: Option<Vec<String>>) -> impl IntoView {
 #[component]
 fn Watermark(lines: Vec<String>) -> impl IntoView {
     let longest = lines.iter().map(|line| line.chars().count()).max().unwrap_or(0);
-    let width = 90 + 10 * longest;
+    let width = 90 + 10 * longest.max(20);
     let half = width / 2;
     // Every second row begins half a width further on, as bricks do; what is cut off at one edge goes on at the other.
     let mark = |x: isize, y: usize| {

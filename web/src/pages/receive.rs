@@ -144,6 +144,7 @@ fn Ask(opening: Opening) -> impl IntoView {
                     </div>
                     <TextField test="receive-organisation" label=k::RECEIVE_ORGANISATION value=draft.organisation node=NodeRef::new() explained="" />
                 </div>
+                <Note icon="s-bell" says=k::RECEIVE_RECEIPT />
                 <div>
                     <label class="tick">
                         <input
@@ -165,7 +166,6 @@ fn Ask(opening: Opening) -> impl IntoView {
                 </div>
                 <button type="submit" class="spoken" tabindex="-1" aria-hidden="true">{t(k::RECEIVE_OPEN)}</button>
             </form>
-            <Note icon="s-bell" says=k::RECEIVE_RECEIPT />
             <Next>
                 <Button test="receive-open" icon="a-look" label=k::RECEIVE_OPEN look=Look::Main press=move |()| submit() />
             </Next>
