@@ -146,6 +146,9 @@ fn Ask(opening: Opening) -> impl IntoView {
                 </div>
                 <Note icon="s-bell" says=k::RECEIVE_RECEIPT />
                 <div>
+                    <p class="missing" id="receive-discreet-why" role="status">
+                        {move || points_at(Missing::Discretion).then(|| k::RECEIVE_DISCREET_MISSING.say())}
+                    </p>
                     <label class="tick">
                         <input
                             type="checkbox"
@@ -160,9 +163,6 @@ fn Ask(opening: Opening) -> impl IntoView {
                             <small>{t(k::RECEIVE_DISCREET_WHAT)}</small>
                         </span>
                     </label>
-                    <p class="missing" id="receive-discreet-why" role="status">
-                        {move || points_at(Missing::Discretion).then(|| k::RECEIVE_DISCREET_MISSING.say())}
-                    </p>
                 </div>
                 <button type="submit" class="spoken" tabindex="-1" aria-hidden="true">{t(k::RECEIVE_OPEN)}</button>
             </form>
