@@ -106,7 +106,10 @@ async fn make(album: &Album) -> Result<crate::person::Carried> {
 
 async fn safety_screens(album: &Album) -> Result<()> {
     let browser = &album.browser;
-    browser.click("back").await?;
+    while browser.all_by_test_id("screen-papers").await?.is_empty() {
+        browser.click("back").await?;
+        browser.by_css("main h1").await?;
+    }
     browser.click("papers-safety").await?;
     album.page("screen-safety").await?;
     browser.click("safety-lock").await?;
