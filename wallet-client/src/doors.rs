@@ -37,6 +37,11 @@ impl<H: Host> Wallet<H> {
         &self.recoveries
     }
 
+    /// Keyslots that opened this vault without being among its doors, when it was opened; the next change removes them.
+    pub fn unlisted(&self) -> impl Iterator<Item = &SlotId> {
+        self.unlisted.iter()
+    }
+
     /// Whether it was opened by a sheet or by guardians: then a new secret has to be made.
     pub fn is_recovered(&self) -> bool {
         let way = self.manifest.door(&self.opened_by).map(|door| &door.way);
@@ -44,8 +49,12 @@ impl<H: Host> Wallet<H> {
     }
 
     /// When the last guess under this handle was refused, if the owner has not been told of it.
+    ///
+    /// # Security
+    /// A time to come is not believed: once noted as seen, it would keep every true one until then from being told.
     pub fn refused_at(&self) -> Option<UnixSeconds> {
-        self.refused_at.filter(|at| Some(*at) > self.manifest.refusal_seen())
+        let latest = self.now().max(self.host.now());
+        self.refused_at.filter(|at| Some(*at) > self.manifest.refusal_seen() && *at <= latest)
     }
 
     /// Remembers that the owner was told of the refused guess.

@@ -16,6 +16,7 @@ pub struct ReceivedShare<H> {
     share: ShareId,
     opening: OpeningToken,
     bundle: Bundle,
+    receipt: ReceiptRequest,
     expires_at: UnixSeconds,
     seconds_left: u64,
 }
@@ -31,15 +32,24 @@ impl<H: Host> ReceivedShare<H> {
         let token = link.secret.access_token(&link.share);
         let opened = api::open_share(&host, &link.share, &token).await?;
         let bundle = open_bundle(&opened.bundle, &link.share, &link.secret)?;
-        let receipt = seal_receipt(bundle.receipt_recipient(), &receipt);
-        api::leave_receipt(&host, &link.share, &opened.opening, &ReceiptRequest { receipt }).await?;
-        Ok(Self::new(host, link.share, opened, bundle))
+        let receipt = ReceiptRequest { receipt: seal_receipt(bundle.receipt_recipient(), &receipt) };
+        api::leave_receipt(&host, &link.share, &opened.opening, &receipt).await?;
+        Ok(Self::new(host, link.share, opened, bundle, receipt))
     }
 
-    fn new(host: H, share: ShareId, opened: OpenedShare, bundle: Bundle) -> Self {
+    /// Asks whether it is still open: the owner may have stopped the share since.
+    ///
+    /// # Errors
+    /// [`ClientError::ShareNotAvailable`] when it is over.
+    pub async fn still_open(&self) -> Result<(), ClientError> {
+        // The receipt is there already, so this changes nothing; the server refuses it like everything of a share that is over.
+        api::leave_receipt(&self.host, &self.share, &self.opening, &self.receipt).await
+    }
+
+    fn new(host: H, share: ShareId, opened: OpenedShare, bundle: Bundle, receipt: ReceiptRequest) -> Self {
         let ends_at = opened.expires_at.min(opened.opening_ends_at);
         let seconds_left = ends_at.0.saturating_sub(opened.now.0);
-        Self { host, share, opening: opened.opening, bundle, expires_at: opened.expires_at, seconds_left }
+        Self { host, share, opening: opened.opening, bundle, receipt, expires_at: opened.expires_at, seconds_left }
     }
 
     /// What the bundle says.

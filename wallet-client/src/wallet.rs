@@ -3,6 +3,8 @@
 use crate::ClientError;
 use crate::api::{self, CommitOutcome};
 use crate::host::Host;
+use std::collections::BTreeSet;
+use wallet_api::limits::VAULT_KEYSLOTS;
 use wallet_api::passkeys::PasskeyCreation;
 use wallet_api::sessions::{ManifestRecord, OpenedVault, PendingRecovery};
 use wallet_api::vaults::{AddedKeyslot, CommitRequest, ErasureRequest, ErasureTime, LockRequest};
@@ -25,6 +27,7 @@ pub struct Wallet<H> {
     pub(crate) recoveries: Vec<PendingRecovery>,
     pub(crate) refused_at: Option<UnixSeconds>,
     pub(crate) new_passkey: Option<PasskeyCreation>,
+    pub(crate) unlisted: BTreeSet<SlotId>,
     sealed: Bytes,
     quota: u64,
     erased_at: Option<UnixSeconds>,
@@ -48,6 +51,8 @@ impl<H: Host> Wallet<H> {
         manifest: Manifest,
         quota: u64,
     ) -> Self {
+        let listed = |slot: &SlotId| manifest.door(slot).is_some();
+        let unlisted = opened.slots.into_iter().take(VAULT_KEYSLOTS).filter(|slot| !listed(slot)).collect();
         let clock_ahead = opened.now.0.cast_signed() - host.now().0.cast_signed();
         Self {
             host,
@@ -60,6 +65,7 @@ impl<H: Host> Wallet<H> {
             recoveries: opened.recoveries,
             refused_at: None,
             new_passkey: None,
+            unlisted,
             sealed: opened.manifest.record,
             quota,
             erased_at: opened.erased_at,
@@ -162,6 +168,10 @@ impl<H: Host> Wallet<H> {
     }
 
     /// As [`commit`](Self::commit); keyslots come and go in the same moment.
+    ///
+    /// # Security
+    /// A keyslot that the manifest does not list goes with the next commit, whatever that is for: somebody who once had the
+    /// vault open could have put it there to come back by, and its owner would not see it.
     pub(crate) async fn commit_with<R>(
         &mut self,
         mut slots: SlotChanges,
@@ -175,9 +185,12 @@ impl<H: Host> Wallet<H> {
         ours.drop_expired_bin(surely);
         ours.tidy_shares(surely);
         for _ in 0..COMMIT_TRIES {
-            match self.try_commit(&ours, &slots).await? {
-                None => return Ok(result),
-                Some(newer) => {
+            match self.try_commit(&ours, &slots).await {
+                Ok(None) => return Ok(result),
+                // They went with a commit whose answer was lost.
+                Err(ClientError::NotThere) if !self.unlisted.is_empty() => self.unlisted.clear(),
+                Err(error) => return Err(error),
+                Ok(Some(newer)) => {
                     let record = newer.record.clone();
                     let theirs = self.verify(&newer)?;
                     // What the other device removed is gone already.
@@ -198,16 +211,18 @@ impl<H: Host> Wallet<H> {
     ) -> Result<Option<ManifestRecord>, ClientError> {
         let record = ours.seal(self.keys.manifest_key(), &mut self.host.rng())?;
         let changes = blob_changes(&self.manifest, ours);
+        let unlisted = self.unlisted.iter().filter(|slot| ours.door(slot).is_none() && !slots.gone.contains(slot));
         let request = CommitRequest {
             record: record.clone(),
             live: changes.live,
             gone: changes.gone,
             new_slots: slots.new.clone(),
-            gone_slots: slots.gone.clone(),
+            gone_slots: slots.gone.iter().chain(unlisted).cloned().collect(),
         };
         match api::commit(&self.host, &self.session, self.manifest.version(), &request).await? {
             CommitOutcome::Done => {
                 self.adopt(ours.clone(), record);
+                self.unlisted.clear();
                 Ok(None)
             }
             CommitOutcome::Conflict(newer) => Ok(Some(newer)),

@@ -65,6 +65,8 @@ const CHROMIUM_ARGS: &[&str] = &[
     "--disable-component-update",
     "--disable-sync",
     "--disable-dev-shm-usage",
+    // Nothing is photographed or clicked in the middle of a movement.
+    "--force-prefers-reduced-motion",
 ];
 
 impl Browser {

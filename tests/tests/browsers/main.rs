@@ -5,6 +5,7 @@ mod bad_input;
 mod doors;
 mod harness;
 mod leaving;
+mod memory;
 mod person;
 mod screens;
 mod site;

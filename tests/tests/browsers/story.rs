@@ -91,6 +91,10 @@ async fn stopping_a_share_ends_it_for_the_receiver() {
     phone.click("share-stop").await.unwrap();
     phone.click("share-stop-sure").await.unwrap();
     phone.by_css("[data-testid=share-row][data-state=stopped]").await.unwrap();
+    // The page that is still open looks again when somebody comes back to it, and empties itself.
+    desk.execute("document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))", &[]).await.unwrap();
+    desk.by_test_id("screen-receive-over").await.unwrap();
+    assert!(!desk.text().await.unwrap().contains(LETTER));
     let stopped = refusal(&desk, &link).await.unwrap();
     let never = format!("{}/s#{}.{}", world.origin(), "A".repeat(22), "A".repeat(22));
     assert_eq!(refusal(&desk, &never).await.unwrap(), stopped);

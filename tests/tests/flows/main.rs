@@ -1,6 +1,7 @@
 //! The real client against the real server, on a real disk.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod attacks;
 mod bad_input;
 mod canary;
 mod crash;

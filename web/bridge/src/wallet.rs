@@ -182,6 +182,8 @@ pub enum WalletCommand {
         /// In the receiver's own words; may be empty.
         organisation: String,
     },
+    /// The receiver: whether the share is still open. → [`WalletReply::Checked`], or the failure `share-not-available`
+    StillOpen,
     /// The receiver: previews of the shared papers, by place. Progress: receiving. → [`WalletReply::Previews`]
     ReceivedPreviews,
     /// The receiver: page pictures of one shared paper. Progress: receiving. → [`WalletReply::Pages`]

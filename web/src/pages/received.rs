@@ -287,8 +287,7 @@ impl Desk {
         self.asking.set_value(true);
         self.asked.set_value(Touch::now());
         leptos::task::spawn_local(async move {
-            // The smallest of what the server gives, which it refuses once the share is stopped.
-            let asked = app().wallet.ask(WalletCommand::ReceivedPreviews, Vec::new(), None).await;
+            let asked = app().wallet.ask(WalletCommand::StillOpen, Vec::new(), None).await;
             let _ = self.asking.try_set_value(false);
             if let Err(ended) = asked {
                 self.ends_with(ended.failure());

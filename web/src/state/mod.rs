@@ -96,7 +96,7 @@ pub(crate) enum Closed {
 }
 
 /// A short message at the edge of the screen.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 pub(crate) struct Toast {
     /// What it says.
     pub(crate) says: Wording,
@@ -104,7 +104,12 @@ pub(crate) struct Toast {
     pub(crate) take_back: Vec<PaperId>,
     /// Tells one toast from the next, so that each stays for its whole time.
     number: u32,
+    /// When, in milliseconds of the browser's clock.
+    said_at: f64,
 }
+
+/// A message that is said together with a change of screen belongs to the new one.
+const TOAST_COMES_ALONG_MS: f64 = 1_000.0;
 
 thread_local! {
     static APP: OnceCell<App> = const { OnceCell::new() };
@@ -167,7 +172,7 @@ impl App {
     /// Says something at the edge of the screen for a while; `take_back` adds a button that restores these papers.
     pub(crate) fn say(self, says: Wording, take_back: Vec<PaperId>) {
         let number = self.toast.with_untracked(|toast| toast.as_ref().map_or(0, |toast| toast.number + 1));
-        let toast = Toast { says, take_back, number };
+        let toast = Toast { says, take_back, number, said_at: js_sys::Date::now() };
         self.toast.set(Some(toast.clone()));
         leptos::task::spawn_local(async move {
             sleep(12_000).await;
@@ -175,6 +180,14 @@ impl App {
                 self.toast.set(None);
             }
         });
+    }
+
+    /// What was said before the person went on would lie over the next screen: only what was said just now comes along.
+    pub(crate) fn leave_toast_behind(self) {
+        let is_old = |toast: &Toast| js_sys::Date::now() - toast.said_at > TOAST_COMES_ALONG_MS;
+        if self.toast.with_untracked(|toast| toast.as_ref().is_some_and(is_old)) {
+            self.toast.set(None);
+        }
     }
 
     /// Drops everything that was read, drawn or typed, and ends the workers.

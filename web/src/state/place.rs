@@ -223,6 +223,7 @@ impl App {
     fn show(self, place: Place) {
         if place != self.place.get_untracked() {
             self.place.set(place);
+            self.leave_toast_behind();
             if place.route == Route::Start {
                 // Whoever turns back at the door leaves no number and no story behind.
                 self.open.clear();

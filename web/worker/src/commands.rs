@@ -76,7 +76,8 @@ impl<H: Host + Clone> State<H> {
             WalletCommand::Receive { fragment, name, organisation } => {
                 self.receive(&fragment, &name, &organisation).await
             }
-            WalletCommand::ReceivedPreviews
+            WalletCommand::StillOpen
+            | WalletCommand::ReceivedPreviews
             | WalletCommand::ReceivedPages { .. }
             | WalletCommand::ReceivedOriginal { .. } => self.look_at_received(command).await,
             WalletCommand::Shares
@@ -164,6 +165,7 @@ impl<H: Host + Clone> State<H> {
     async fn look_at_received(&self, command: WalletCommand) -> Result<Answer, Failure> {
         let share = self.received.as_ref().ok_or(Failure::ShareNotAvailable)?;
         match command {
+            WalletCommand::StillOpen => share.still_open().await.map(|()| WalletReply::Checked(true).into()),
             WalletCommand::ReceivedPreviews => share.previews().await.map(previews),
             WalletCommand::ReceivedPages { place } => share.pages(place as usize).await.map(pages),
             WalletCommand::ReceivedOriginal { place } => {
