@@ -1,4 +1,4 @@
-use std::str::FromStr;
+use std::{io::IsTerminal as _, str::FromStr};
 use tracing_subscriber::{EnvFilter, fmt};
 
 /// How log lines are written.
@@ -21,7 +21,8 @@ pub fn start(format: LogFormat, level: &str) -> Result<(), String> {
     // The libraries below stay quiet: what they say could hold values.
     let filter = EnvFilter::try_new(format!("warn,sqlx=off,hyper=off,webauthn_rs=off,server={level},farde={level}"))
         .map_err(|e| e.to_string())?;
-    let lines = fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    // Colours are for eyes, not for files.
+    let lines = fmt().with_env_filter(filter).with_writer(std::io::stderr).with_ansi(std::io::stderr().is_terminal());
     match format {
         LogFormat::Text => lines.with_target(false).init(),
         LogFormat::Json => lines.json().init(),
