@@ -14,6 +14,14 @@ impl Browser {
     /// # Errors
     /// In another browser.
     pub async fn add_authenticator(&self) -> Result<Authenticator> {
+        self.add_authenticator_with(&["prf"]).await
+    }
+
+    /// The same with these extensions only; without `prf` it is a passkey that derives nothing.
+    ///
+    /// # Errors
+    /// As [`add_authenticator`](Self::add_authenticator).
+    pub async fn add_authenticator_with(&self, extensions: &[&str]) -> Result<Authenticator> {
         if self.kind != super::BrowserKind::Chromium {
             return Err(BrowserError::ChromiumOnly("an authenticator with prf"));
         }
@@ -24,7 +32,7 @@ impl Browser {
             "hasUserVerification": true,
             "isUserConsenting": true,
             "isUserVerified": true,
-            "extensions": ["prf"],
+            "extensions": extensions,
         });
         let id = self.raw("webauthn/authenticator", Some(authenticator)).await?;
         id.as_str().map(|id| Authenticator(id.to_owned())).ok_or_else(|| BrowserError::Answer(id.to_string()))

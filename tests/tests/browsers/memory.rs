@@ -4,7 +4,7 @@
 //! and the profile on the disk. A worker that was terminated is gone as a whole.
 
 use crate::person::{begin, computer};
-use serde_json::{Value, json};
+use serde_json::json;
 use tests::browser::{Browser, Result, Viewport};
 use tests::canary::{Canary, search_bytes, search_folder};
 use tests::world::World;
@@ -52,7 +52,7 @@ async fn in_page(browser: &Browser) -> Result<Vec<u8>> {
 async fn workers(browser: &Browser) -> Result<Vec<String>> {
     let targets = browser.cdp("Target.getTargets", json!({})).await?;
     let targets = targets["targetInfos"].as_array().cloned().unwrap_or_default();
-    let workers = targets.iter().filter(|target| target["type"] == Value::from("worker"));
+    let workers = targets.iter().filter(|target| target["type"] == "worker");
     Ok(workers.filter_map(|target| target["targetId"].as_str().map(str::to_owned)).collect())
 }
 
