@@ -83,6 +83,9 @@ pub struct OpenedVault {
     pub erased_at: Option<UnixSeconds>,
     /// Openings that wait; each can be refused by `DELETE /api/v1/vault/recoveries/{slot}`.
     pub recoveries: Vec<PendingRecovery>,
+    /// All keyslots that the vault has, to be held against those that its manifest knows. Always as many entries as there
+    /// can be keyslots, some more than once, so that the length of the answer does not tell their number.
+    pub slots: Vec<SlotId>,
     /// The server's clock.
     pub now: UnixSeconds,
 }

@@ -14,9 +14,10 @@ pub(crate) fn to_be_noted(known: Option<UnixSeconds>, now: UnixSeconds) -> Optio
     (known != Some(minute)).then_some(minute)
 }
 
-/// What is still told of a refusal.
+/// What is still told of a refusal. One of the future is not: a clock that was ahead and is set back must not make it be
+/// told for years.
 pub(crate) fn remembered(known: Option<UnixSeconds>, now: UnixSeconds) -> Option<UnixSeconds> {
-    known.filter(|at| now < at.plus(REMEMBERED_SECONDS))
+    known.filter(|at| *at <= now && now < at.plus(REMEMBERED_SECONDS))
 }
 
 #[cfg(test)]
@@ -32,5 +33,6 @@ mod tests {
         assert_eq!(to_be_noted(Some(at(900)), at(180)), Some(at(180)), "the clock was ahead");
         assert_eq!(remembered(Some(at(120)), at(119 + REMEMBERED_SECONDS)), Some(at(120)));
         assert_eq!(remembered(Some(at(120)), at(120 + REMEMBERED_SECONDS)), None);
+        assert_eq!(remembered(Some(at(120)), at(119)), None, "the clock was ahead");
     }
 }

@@ -101,6 +101,11 @@ impl Vaults for SqliteTx {
         rows.iter().map(wait).collect()
     }
 
+    async fn slot_ids(&mut self, vault: &VaultId) -> Result<Vec<SlotId>, StorageError> {
+        let rows = self.all(query("SELECT id FROM slots WHERE vault = ? ORDER BY id").bind(&vault.0[..])).await?;
+        rows.iter().map(|row| fixed(row, "id").map(SlotId)).collect()
+    }
+
     async fn delete_slot(&mut self, vault: &VaultId, id: &SlotId) -> Result<bool, StorageError> {
         let sql = "DELETE FROM slots WHERE vault = ? AND id = ?";
         Ok(self.execute(query(sql).bind(&vault.0[..]).bind(&id.0[..])).await? == 1)

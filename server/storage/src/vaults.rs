@@ -51,6 +51,8 @@ pub trait Vaults: Send {
     async fn slot(&mut self, id: &SlotId) -> Result<Option<SlotRow>, StorageError>;
     /// The waits of a vault's keyslots, one for each, in no particular order.
     async fn slot_waits(&mut self, vault: &VaultId) -> Result<Vec<Wait>, StorageError>;
+    /// The ids of a vault's keyslots, ascending.
+    async fn slot_ids(&mut self, vault: &VaultId) -> Result<Vec<SlotId>, StorageError>;
     /// Deletes a keyslot of a vault with its wait and its passkey, sessions stay; says whether it was there.
     async fn delete_slot(&mut self, vault: &VaultId, id: &SlotId) -> Result<bool, StorageError>;
 }

@@ -1,6 +1,7 @@
 //! Keyslots come and go with a commit: all of it or nothing, never the last one, and what goes is gone at once.
 
 use crate::world::{Answer, Body, Owner, World, commit_request, json, person};
+use std::collections::BTreeSet;
 use wallet_api::{
     Nonce, SlotId, SlotPublicKey, limits,
     passkeys::NewPasskey,
@@ -63,6 +64,21 @@ async fn a_new_keyslot_opens_the_vault_and_one_that_went_answers_like_one_that_n
     assert_eq!(never.code(), "nothing-opens");
     assert_eq!(world.login(&owner).await.everything(), never.everything());
     assert_eq!(world.login(&second).await.status, 200);
+}
+
+#[tokio::test]
+async fn a_login_is_told_of_every_keyslot_of_its_vault_and_not_of_their_number() {
+    let world = World::on_disk().await;
+    let owner = world.owner(1).await;
+    let other = world.owner(2).await;
+    let (second, added) = door(&owner, 3, Wait::Day);
+    let told = async |who: &Owner| world.login(who).await.json::<OpenedVault>().slots;
+    assert_eq!(told(&owner).await, vec![owner.slot.clone(); limits::VAULT_KEYSLOTS]);
+    assert_eq!(world.change(&owner, 1, &[added], &[]).await.code(), "204");
+    let slots = told(&owner).await;
+    assert_eq!(slots.len(), limits::VAULT_KEYSLOTS);
+    assert_eq!(slots.into_iter().collect::<BTreeSet<_>>(), BTreeSet::from([owner.slot, second.slot]));
+    assert_eq!(told(&other).await, vec![other.slot; limits::VAULT_KEYSLOTS]);
 }
 
 #[tokio::test]

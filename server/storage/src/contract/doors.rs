@@ -29,6 +29,8 @@ pub(super) async fn keyslots_of_a_vault_come_and_go(storage: Arc<dyn Storage>) {
     let mut waits = tx.slot_waits(&one).await.expect("reads");
     waits.sort();
     assert_eq!(waits, [Wait::None, Wait::Day, Wait::Week, Wait::Month]);
+    let ids = [1, 11, 12, 13].map(|n| SlotId([n; 16]));
+    assert_eq!(tx.slot_ids(&one).await.expect("reads"), ids);
     assert!(!tx.delete_slot(&two, &SlotId([11; 16])).await.expect("answers"), "another vault's");
     assert!(tx.delete_slot(&one, &SlotId([11; 16])).await.expect("deletes"));
     assert!(!tx.delete_slot(&one, &SlotId([11; 16])).await.expect("answers"), "gone already");

@@ -88,6 +88,13 @@ impl Vaults for MemoryTx {
         Ok(self.state.slots.values().filter(|slot| slot.vault == *vault).map(|slot| slot.wait).collect())
     }
 
+    async fn slot_ids(&mut self, vault: &VaultId) -> Result<Vec<SlotId>, StorageError> {
+        let of_vault = self.state.slots.values().filter(|slot| slot.vault == *vault);
+        let mut ids: Vec<SlotId> = of_vault.map(|slot| slot.id.clone()).collect();
+        ids.sort();
+        Ok(ids)
+    }
+
     async fn delete_slot(&mut self, vault: &VaultId, id: &SlotId) -> Result<bool, StorageError> {
         let before = self.state.slots.len();
         self.state.remove_slots(|slot| slot.vault == *vault && slot.id == *id);

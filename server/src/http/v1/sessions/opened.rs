@@ -5,6 +5,7 @@ use ed25519_dalek::{Signature as DalekSignature, VerifyingKey};
 use storage::{SessionRow, SlotRow, StorageError, TokenHash, Tx, VaultRow};
 use wallet_api::{
     Nonce, SessionToken, Signature, SlotPublicKey, UnixSeconds,
+    limits::VAULT_KEYSLOTS,
     sessions::{ManifestRecord, OpenedVault},
 };
 
@@ -59,7 +60,9 @@ pub(crate) async fn begin(
     tx.insert_session(&row).await?;
     let mut recoveries = tx.recoveries(&vault.id).await?;
     recoveries.retain(|recovery| is_current(recovery, now));
+    let slots = tx.slot_ids(&vault.id).await?;
     Ok(OpenedVault {
+        slots: slots.iter().cycle().take(VAULT_KEYSLOTS).cloned().collect(),
         session: SessionToken(session.token),
         vault: vault.id,
         keyslot: slot.record.into(),
