@@ -37,9 +37,17 @@ impl<H: Host> Wallet<H> {
         &self.recoveries
     }
 
-    /// Keyslots that opened this vault without being among its doors, when it was opened; the next change removes them.
-    pub fn unlisted(&self) -> impl Iterator<Item = &SlotId> {
-        self.unlisted.iter()
+    /// How many keyslots led to this vault without being among its doors, when it was opened. They were removed; whoever
+    /// put them there had it open once.
+    pub fn unlisted(&self) -> usize {
+        self.found_unlisted
+    }
+
+    /// Removes keyslots that are not among the doors. If that fails now, the next change does it.
+    pub(crate) async fn remove_unlisted(&mut self) {
+        if self.found_unlisted > 0 {
+            let _ = self.commit(|_| Ok(())).await;
+        }
     }
 
     /// Whether it was opened by a sheet or by guardians: then a new secret has to be made.

@@ -57,5 +57,5 @@ pub async fn open_with_passkey<H: Host>(
         user: Bytes(used.user),
     };
     let opened = api::log_in_with_passkey(&host, &request).await?;
-    enter(host, &door, opened, &info)
+    enter(host, &door, opened, &info).await
 }

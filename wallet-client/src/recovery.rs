@@ -20,7 +20,7 @@ pub async fn recover<H: Host>(host: H, sheets: &[&str]) -> Result<Wallet<H>, Cli
     let info = api::server(&host).await?;
     let nonce = api::challenge(&host).await?;
     let opened = api::log_in(&host, &door.sign_login(host.origin(), &nonce)).await?;
-    enter(host, &door, opened, &info)
+    enter(host, &door, opened, &info).await
 }
 
 fn door_of(sheets: &[&str]) -> Result<Door, ClientError> {

@@ -64,13 +64,13 @@ pub async fn create<H: Host>(host: H, handle: &Handle, secret: &Secret) -> Resul
 pub async fn open<H: Host>(host: H, handle: &Handle, secret: &Secret) -> Result<Wallet<H>, ClientError> {
     let info = api::server(&host).await?;
     let (door, opened, refused_at) = log_in(&host, &info, handle, secret).await?;
-    let mut wallet = enter(host, &door, opened, &info)?;
+    let mut wallet = enter(host, &door, opened, &info).await?;
     wallet.refused_at = refused_at;
     Ok(wallet)
 }
 
-/// Goes through a door that the server has opened.
-pub(crate) fn enter<H: Host>(
+/// Goes through a door that the server has opened, and shuts those that the vault does not know.
+pub(crate) async fn enter<H: Host>(
     host: H,
     door: &Door,
     opened: OpenedVault,
@@ -80,7 +80,9 @@ pub(crate) fn enter<H: Host>(
     let manifest = Manifest::open(VaultKeys::derive(&root).manifest_key(), &opened.vault, &opened.manifest)?;
     check_pins(&manifest, info)?;
     host.report(ProgressStep::Unlocking, STEPS, STEPS);
-    Ok(Wallet::new(host, opened, root, door.slot().clone(), manifest, info.vault_bytes))
+    let mut wallet = Wallet::new(host, opened, root, door.slot().clone(), manifest, info.vault_bytes);
+    wallet.remove_unlisted().await;
+    Ok(wallet)
 }
 
 /// What the vault remembers of a door that a handle and a secret open.

@@ -27,7 +27,8 @@ pub struct Wallet<H> {
     pub(crate) recoveries: Vec<PendingRecovery>,
     pub(crate) refused_at: Option<UnixSeconds>,
     pub(crate) new_passkey: Option<PasskeyCreation>,
-    pub(crate) unlisted: BTreeSet<SlotId>,
+    pub(crate) found_unlisted: usize,
+    unlisted: BTreeSet<SlotId>,
     sealed: Bytes,
     quota: u64,
     erased_at: Option<UnixSeconds>,
@@ -52,7 +53,8 @@ impl<H: Host> Wallet<H> {
         quota: u64,
     ) -> Self {
         let listed = |slot: &SlotId| manifest.door(slot).is_some();
-        let unlisted = opened.slots.into_iter().take(VAULT_KEYSLOTS).filter(|slot| !listed(slot)).collect();
+        let unlisted: BTreeSet<SlotId> =
+            opened.slots.into_iter().take(VAULT_KEYSLOTS).filter(|slot| !listed(slot)).collect();
         let clock_ahead = opened.now.0.cast_signed() - host.now().0.cast_signed();
         Self {
             host,
@@ -65,6 +67,7 @@ impl<H: Host> Wallet<H> {
             recoveries: opened.recoveries,
             refused_at: None,
             new_passkey: None,
+            found_unlisted: unlisted.len(),
             unlisted,
             sealed: opened.manifest.record,
             quota,
@@ -170,7 +173,7 @@ impl<H: Host> Wallet<H> {
     /// As [`commit`](Self::commit); keyslots come and go in the same moment.
     ///
     /// # Security
-    /// A keyslot that the manifest does not list goes with the next commit, whatever that is for: somebody who once had the
+    /// A keyslot that the manifest does not list goes with the first commit, whatever that is for: somebody who once had the
     /// vault open could have put it there to come back by, and its owner would not see it.
     pub(crate) async fn commit_with<R>(
         &mut self,
