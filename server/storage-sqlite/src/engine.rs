@@ -1,7 +1,7 @@
 use crate::{convert::failed, schema, tx::SqliteTx};
 use async_trait::async_trait;
 use sqlx::{
-    SqlitePool,
+    Connection, SqlitePool,
     sqlite::{SqliteAutoVacuum, SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 use std::{path::Path, time::Duration};
@@ -56,12 +56,15 @@ fn reader_options(file: &Path) -> SqliteConnectOptions {
     options(file).pragma("query_only", "ON")
 }
 
+/// SQLite ends a transaction by itself when the disk is full or fails. The driver does not notice, and its connection begins
+/// no other one: such a connection is closed before it is used again, and a new one takes its place.
 fn pool(connections: u32) -> SqlitePoolOptions {
     SqlitePoolOptions::new()
         .max_connections(connections)
         .acquire_timeout(WAIT_FOR_CONNECTION)
         .idle_timeout(None)
         .max_lifetime(None)
+        .before_acquire(|connection, _| Box::pin(async move { Ok(!connection.is_in_transaction()) }))
 }
 
 #[async_trait]
