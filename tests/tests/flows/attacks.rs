@@ -245,13 +245,13 @@ async fn logins_in_flight_do_not_outlive_their_door() {
     let world = World::new().await;
     let (_, mut wallet, rogue) = let_in(&world).await;
     assert_eq!(rogue.looks().await, 200);
-    let mut came_in = 0;
     for round in 0..5_u64 {
         let sheet = wallet.add_sheet(Wait::None).await.unwrap();
         let door = door_of(&sheet);
         let device = world.device(80 + round);
+        let early = Rogue::enter(&world, door_of(&sheet), 85 + round).await;
         let logins = async {
-            let mut tokens = Vec::new();
+            let mut tokens = vec![early.session];
             for _ in 0..15 {
                 let answer = log_in(&device, &door).await;
                 if answer.status == 200 {
@@ -262,14 +262,12 @@ async fn logins_in_flight_do_not_outlive_their_door() {
         };
         let (tokens, removed) = tokio::join!(logins, wallet.remove_door(door.slot()));
         removed.unwrap();
-        came_in += tokens.len();
         for token in &tokens {
             let looked = send(&device, Method::Get, routes::MANIFEST, Some(token), Body::Empty).await;
             assert_eq!(looked.status, 401, "round {round}");
         }
         assert_eq!(log_in(&device, &door).await.status, 401);
     }
-    assert!(came_in > 0, "some were in time");
     assert_eq!(rogue.looks().await, 401, "removing another door ended it too");
 }
 

@@ -60,7 +60,7 @@ async fn wrong_links_are_told_from_links_that_open_nothing() {
         assert_eq!(opened.err(), Some(ClientError::ShareNotAvailable));
     }
     let nameless = ReceivedShare::open(world.device(2), fragment, "  ", "").await;
-    assert!(matches!(nameless.err(), Some(ClientError::AlreadyOpens)));
+    assert!(matches!(nameless.err(), Some(ClientError::BadInput { .. })));
     assert_eq!(wallet.shares().await.unwrap()[0].receipts.len(), 0, "none of these was an opening");
 }
 
