@@ -131,7 +131,9 @@ async fn the_server_describes_itself_and_its_health() {
 #[tokio::test]
 async fn a_page_is_never_kept_and_answers_get_only() {
     let world = World::new().await;
-    for page in ["/", "/make", "/open", "/papers", "/paper", "/scan", "/share", "/shared", "/bin", "/s"] {
+    for page in
+        ["/", "/make", "/open", "/recover", "/renew", "/papers", "/paper", "/safety", "/share", "/shared", "/bin", "/s"]
+    {
         let answer = world.send("GET", page, None, Body::None).await;
         assert_eq!((answer.status, answer.headers["cache-control"].to_str().expect("text")), (200, "no-store"));
     }
