@@ -578,6 +578,8 @@ refused-title = كانت هناك محاولات كثيرة
 refused-when = حاول شخص ما مرات كثيرة، في { $moment }.
 refused-note = إذا لم تكن أنت، فغيّر قصتك أو خذ بطاقة أخرى.
 refused-doors = عرض مداخلي
+unlisted-title = أُغلق مدخل غير معروف
+unlisted-note = شخص كانت حافظتك مفتوحة عنده ترك مدخلًا غير موجود في قائمتك. لقد أُغلق الآن. خذ قصة أخرى، وانظر إلى مداخلك.
 
 ## What went wrong: what is, and what to do
 

@@ -530,6 +530,8 @@ refused-title = There were too many tries
 refused-when = Somebody tried too often, on { $moment }.
 refused-note = If it was not you, change your story or take another card.
 refused-doors = See my ways in
+unlisted-title = An unknown way in is shut
+unlisted-note = Somebody who once had your folder open had left a way in that was not on your list. It is shut now. Take another story, and look at your ways in.
 
 ## What went wrong: what is, and what to do
 

@@ -530,6 +530,8 @@ refused-title = Il y a eu trop d’essais
 refused-when = Quelqu’un a essayé trop souvent, le { $moment }.
 refused-note = Si ce n’était pas vous, changez votre histoire ou prenez une autre carte.
 refused-doors = Voir mes entrées
+unlisted-title = Une entrée inconnue est fermée
+unlisted-note = Quelqu’un qui avait ouvert votre farde y avait laissé une entrée qui n’est pas dans votre liste. Elle est fermée maintenant. Prenez une autre histoire, et regardez vos entrées.
 
 ## What went wrong: what is, and what to do
 

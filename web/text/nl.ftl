@@ -530,6 +530,8 @@ refused-title = Er waren te veel pogingen
 refused-when = Iemand heeft te vaak geprobeerd, op { $moment }.
 refused-note = Was u het niet? Verander dan uw verhaal of neem een andere kaart.
 refused-doors = Mijn toegangen bekijken
+unlisted-title = Een onbekende ingang is gesloten
+unlisted-note = Iemand die uw farde open had, had een ingang achtergelaten die niet in uw lijst stond. Ze is nu gesloten. Neem een ander verhaal en bekijk uw ingangen.
 
 ## What went wrong: what is, and what to do
 

@@ -264,6 +264,8 @@ pub struct Papers {
     pub refused_at: Option<u64>,
     /// Opened by a sheet or by helpers: a new story has to be made before anything else.
     pub recovered: bool,
+    /// A way in was found at opening that no list shows, left by somebody who once had the vault open. It is shut.
+    pub unlisted: bool,
     /// The door that it was opened by.
     pub opened_by: Option<DoorName>,
 }

@@ -21,11 +21,37 @@ pub(crate) fn Warnings() -> impl IntoView {
         })
     });
     let refused_at = Memo::new(move |_| app.wallet.papers.with(|papers| papers.as_ref()?.refused_at));
-    move || match (quiet.get(), recovery.get(), refused_at.get()) {
-        (false, Some(recovery), _) => view! { <SomebodyComes recovery /> }.into_any(),
-        (false, None, Some(at)) => view! { <Refused at /> }.into_any(),
-        (true, _, _) | (false, None, None) => ().into_any(),
+    let unlisted = Memo::new(move |_| {
+        !app.doors.unlisted_seen.get()
+            && app.wallet.papers.with(|papers| papers.as_ref().is_some_and(|papers| papers.unlisted))
+    });
+    move || match (quiet.get(), recovery.get(), unlisted.get(), refused_at.get()) {
+        (false, Some(recovery), _, _) => view! { <SomebodyComes recovery /> }.into_any(),
+        (false, None, true, _) => view! { <Unlisted /> }.into_any(),
+        (false, None, false, Some(at)) => view! { <Refused at /> }.into_any(),
+        (true, _, _, _) | (false, None, false, None) => ().into_any(),
     }
+}
+
+/// Somebody who once had the wallet open had left a way in; it is shut already.
+#[component]
+fn Unlisted() -> impl IntoView {
+    let app = app();
+    let seen = move || app.doors.unlisted_seen.set(true);
+    let to_doors = move |()| {
+        seen();
+        app.go_to(Place { route: Route::Safety, step: safety::step::DOORS });
+    };
+    view! {
+        <Dialog test="dialog-unlisted" title=k::UNLISTED_TITLE close=move |()| seen()>
+            <p>{t(k::UNLISTED_NOTE)}</p>
+            <div class="row column">
+                <Button test="unlisted-doors" icon="a-shield" label=k::REFUSED_DOORS look=Look::Main press=to_doors />
+                <Button test="unlisted-seen" icon="a-check" label=k::UNDERSTOOD press=move |()| seen() />
+            </div>
+        </Dialog>
+    }
+    .into_any()
 }
 
 /// Somebody has a sheet, and waits.

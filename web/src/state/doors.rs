@@ -17,6 +17,8 @@ pub(crate) struct Doors {
     pub(crate) current: RwSignal<Option<DoorName>>,
     /// Openings that wait, and that the person leaves alone for now.
     pub(crate) left_alone: RwSignal<Vec<DoorName>>,
+    /// The person was told of a way in that no list showed.
+    pub(crate) unlisted_seen: RwSignal<bool>,
 }
 
 impl Doors {
@@ -26,6 +28,7 @@ impl Doors {
             sheets: RwSignal::default(),
             current: RwSignal::new(None),
             left_alone: RwSignal::default(),
+            unlisted_seen: RwSignal::default(),
         }
     }
 
@@ -41,6 +44,7 @@ impl Doors {
         self.sheets.set(Vec::new());
         self.current.set(None);
         self.left_alone.set(Vec::new());
+        self.unlisted_seen.set(false);
     }
 }
 

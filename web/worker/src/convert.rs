@@ -119,6 +119,7 @@ pub(crate) fn papers<H: Host>(wallet: &Wallet<H>) -> bridge::Papers {
         recoveries: wallet.recoveries().iter().map(|recovery| doors::recovery(recovery, manifest)).collect(),
         refused_at: wallet.refused_at().map(|time| time.0),
         recovered: wallet.is_recovered(),
+        unlisted: wallet.unlisted() > 0,
         opened_by: manifest.door(wallet.opened_by()).map(|door| doors::name(&door.slot)),
     }
 }

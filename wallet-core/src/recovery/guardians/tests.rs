@@ -97,6 +97,15 @@ fn through(points: &[(u8, u8)], at: u8) -> u8 {
 }
 
 #[test]
+fn one_forged_part_does_not_keep_the_others_from_fitting() {
+    for forged in 0..3 {
+        let mut three = chosen(&parts(1, 2, 3), &[0, 1, 2]);
+        three[forged].share[7] ^= 1;
+        assert_eq!(combine(&three).expect("two are right").expose_secret(), secret(1).expose_secret(), "{forged}");
+    }
+}
+
+#[test]
 fn parts_of_two_secrets_do_not_combine() {
     let (mut one, other) = (chosen(&parts(1, 2, 3), &[0]), parts(2, 2, 3));
     one.extend(chosen(&other, &[1]));

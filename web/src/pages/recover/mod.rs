@@ -133,7 +133,7 @@ impl Recovering {
 fn came(failure: Failure) -> Came {
     if let Failure::RecoveryWaits { seconds } = failure {
         app().recover.clear();
-        return Came::Waits(now() + seconds);
+        return Came::Waits(now().saturating_add(seconds));
     }
     Came::Failed(failure)
 }
