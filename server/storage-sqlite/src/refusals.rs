@@ -20,6 +20,12 @@ impl Refusals for SqliteTx {
         Ok(())
     }
 
+    async fn refusal_beyond(&mut self, newest: u32) -> Result<Option<UnixSeconds>, StorageError> {
+        let sql = "SELECT at FROM refusals ORDER BY at DESC LIMIT 1 OFFSET ?";
+        let found = self.optional(query(sql).bind(newest)).await?;
+        found.map(|row| seconds(&row, "at")).transpose()
+    }
+
     async fn delete_old_refusals(&mut self, by: UnixSeconds, limit: u32) -> Result<u64, StorageError> {
         let sql = "DELETE FROM refusals WHERE tag IN (SELECT tag FROM refusals WHERE at <= ? LIMIT ?)";
         self.execute(query(sql).bind(time(by)).bind(limit)).await

@@ -115,6 +115,9 @@ pub(super) async fn refusals_are_remembered_and_forgotten(storage: Arc<dyn Stora
     tx.put_refusal(&one, at(120)).await.expect("puts over it");
     tx.put_refusal(&two, at(180)).await.expect("puts");
     assert_eq!(tx.refusal(&one).await.expect("reads"), Some(at(120)));
+    for (newest, beyond) in [(0, Some(at(180))), (1, Some(at(120))), (2, None)] {
+        assert_eq!(tx.refusal_beyond(newest).await.expect("reads"), beyond, "{newest}");
+    }
     assert_eq!(tx.delete_old_refusals(at(119), 9).await.expect("deletes"), 0);
     assert_eq!(tx.delete_old_refusals(at(120), 9).await.expect("deletes"), 1);
     assert_eq!(tx.refusal(&one).await.expect("reads"), None);

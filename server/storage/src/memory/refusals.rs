@@ -15,6 +15,12 @@ impl Refusals for MemoryTx {
         Ok(())
     }
 
+    async fn refusal_beyond(&mut self, newest: u32) -> Result<Option<UnixSeconds>, StorageError> {
+        let mut times: Vec<UnixSeconds> = self.state.refusals.values().copied().collect();
+        times.sort_by(|a, b| b.cmp(a));
+        Ok(times.get(newest as usize).copied())
+    }
+
     async fn delete_old_refusals(&mut self, by: UnixSeconds, limit: u32) -> Result<u64, StorageError> {
         Ok(remove_some(&mut self.state.refusals, limit, |_, at| *at <= by))
     }
