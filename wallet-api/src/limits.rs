@@ -67,7 +67,7 @@ pub const LOCK_SECONDS: u64 = 366 * 86_400;
 /// How many attempts a handle has at once.
 pub const ATTEMPTS_AT_ONCE: u32 = 5;
 
-/// The first and the longest wait for one more attempt, in seconds; it doubles in between.
+/// The first and the longest wait for one more attempt, in seconds; it grows by a quarter with each attempt.
 pub const ATTEMPT_WAIT_SECONDS: std::ops::RangeInclusive<u64> = 60..=3_600;
 
 /// The largest number of keyslots of one vault.

@@ -411,10 +411,10 @@ recover-other-set = This sheet does not belong with the first one. Take another 
 recover-not-together = The rows are right but do not go together. Look at their order.
 row-fits = Right
 row-look-again = Look at this row once more
-waits-title = This is the right sheet
-waits-lead = It has a waiting time, to protect the person whose wallet it is.
+waits-title = It is right, and has to wait
+waits-lead = There is a waiting time, to protect the person whose wallet it is.
 waits-from = From { $moment }
-waits-come-back = Come back from then on, with the same sheet. You will have { $days ->
+waits-come-back = Come back from then on, as you did today. You will have { $days ->
     [one] { $days } day.
    *[other] { $days } days.
 }
@@ -509,7 +509,7 @@ lock-own = Another time
 lock-own-label = Day and time
 lock-summary = Until { $moment } nobody can open it, you neither.
 lock-shares = What you are showing now stays visible until its time is over.
-lock-do = Lock it
+lock-do = Lock until then
 lock-sure = Lock it until then?
 lock-sure-note = Nothing and nobody can open it before: not you, not your helpers, not us.
 start-locked = It is locked until the time that you chose. Your papers wait for you.
@@ -538,6 +538,8 @@ unlisted-note = Somebody who once had your folder open had left a way in that wa
 trouble-title = That did not work
 fail-nothing-opens = Nothing opens with this now.
 fail-nothing-opens-do = Check your card or nickname, then tell your story again calmly, picture by picture.
+fail-sheet = This sheet opens nothing now.
+fail-sheet-do = It may have been stopped, or the wallet is locked for a time. Try another sheet, or come back later.
 fail-wait = There were several tries.
 fail-wait-do = { $minutes ->
     [one] Wait { $minutes } minute. This is so that nobody can guess.

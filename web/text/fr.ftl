@@ -411,10 +411,10 @@ recover-other-set = Cette feuille ne va pas avec la première. Prenez-en une aut
 recover-not-together = Les lignes sont justes, mais ne vont pas ensemble. Regardez leur ordre.
 row-fits = Juste
 row-look-again = Regardez cette ligne encore une fois
-waits-title = C’est la bonne feuille
-waits-lead = Elle demande un temps d’attente, pour protéger la personne à qui est la farde.
+waits-title = C’est bon, mais pas encore
+waits-lead = Il y a un temps d’attente, pour protéger la personne à qui est la farde.
 waits-from = À partir du { $moment }
-waits-come-back = Revenez à partir de ce moment, avec la même feuille. Vous aurez { $days ->
+waits-come-back = Revenez à partir de ce moment, comme aujourd’hui. Vous aurez { $days ->
     [one] { $days } jour.
    *[other] { $days } jours.
 }
@@ -509,7 +509,7 @@ lock-own = Un autre moment
 lock-own-label = Jour et heure
 lock-summary = Jusqu’au { $moment }, personne ne peut l’ouvrir, vous non plus.
 lock-shares = Ce que vous montrez en ce moment reste visible jusqu’à son heure.
-lock-do = Fermer
+lock-do = Fermer jusque-là
 lock-sure = Fermer jusqu’à ce moment ?
 lock-sure-note = Rien ni personne ne peut l’ouvrir avant : ni vous, ni vos aides, ni nous.
 start-locked = C’est fermé jusqu’à l’heure que vous avez choisie. Vos papiers vous attendent.
@@ -538,6 +538,8 @@ unlisted-note = Quelqu’un qui avait ouvert votre farde y avait laissé une ent
 trouble-title = Ce n’est pas allé
 fail-nothing-opens = Rien ne s’ouvre avec cela maintenant.
 fail-nothing-opens-do = Regardez votre carte ou votre surnom, puis refaites votre histoire tranquillement, image par image.
+fail-sheet = Cette feuille n’ouvre rien maintenant.
+fail-sheet-do = Elle a peut-être été arrêtée, ou la farde est fermée pour un temps. Essayez une autre feuille, ou plus tard.
 fail-wait = Il y a eu plusieurs essais.
 fail-wait-do = { $minutes ->
     [one] Attendez { $minutes } minute. C’est pour que personne ne puisse deviner.

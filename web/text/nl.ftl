@@ -411,10 +411,10 @@ recover-other-set = Dit blad hoort niet bij het eerste. Neem een ander.
 recover-not-together = De rijen kloppen, maar horen niet bij elkaar. Kijk naar de volgorde.
 row-fits = Juist
 row-look-again = Kijk deze rij nog eens na
-waits-title = Dit is het juiste blad
+waits-title = Het klopt, maar nog even wachten
 waits-lead = Er hoort een wachttijd bij, om de eigenaar van de farde te beschermen.
 waits-from = Vanaf { $moment }
-waits-come-back = Kom vanaf dan terug, met hetzelfde blad. U hebt daarna { $days ->
+waits-come-back = Kom vanaf dan terug, zoals vandaag. U hebt daarna { $days ->
     [one] { $days } dag.
    *[other] { $days } dagen.
 }
@@ -509,7 +509,7 @@ lock-own = Een ander moment
 lock-own-label = Dag en uur
 lock-summary = Tot { $moment } kan niemand ze openen, u ook niet.
 lock-shares = Wat u nu toont, blijft zichtbaar tot het afloopt.
-lock-do = Sluiten
+lock-do = Sluiten tot dan
 lock-sure = Sluiten tot dan?
 lock-sure-note = Niets of niemand kan ze eerder openen: u niet, uw helpers niet, wij niet.
 start-locked = Het is dicht tot het uur dat u gekozen hebt. Uw papieren wachten op u.
@@ -538,6 +538,8 @@ unlisted-note = Iemand die uw farde open had, had een ingang achtergelaten die n
 trouble-title = Het is niet gelukt
 fail-nothing-opens = Hiermee gaat nu niets open.
 fail-nothing-opens-do = Kijk uw kaart of bijnaam na en vertel uw verhaal rustig opnieuw, prent per prent.
+fail-sheet = Dit blad opent nu niets.
+fail-sheet-do = Misschien is het stopgezet, of is de farde voor een tijd gesloten. Probeer een ander blad, of kom later terug.
 fail-wait = Er is al enkele keren geprobeerd.
 fail-wait-do = { $minutes ->
     [one] Wacht { $minutes } minuut. Zo kan niemand het raden.

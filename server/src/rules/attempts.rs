@@ -2,9 +2,10 @@
 //! the longer somebody goes on. Never a lock for good: a thief must not be able to lock somebody out.
 //!
 //! - A refused attempt changes nothing, so hammering does not lengthen the wait.
-//! - Every attempt doubles the wait, however many are left: who always keeps one gains nothing by it. The wait begins
-//!   so short that the first five attempts bring it to a minute; less than a minute counts as a minute.
-//! - Each hour without an attempt halves it again. So attempts and quiet hours balance: one an hour in the long run.
+//! - Every attempt makes the wait a quarter longer, however many are left: who always keeps one gains nothing by it. The
+//!   wait begins so short that a dozen attempts bring it to a minute; less than a minute counts as a minute. Openings
+//!   that succeed are attempts too, as nobody here can tell them apart: so many a person makes on a busy day.
+//! - Each hour without an attempt halves it again. So attempts and quiet hours balance: three an hour in the long run.
 //! - A clock that was ahead and is set back cannot leave a handle waiting for the time that it was ahead.
 
 use storage::AttemptRow;
@@ -20,7 +21,7 @@ pub(crate) const FORGOTTEN_AFTER: u64 = 12 * QUIET_SECONDS;
 /// The same for a handle with no more than [`TRIED_ONCE`].
 pub(crate) const ONCE_FORGOTTEN_AFTER: u64 = QUIET_SECONDS;
 
-/// The wait after one attempt; the next ones make it 7, 15, 30 and 60 seconds.
+/// The wait after one attempt, in seconds; eleven more make it a minute, eighteen more of these an hour.
 pub(crate) const TRIED_ONCE: u64 = 3;
 
 const SHORTEST: u64 = *ATTEMPT_WAIT_SECONDS.start();
@@ -49,17 +50,16 @@ pub(crate) fn decide(row: Option<AttemptRow>, now: UnixSeconds) -> Verdict {
         let retry_after = ready.0.saturating_sub(now.0).max(1);
         return Verdict::Refused { retry_after, corrected: was_ahead.then_some(row) };
     };
-    let wait = doubled(row.wait);
+    let wait = lengthened(row.wait);
     // A full handle starts counting now; one that was already refilling goes on, unless its wait is a new one.
     let is_new = row.left == ATTEMPTS_AT_ONCE || left == 0 || waited(wait) != waited(row.wait);
     let refill_from = if is_new { now } else { row.refill_from };
     Verdict::Allowed(AttemptRow { left, wait, refill_from, last_at: now })
 }
 
-/// The wait after one more attempt: the halvings of a minute upwards, then twice as long each time.
-fn doubled(wait: u64) -> u64 {
-    let next = if wait < 15 { wait * 2 + 1 } else { wait.saturating_mul(2) };
-    next.clamp(TRIED_ONCE, LONGEST)
+/// The wait after one more attempt: a quarter longer, rounded up.
+fn lengthened(wait: u64) -> u64 {
+    wait.saturating_add(wait.div_ceil(4)).clamp(TRIED_ONCE, LONGEST)
 }
 
 /// How long a wait really is.
@@ -108,12 +108,15 @@ mod tests {
     }
 
     #[test]
-    fn five_at_once_then_a_minute_doubling_to_an_hour() {
+    fn five_at_once_then_a_minute_growing_to_an_hour() {
         let mut row = None;
-        let times = hammer(&mut row, 0, 30_000);
+        let times = hammer(&mut row, 0, 40_000);
         assert_eq!(times[..5], [0, 0, 1, 1, 2]);
         let waits: Vec<u64> = times[4..].windows(2).map(|pair| pair[1] - pair[0]).collect();
-        assert_eq!(waits[..8], [60, 120, 240, 480, 960, 1_920, 3_600, 3_600]);
+        assert_eq!(waits[..9], [60; 9]);
+        assert_eq!(waits[9..15], [75, 94, 118, 148, 185, 232]);
+        assert_eq!(waits[24..27], [2_169, 2_712, 3_390]);
+        assert!(waits[27..].iter().all(|wait| *wait <= 3_600), "never longer than an hour");
     }
 
     #[test]
@@ -163,11 +166,11 @@ mod tests {
     }
 
     #[test]
-    fn no_pace_and_no_attempt_kept_back_gains_more_than_one_an_hour() {
+    fn no_pace_and_no_attempt_kept_back_gains_more_than_three_an_hour() {
         for every in [1, 59, 60, 61, 120, 301, 1_801, 3_600, 3_601, 7_200, 5 * 3_600, 11 * 3_600] {
             for keep in 0..ATTEMPTS_AT_ONCE {
                 let allowed = ten_days(every, keep);
-                assert!(allowed <= 10 * 24 + 16, "every {every} s, {keep} kept: {allowed} attempts in ten days");
+                assert!(allowed <= 10 * 24 * 3 + 60, "every {every} s, {keep} kept: {allowed} attempts in ten days");
             }
         }
     }
@@ -179,7 +182,7 @@ mod tests {
             let Verdict::Allowed(next) = decide(row, UnixSeconds(now)) else { panic!("one is left") };
             row = Some(next);
         }
-        for expected in [60, 60, 120, 240, 480, 960, 1_920, 3_600, 3_600] {
+        for expected in [60, 60, 60, 60, 60, 60, 60, 60, 60, 60, 75, 94, 118, 148, 185, 232, 290] {
             let before = row.expect("tried");
             assert_eq!((before.left, settle(before, UnixSeconds(now + expected - 1)).left), (1, 1), "{expected}");
             now += expected;

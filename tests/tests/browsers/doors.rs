@@ -112,6 +112,10 @@ async fn two_of_three_helpers_bring_it_back_and_the_owner_sees_them_come() {
     assert_eq!(shown.len(), 3);
     let sheets = digits_on_paper(&phone, PaperSize::A4).await.unwrap();
     assert_eq!(sheets, shown, "one on each page");
+    assert!(phone.all_by_test_id("sheets-kept").await.unwrap().is_empty(), "first every sheet is seen");
+    for _ in 1..3 {
+        phone.click("sheets-next").await.unwrap();
+    }
     phone.click("sheets-kept").await.unwrap();
     phone.click("make-done-next").await.unwrap();
 

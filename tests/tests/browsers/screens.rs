@@ -132,6 +132,8 @@ async fn safety_screens(album: &Album) -> Result<()> {
     album.page("screen-safety-helpers").await?;
     browser.click("helpers-make").await?;
     album.page("screen-sheets").await?;
+    browser.click("sheets-next").await?;
+    browser.click("sheets-next").await?;
     browser.click("sheets-kept").await?;
     album.page("screen-safety-doors").await?;
     browser.click("door-remove").await?;

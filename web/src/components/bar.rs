@@ -14,6 +14,8 @@ pub(crate) fn TopBar() -> impl IntoView {
         route != Route::Papers && !(route == Route::Start && step == 0)
     };
     let open = Memo::new(move |_| app.wallet.is_open());
+    // A number or a story can be seen before a wallet is open.
+    let shows_secrets = move || matches!(app.place.get().route, Route::Make | Route::Open | Route::Recover);
     view! {
         <header class="bar no-print">
             {move || {
@@ -36,21 +38,31 @@ pub(crate) fn TopBar() -> impl IntoView {
             <span class="bar-space".to_owned()></span>
             {move || (app.place.get() != Place::start()).then(|| view! { <LanguageSelect /> })}
             <Speaker />
-            {move || open.get().then(|| view! { <WayOut /> })}
+            {move || open.get().then(|| view! { <Lock /> })}
+            {move || (open.get() || shows_secrets()).then(|| view! { <CoverButton /> })}
         </header>
     }
     .into_any()
 }
 
-/// Lock and cover.
+/// Lock.
 #[component]
-fn WayOut() -> impl IntoView {
+fn Lock() -> impl IntoView {
     let app = app();
     view! {
         <button type="button" class="bar-button" data-testid="lock" title=t(k::LOCK) on:click=move |_| app.lock()>
             <Icon name="a-lock" />
             <span class="bar-word">{t(k::LOCK)}</span>
         </button>
+    }
+    .into_any()
+}
+
+/// Cover.
+#[component]
+fn CoverButton() -> impl IntoView {
+    let app = app();
+    view! {
         <button type="button" class="bar-button cover" data-testid="cover" on:click=move |_| app.cover()>
             <Icon name="a-cover" />
             <span>{t(k::COVER)}</span>

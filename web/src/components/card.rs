@@ -18,9 +18,18 @@ pub(crate) fn NumberCard(
                 <span class="card-title">{t(k::CARD_TITLE)}</span>
                 <span class="card-number" dir="ltr">{groups}</span>
                 <span class="card-hint">{t(k::CARD_HINT)}</span>
+                <Address />
             </div>
             <QrCode text=digits label=k::CARD_QR />
         </div>
     }
     .into_any()
+}
+
+/// Where to go with it: whoever has lost everything else knows no address any more.
+#[component]
+pub(crate) fn Address() -> impl IntoView {
+    // A page always has an address.
+    let host = window().location().host().unwrap_or_default();
+    view! { <bdi class="paper-address" dir="ltr">{host}</bdi> }.into_any()
 }

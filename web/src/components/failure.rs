@@ -1,7 +1,7 @@
 //! What went wrong, as a picture, a sentence, and what can be done. Never a code, never blame.
 
 use super::{Button, Dialog, Icon, Look};
-use crate::state::app;
+use crate::state::{Route, app};
 use crate::text::{Wording, keys as k, moment, now, t};
 use bridge::Failure;
 use leptos::prelude::*;
@@ -15,6 +15,9 @@ struct Explained {
 
 fn explained(failure: Failure) -> Explained {
     let (icon, is, to_do) = match failure {
+        Failure::NothingOpens if app().place.get_untracked().route == Route::Recover => {
+            ("s-page", k::FAIL_SHEET, k::FAIL_SHEET_DO)
+        }
         Failure::NothingOpens => ("s-locked", k::FAIL_NOTHING_OPENS, k::FAIL_NOTHING_OPENS_DO),
         Failure::WaitFirst { seconds } => ("s-wait", k::FAIL_WAIT, k::fail_wait_do(seconds.div_ceil(60))),
         Failure::RecoveryWaits { seconds } => ("s-hourglass", k::WAITS_TITLE, k::waits_from(moment(now() + seconds))),

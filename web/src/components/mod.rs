@@ -33,7 +33,7 @@ mod way;
 pub(crate) use adding::{AddButtons, AddingPanel, KindQuestion};
 pub(crate) use bar::TopBar;
 pub(crate) use button::{Button, Look, Next};
-pub(crate) use card::NumberCard;
+pub(crate) use card::{Address, NumberCard};
 pub(crate) use choice::{Choice, Choices};
 pub(crate) use dialog::Dialog;
 pub(crate) use door::{DoorText, HandleMark, handle_of, way_name, way_words};

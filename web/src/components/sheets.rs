@@ -1,6 +1,6 @@
 //! Recovery sheets, shown this once: to be printed, or written down by hand.
 
-use super::{Button, Look, Next, QrCode, Screen, print_page};
+use super::{Address, Button, Look, Next, QrCode, Screen, print_page};
 use crate::state::app;
 use crate::text::{keys as k, t};
 use bridge::NewSheet;
@@ -15,6 +15,8 @@ pub(crate) fn Sheets(
 ) -> impl IntoView {
     let sheets = app().doors.sheets;
     let shown = RwSignal::new(0_usize);
+    let printed = RwSignal::new(false);
+    let furthest = RwSignal::new(0_usize);
     let count = Memo::new(move |_| sheets.with(Vec::len));
     let papers = move || {
         let sheet = |(place, sheet)| {
@@ -26,13 +28,30 @@ pub(crate) fn Sheets(
         };
         sheets.get().into_iter().enumerate().map(sheet).collect_view()
     };
+    // Every sheet is printed or shown before it is said that all are kept.
+    let all_seen = Memo::new(move |_| printed.get() || furthest.get() + 1 >= count.get());
     let next_sheet = move || {
         (count.get() > 1).then(|| {
             let press = move |()| {
                 shown.update(|shown| *shown = (*shown + 1) % count.get_untracked());
+                furthest.update(|furthest| *furthest = (*furthest).max(shown.get_untracked()));
                 window().scroll_to_with_x_and_y(0.0, 0.0);
             };
-            view! { <Button test="sheets-next" icon="a-next" label=k::SHEETS_NEXT press /> }
+            let look = if all_seen.get() { Look::Plain } else { Look::Main };
+            view! { <Button test="sheets-next" icon="a-next" label=k::SHEETS_NEXT look press /> }
+        })
+    };
+    let print = move |()| {
+        printed.set(true);
+        print_page();
+    };
+    let keep = move |()| {
+        sheets.set(Vec::new());
+        done.run(());
+    };
+    let kept = move || {
+        all_seen.get().then(|| {
+            view! { <Button test="sheets-kept" icon="a-check" label=k::SHEETS_KEPT look=Look::Main press=keep /> }
         })
     };
     let lead = if count.get_untracked() > 1 { k::SHEETS_LEAD_HELPERS } else { k::SHEETS_LEAD };
@@ -40,12 +59,9 @@ pub(crate) fn Sheets(
         <Screen test="screen-sheets" title=k::SHEETS_TITLE lead>
             <div class="sheets">{papers}</div>
             <Next>
-                <Button test="sheets-print" icon="a-print" label=k::PRINT press=|()| print_page() />
+                <Button test="sheets-print" icon="a-print" label=k::PRINT press=print />
                 {next_sheet}
-                <Button test="sheets-kept" icon="a-check" label=k::SHEETS_KEPT look=Look::Main press=move |()| {
-                    sheets.set(Vec::new());
-                    done.run(());
-                } />
+                {kept}
             </Next>
         </Screen>
     }
@@ -85,6 +101,7 @@ fn SheetPaper(sheet: NewSheet) -> impl IntoView {
                 <ol class="sheet-rows" dir="ltr">{listed}</ol>
             </div>
             <p>{t(use_it)}</p>
+            <p><Address /></p>
             {(wait > 0).then(|| view! { <p>{t(k::sheet_wait(wait))}</p> })}
             <p>{t(k::SHEET_NO_NAME)}</p>
         </article>

@@ -39,6 +39,8 @@ pub(crate) struct MakeDraft {
     pub(crate) handle: RwSignal<HandleKind>,
     /// Whether the card was there before, and its number is typed or scanned.
     pub(crate) has_card: RwSignal<bool>,
+    /// The person has chosen between card and nickname since the page was loaded.
+    pub(crate) chosen: RwSignal<bool>,
     /// The number, 20 digits.
     pub(crate) number: RwSignal<String>,
     /// The nickname.
@@ -62,6 +64,7 @@ impl MakeDraft {
         Self {
             handle: RwSignal::new(HandleKind::Card),
             has_card: RwSignal::new(false),
+            chosen: RwSignal::new(false),
             number: RwSignal::default(),
             nickname: RwSignal::default(),
             secret: RwSignal::new(SecretKind::Pictures),
@@ -126,6 +129,7 @@ impl MakeDraft {
     pub(crate) fn clear(self) {
         self.handle.set(HandleKind::Card);
         self.has_card.set(false);
+        self.chosen.set(false);
         self.secret.set(SecretKind::Pictures);
         self.own_story.set(false);
         self.drop_story();

@@ -36,6 +36,7 @@ pub(super) fn AskHandle(opening: Opening) -> impl IntoView {
             {move || entry.checking.get().then(|| view! { <Busy /> })}
             <Others opening />
             <Next>
+                <LostButton />
                 <Button test="open-next" icon="a-forward" label=k::NEXT look=Look::Main disabled=Signal::derive(move || !ready.get() || entry.checking.get()) press=move |()| next() />
             </Next>
         </Screen>
@@ -104,7 +105,6 @@ fn Others(opening: Opening) -> impl IntoView {
     view! {
         <PasskeyNote problem=opening.problem />
         <div class="row">{other}{device}</div>
-        <LostButton />
     }
     .into_any()
 }

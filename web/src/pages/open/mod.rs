@@ -3,7 +3,7 @@
 mod handle;
 mod secret;
 
-use crate::components::{Button, FailureCard, Look, ProgressBar, Screen};
+use crate::components::{Button, FailureCard, Look, Next, ProgressBar, Screen};
 use crate::core::{Answer, shows_in};
 use crate::passkey::{self, PasskeyProblem};
 use crate::state::{HandleKind, Place, Route, Touch, app, sleep};
@@ -103,7 +103,7 @@ fn Failed(opening: Opening, failure: Failure) -> impl IntoView {
                 <Button test="open-again" icon="a-again" label=k::TRY_AGAIN look=Look::Main disabled=waiting press=again />
                 <Button test="open-other-number" icon="a-number" label=k::OPEN_OTHER press=other_number />
             </FailureCard>
-            <LostButton />
+            <Next><LostButton /></Next>
         </Screen>
     }
     .into_any()
@@ -113,12 +113,7 @@ fn Failed(opening: Opening, failure: Failure) -> impl IntoView {
 #[component]
 fn LostButton() -> impl IntoView {
     let press = |()| app().go(Route::Recover);
-    view! {
-        <div class="row">
-            <Button test="open-lost" icon="a-buoy" label=k::OPEN_LOST look=Look::Quiet press />
-        </div>
-    }
-    .into_any()
+    view! { <Button test="open-lost" icon="a-buoy" label=k::OPEN_LOST look=Look::Quiet press /> }
 }
 
 impl Opening {

@@ -109,8 +109,8 @@ fn Removing(door: Door, removing: RwSignal<Option<Door>>) -> impl IntoView {
             <p class="door-name"><Icon name=icon /><strong>{t(name)}</strong></p>
             <Note icon="s-stop" says=k::REMOVE_NOTE />
             <div class="row">
-                <Button test="remove-yes" icon="a-bin" label=k::REMOVE_YES look=Look::Danger press=yes />
                 <Button test="remove-no" icon="a-close" label=k::CANCEL press=no />
+                <Button test="remove-yes" icon="a-bin" label=k::REMOVE_YES look=Look::Danger press=yes />
             </div>
         </Dialog>
     }

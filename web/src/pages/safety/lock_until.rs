@@ -117,8 +117,8 @@ fn Sure(until: u64, asking: RwSignal<bool>) -> impl IntoView {
             <p class="big-moment"><Icon name="s-locked" /><strong>{move || moment(until)}</strong></p>
             <p>{t(k::LOCK_SURE_NOTE)}</p>
             <div class="row">
-                <Button test="lock-yes" icon="a-lock" label=k::LOCK_DO look=Look::Main disabled=working press=yes />
                 <Button test="lock-no" icon="a-close" label=k::CANCEL press=no />
+                <Button test="lock-yes" icon="a-lock" label=k::LOCK_DO look=Look::Main disabled=working press=yes />
             </div>
         </Dialog>
     }

@@ -85,8 +85,10 @@ impl NewWay {
     pub(crate) fn step(self) -> Memo<u8> {
         Memo::new(move |_| {
             let wanted = app().place.get().step;
-            let needs_handle = (step::STORY..=step::KEEP).contains(&wanted);
-            if needs_handle && !self.draft.has_handle() { step::WAY } else { wanted }
+            let needs_handle = (step::STORY..=step::KEEP).contains(&wanted) && !self.draft.has_handle();
+            // Another number in the place of the one that was just photographed would be found out too late.
+            let needs_choice = wanted == step::HANDLE && !self.draft.chosen.get();
+            if needs_handle || needs_choice { step::WAY } else { wanted }
         })
     }
 

@@ -69,6 +69,7 @@ fn KeepStory(way: NewWay) -> impl IntoView {
             draft.drop_story();
             way.wrong.set(false);
             draft.own_story.set(true);
+            window().scroll_to_with_x_and_y(0.0, 0.0);
         };
         view! { <Button test="story-own" icon="a-check" label=k::STORY_OWN look=Look::Quiet press /> }
     })

@@ -19,6 +19,7 @@ pub(super) fn ChooseWay(way: NewWay) -> impl IntoView {
         }
         draft.handle.set(kind);
         draft.has_card.set(has_card);
+        draft.chosen.set(true);
         app().go_step(step::HANDLE);
     };
     let lead = match way.occasion {
