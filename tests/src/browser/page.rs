@@ -169,7 +169,10 @@ impl Browser {
         if self.kind != BrowserKind::Chromium {
             return self.screenshot(name).await;
         }
-        let params = json!({ "format": "png", "captureBeyondViewport": true });
+        // Without a clip, a page from right to left is sometimes taken from where the last one stood.
+        let size = &self.cdp("Page.getLayoutMetrics", json!({})).await?["cssContentSize"];
+        let clip = json!({ "x": 0, "y": 0, "width": size["width"], "height": size["height"], "scale": 1 });
+        let params = json!({ "format": "png", "captureBeyondViewport": true, "clip": clip });
         let answer = self.cdp("Page.captureScreenshot", params).await?;
         let data = answer["data"].as_str().unwrap_or_default();
         let picture = STANDARD.decode(data).map_err(|error| BrowserError::Answer(error.to_string()))?;
