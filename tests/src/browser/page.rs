@@ -169,10 +169,12 @@ impl Browser {
         if self.kind != BrowserKind::Chromium {
             return self.screenshot(name).await;
         }
-        // Without a clip, a page from right to left is sometimes taken from where the last one stood.
-        let size = &self.cdp("Page.getLayoutMetrics", json!({})).await?["cssContentSize"];
-        let clip = json!({ "x": 0, "y": 0, "width": size["width"], "height": size["height"], "scale": 1 });
-        let params = json!({ "format": "png", "captureBeyondViewport": true, "clip": clip });
+        // Chromium moves a page from right to left aside when it is asked for more than there is.
+        let fits = "return document.documentElement.scrollHeight <= innerHeight";
+        if self.execute(fits, &[]).await? == Value::Bool(true) {
+            return self.screenshot(name).await;
+        }
+        let params = json!({ "format": "png", "captureBeyondViewport": true });
         let answer = self.cdp("Page.captureScreenshot", params).await?;
         let data = answer["data"].as_str().unwrap_or_default();
         let picture = STANDARD.decode(data).map_err(|error| BrowserError::Answer(error.to_string()))?;
