@@ -17,7 +17,7 @@ use wallet_core::manifest::Details;
 use wallet_core::unlock::Guess;
 use worker::{Answer, State};
 
-const WALLETS: u64 = 96;
+const WALLETS: u64 = 80;
 const WALLETS_WITH_A_TELL: u64 = 40;
 
 /// A fault that would give the other vaults away.
