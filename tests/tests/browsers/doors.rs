@@ -213,6 +213,7 @@ async fn a_passkey_opens_until_it_is_removed() {
     phone.by_css(&format!("{row} [data-testid=door-remove]")).await.unwrap().click().await.unwrap();
     phone.click("remove-yes").await.unwrap();
     phone.wait_until(&format!("!document.querySelector('{row}')")).await.unwrap();
+    phone.wait_until("document.activeElement.tagName === 'H1'").await.unwrap();
     phone.click("lock").await.unwrap();
 
     phone.by_test_id("screen-start").await.unwrap();

@@ -50,7 +50,7 @@ pub(crate) use progress::{Busy, ProgressBar};
 pub(crate) use qr::QrCode;
 pub(crate) use rows::{ROW_DIGITS, RowsField, focus_row};
 pub(crate) use scan::Scan;
-pub(crate) use screen::{Note, Screen};
+pub(crate) use screen::{Note, Screen, focus_title};
 pub(crate) use secret::{WordsField, passphrase_is_long_enough};
 pub(crate) use sheets::Sheets;
 pub(crate) use speaker::{Speaker, silence};

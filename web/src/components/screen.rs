@@ -1,9 +1,11 @@
 //! One question a screen: a title, a short sentence, and what can be done.
 
 use super::Icon;
+use crate::state::sleep;
 use crate::text::{Wording, t};
 use leptos::html;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
 
 /// A screen with its title, which takes the focus so that a screen reader begins there.
 #[component]
@@ -38,6 +40,17 @@ pub(crate) fn Screen(
         </section>
     }
     .into_any()
+}
+
+/// Puts the focus on the title of the screen, once what had it is gone: else it would fall out of the page.
+pub(crate) async fn focus_title() {
+    sleep(50).await;
+    let lost = document().active_element().is_none_or(|element| element.tag_name() == "BODY");
+    let title = document().query_selector("main h1").ok().flatten();
+    if lost && let Some(title) = title.and_then(|title| title.dyn_into::<web_sys::HtmlElement>().ok()) {
+        // A title that is gone already needs no focus.
+        let _ = title.focus();
+    }
 }
 
 /// A remark with a picture.

@@ -1,6 +1,6 @@
 //! What the person must see after opening: somebody wants to come in, or tried too often.
 
-use super::{Button, Dialog, Icon, Look, way_words};
+use super::{Button, Dialog, Icon, Look, focus_title, way_words};
 use crate::pages::safety;
 use crate::state::{Place, Route, app};
 use crate::text::{keys as k, moment, now, t};
@@ -90,6 +90,7 @@ fn change(command: DoorsCommand, door: DoorName) {
         if app.change_doors(command).await {
             app.wallet.end_opening(&door);
             app.say(k::TOAST_REFUSED, Vec::new());
+            focus_title().await;
         }
     });
 }

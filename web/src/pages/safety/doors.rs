@@ -2,7 +2,8 @@
 
 use super::step;
 use crate::components::{
-    Busy, Button, Dialog, DoorText, FailureCard, Icon, Look, Next, Note, Screen, handle_of, way_name, way_words,
+    Busy, Button, Dialog, DoorText, FailureCard, Icon, Look, Next, Note, Screen, focus_title, handle_of, way_name,
+    way_words,
 };
 use crate::pages::way_in;
 use crate::state::{Place, Renewal, Route, app};
@@ -100,6 +101,7 @@ fn Removing(door: Door, removing: RwSignal<Option<Door>>) -> impl IntoView {
         leptos::task::spawn_local(async move {
             if app.change_doors(DoorsCommand::Remove { door }).await {
                 app.say(k::TOAST_DOOR_REMOVED, Vec::new());
+                focus_title().await;
             }
         });
     };
