@@ -9,7 +9,7 @@ use wallet_api::{SlotId, UnixSeconds, routes};
 use wallet_client::{Body, Method, Request, Transport};
 
 const ROUNDS: usize = 40;
-const IN_A_ROUND: usize = 30;
+const IN_A_ROUND: usize = 32;
 
 /// A difference that somebody could use: more than this part of the median, and not by chance.
 const TOO_MUCH: f64 = 0.05;
@@ -19,8 +19,8 @@ async fn post(device: &TestHost, path: &str, body: Body) -> Vec<u8> {
     device.send(request).await.unwrap().body
 }
 
-/// One refused login; gives its time in microseconds.
-async fn refused(world: &World, device: &TestHost, slot: &SlotId, late: bool) -> f64 {
+/// One refused login; gives its time in microseconds, `late` of which are a planted delay.
+async fn refused(world: &World, device: &TestHost, slot: &SlotId, late: f64) -> f64 {
     let challenge: ChallengeResponse =
         serde_json::from_slice(&post(device, routes::CHALLENGES, Body::Empty).await).unwrap();
     let nonce = challenge.nonce;
@@ -28,11 +28,9 @@ async fn refused(world: &World, device: &TestHost, slot: &SlotId, late: bool) ->
     let login = LoginRequest { slot: slot.clone(), nonce, signature: wallet_api::Signature(signature.to_bytes()) };
     let body = Body::Json(serde_json::to_vec(&login).unwrap());
     let began = tokio::time::Instant::now();
-    if late {
-        // A server that does a little more for this kind.
-        while began.elapsed().as_micros() < 300 {
-            std::hint::spin_loop();
-        }
+    // A server that does a little more for this kind.
+    while began.elapsed().as_secs_f64() * 1e6 < late {
+        std::hint::spin_loop();
     }
     post(device, routes::SESSIONS, body).await;
     assert_eq!(device.traffic().last().map(|exchange| exchange.status), Some(401));
@@ -63,20 +61,23 @@ async fn every_refusal_takes_as_long() {
     let (_, known) = world.person(1).await;
     let (_, locked) = world.person(2).await;
     locked.lock_until(UnixSeconds(BEGINNING.0 + 86_400)).await.unwrap();
-    // Unknown, known with a wrong signature, locked; and unknown once more, with a planted delay.
-    let kinds = [
-        (SlotId([7; 16]), false),
-        (known.opened_by().clone(), false),
-        (locked.opened_by().clone(), false),
-        (SlotId([9; 16]), true),
-    ];
     let device = world.device(3);
+    let mut usual = Vec::new();
+    for _ in 0..IN_A_ROUND {
+        usual.push(refused(&world, &device, &SlotId([7; 16]), 0.0).await);
+    }
+    // Unknown, known with a wrong signature, locked; and unknown once more, with a fifth more work.
+    let late = median(&mut usual) / 5.0;
+    let (unknown, other) = (SlotId([7; 16]), SlotId([9; 16]));
+    let kinds = [(unknown, 0.0), (known.opened_by().clone(), 0.0), (locked.opened_by().clone(), 0.0), (other, late)];
     let mut medians = vec![Vec::new(); kinds.len()];
     for _ in 0..ROUNDS {
         let mut times = vec![Vec::new(); kinds.len()];
-        for _ in 0..IN_A_ROUND {
-            // One after the other, so that whatever else this machine does hits all kinds alike.
-            for (kind, (slot, late)) in kinds.iter().enumerate() {
+        for turn in 0..IN_A_ROUND {
+            // One after the other and each in each place, so that whatever else this machine does hits all kinds alike.
+            for place in 0..kinds.len() {
+                let kind = (turn + place) % kinds.len();
+                let (slot, late) = &kinds[kind];
                 times[kind].push(refused(&world, &device, slot, *late).await);
             }
         }
