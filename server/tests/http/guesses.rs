@@ -1,9 +1,6 @@
 //! MS-06, MS-10, TH-03, TH-05, TH-10: attempts are counted exactly, for every handle alike.
 
 use crate::world::{Answer, Body, World, json};
-use server::Limits;
-use std::sync::Arc;
-use storage::{Storage, memory::MemoryStorage};
 use voprf::{EvaluationElement, Group, PoprfClient, Proof, Ristretto255};
 use wallet_api::{HandleTag, OprfElement, OprfEpoch, routes, sessions::*};
 
@@ -39,46 +36,6 @@ async fn an_evaluation_is_proved_and_the_same_after_a_restart() {
         outputs
     };
     assert_eq!(outputs[0], outputs[1]);
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn fifty_parallel_guesses_are_counted_exactly_and_a_restart_gives_none_back() {
-    let world = World::on_disk().await;
-    assert_eq!(parallel(&world, 1).await, 5);
-    let world = world.restart().await;
-    assert_eq!(parallel(&world, 1).await, 0, "no fresh guesses after a restart");
-    assert_eq!(parallel(&world, 2).await, 5, "another handle is another count");
-    world.clock.advance(60);
-    assert_eq!(parallel(&world, 1).await, 1, "one a minute");
-    world.clock.advance(59);
-    assert_eq!(parallel(&world, 1).await, 0, "and not sooner");
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn the_parallel_test_sees_a_storage_that_loses_updates() {
-    let storage: Arc<dyn Storage> = Arc::new(MemoryStorage::with_lost_updates());
-    let world = World::on(storage, Limits { evaluations: 50, ..Limits::default() }).await;
-    let mut most = 0;
-    for tag in 0..20 {
-        most = most.max(parallel(&world, tag).await);
-    }
-    assert!(most > 5, "the planted fault was not seen");
-}
-
-/// Makes 50 guesses at once; gives how many were evaluated.
-async fn parallel(world: &World, tag: u8) -> usize {
-    let (_, blinded) = blinded(b"secret");
-    let body = EvaluateRequest { epoch: OprfEpoch(1), tag: HandleTag([tag; 32]), blinded };
-    let guesses: Vec<_> =
-        (0..50).map(|_| tokio::spawn(world.request("POST", routes::OPRF).json(&body).send())).collect();
-    let mut evaluated = 0;
-    for guess in guesses {
-        match guess.await.expect("no panic").expect("an answer").status().as_u16() {
-            200 => evaluated += 1,
-            status => assert_eq!(status, 429),
-        }
-    }
-    evaluated
 }
 
 #[tokio::test]

@@ -95,6 +95,10 @@ async fn a_hundred_addresses_get_five_guesses_together_and_none_after_a_restart(
         let world = world.restart().await;
         assert_eq!(parallel(&world, 1).await, 0);
         assert_eq!(parallel(&world, 2).await, 5, "another handle is another count");
+        world.clock.advance(60);
+        assert_eq!(parallel(&world, 1).await, 1, "one a minute");
+        world.clock.advance(59);
+        assert_eq!(parallel(&world, 1).await, 0, "and not sooner");
     }
 }
 

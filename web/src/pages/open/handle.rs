@@ -1,10 +1,10 @@
 //! The number of the card, typed or scanned, or the nickname.
 
 use super::{LostButton, Opening, SECRET};
-use crate::components::{Busy, Button, EnterNumber, Look, Next, Note, NumberEntry, PasskeyNote, Screen};
+use crate::components::{Busy, Button, EnterNumber, Look, Next, NicknameField, Note, NumberEntry, PasskeyNote, Screen};
 use crate::passkey;
 use crate::state::{Closed, HandleKind, app};
-use crate::text::{keys as k, t};
+use crate::text::keys as k;
 use leptos::prelude::*;
 
 #[component]
@@ -27,7 +27,7 @@ pub(super) fn AskHandle(opening: Opening) -> impl IntoView {
     };
     let field = move || match draft.handle.get() {
         HandleKind::Card => view! { <EnterNumber test="open-number" entry read=move |()| next() /> }.into_any(),
-        HandleKind::Nickname => view! { <NicknameField /> }.into_any(),
+        HandleKind::Nickname => view! { <NicknameField test="open-nickname" name=draft.nickname /> }.into_any(),
     };
     view! {
         <Screen test="screen-open" title=k::OPEN_TITLE icon="f-open">
@@ -56,28 +56,6 @@ fn ClosedNote() -> impl IntoView {
             view! { <div role="status" data-testid="closed-because"><Note icon says /></div> }
         })
     }
-}
-
-#[component]
-fn NicknameField() -> impl IntoView {
-    let name = app().open.nickname;
-    view! {
-        <label class="field">
-            <span>{t(k::NICKNAME_LABEL)}</span>
-            <input
-                type="text"
-                dir="auto"
-                data-testid="open-nickname"
-                maxlength="64"
-                autocomplete="off"
-                autocapitalize="none"
-                spellcheck="false"
-                prop:value=name
-                on:input=move |event| name.set(event_target_value(&event))
-            />
-        </label>
-    }
-    .into_any()
 }
 
 /// The other ways: the same on every computer, except that some have no passkeys.

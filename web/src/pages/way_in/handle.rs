@@ -2,7 +2,7 @@
 
 use super::{NewWay, step};
 use crate::components::{
-    Busy, Button, EnterNumber, Icon, Look, Next, Note, NumberCard, NumberEntry, Screen, print_page,
+    Busy, Button, EnterNumber, Icon, Look, Next, NicknameField, Note, NumberCard, NumberEntry, Screen, print_page,
 };
 use crate::state::app;
 use crate::text::{keys as k, t};
@@ -83,20 +83,7 @@ pub(super) fn Nickname(way: NewWay) -> impl IntoView {
     view! {
         <Screen test="screen-make-nickname" title=k::MAKE_NICKNAME_TITLE lead=k::MAKE_NICKNAME_LEAD>
             <form on:submit=move |event| { event.prevent_default(); submit(); }>
-                <label class="field">
-                    <span>{t(k::NICKNAME_LABEL)}</span>
-                    <input
-                        type="text"
-                        dir="auto"
-                        data-testid="make-nickname-field"
-                        maxlength="64"
-                        autocomplete="off"
-                        autocapitalize="none"
-                        spellcheck="false"
-                        prop:value=name
-                        on:input=move |event| name.set(event_target_value(&event))
-                    />
-                </label>
+                <NicknameField test="make-nickname-field" name />
             </form>
             <Note icon="s-bell" says=k::MAKE_NICKNAME_NOTE />
             <Next>
