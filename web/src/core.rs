@@ -43,6 +43,9 @@ impl Ended {
     }
 }
 
+/// What goes with a command: an `ArrayBuffer`, which is moved to the worker, or a `Blob`, which it then reads by itself.
+pub(crate) type Attachment = js_sys::Object;
+
 /// A reply and the buffers that came with it.
 pub(crate) struct Answer<R> {
     /// What came of it.
@@ -129,14 +132,14 @@ impl<C: Serialize, R: DeserializeOwned + 'static> Worker<C, R> {
         Ok(Self { inner, commands: PhantomData })
     }
 
-    /// Asks, and waits for the one reply. The buffers are moved to the worker.
+    /// Asks, and waits for the one reply. Buffers are moved to the worker.
     ///
     /// # Errors
     /// What the worker says, or that it is gone.
     pub(crate) async fn ask(
         &self,
         command: C,
-        buffers: Vec<ArrayBuffer>,
+        attached: Vec<Attachment>,
         progress: Option<OnProgress>,
     ) -> Result<Answer<R>, Ended> {
         if !self.inner.alive.get() {
@@ -146,7 +149,7 @@ impl<C: Serialize, R: DeserializeOwned + 'static> Worker<C, R> {
         let (answer, answered) = oneshot::channel();
         self.inner.waiting.borrow_mut().insert(id, Waiting { answer, progress });
         let json = serde_json::to_string(&ToWorker { id, command }).map_err(|_| Ended::Failed(Failure::Fault))?;
-        self.inner.send(&json, &buffers);
+        self.inner.send(&json, &attached);
         answered.await.unwrap_or(Err(Ended::Gone))
     }
 
@@ -186,9 +189,9 @@ impl<R: DeserializeOwned + 'static> Inner<R> {
         self.on_error.replace(Some(on_error));
     }
 
-    fn send(&self, json: &str, buffers: &[ArrayBuffer]) {
-        let transferred: Array = buffers.iter().collect();
-        let message = Array::of1(&json.into()).concat(&transferred);
+    fn send(&self, json: &str, attached: &[Attachment]) {
+        let transferred: Array = attached.iter().filter(|it| it.is_instance_of::<ArrayBuffer>()).collect();
+        let message = Array::of1(&json.into()).concat(&attached.iter().collect());
         if let Some(held_back) = self.held_back.borrow_mut().as_mut() {
             held_back.push((message, transferred));
             return;

@@ -1,8 +1,8 @@
 //! The typed messages between the page and its workers.
 //!
-//! A message is a JavaScript array `[json, buffer, buffer, ...]`: `json` is one of the envelopes below as text, and the
-//! buffers are `ArrayBuffer`s, *transferred* and not copied. A command or reply that carries bytes names its buffers in
-//! its documentation, in order.
+//! A message is a JavaScript array `[json, attached, attached, ...]`: `json` is one of the envelopes below as text, and what
+//! is attached are `ArrayBuffer`s, *transferred* and not copied, or `Blob`s, which the other side reads by itself. A command or
+//! reply that carries bytes names them in its documentation, in order.
 //!
 //! A worker sends [`FromWorker::Ready`] once; what is sent to it before that is lost, so the page waits for it.
 //! Every command gets exactly one reply with its id, and before that any number of progress messages.

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum MediaCommand {
-    /// Looks at a file and draws it. Buffer: the file. Progress: drawing, in pages. → [`MediaReply::Drawn`]
+    /// Looks at a file and draws it. Attached: the file, as a `Blob`. Progress: drawing, in pages. → [`MediaReply::Drawn`]
     ///
     /// The type is decided by the content alone, never by a name or a declared type. A file that cannot be drawn is
     /// no failure: it has no pages. Fails with `EmptyFile` and `TooLarge`.
@@ -24,8 +24,7 @@ pub enum MediaCommand {
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum MediaReply {
-    /// Buffers: the original, unchanged; the preview (JPEG), if there is one; then the page pictures (JPEG, without any
-    /// metadata of the original).
+    /// Buffers: the preview (JPEG), if there is one; then the page pictures (JPEG, without any metadata of the original).
     Drawn(Drawn),
 }
 
@@ -35,7 +34,7 @@ pub struct Drawn {
     /// The media type by content: `application/pdf`, `image/jpeg`, `image/png`, `image/webp`, `text/plain`, or
     /// `application/octet-stream`.
     pub media_type: String,
-    /// Whether the second buffer is a preview.
+    /// Whether the first buffer is a preview.
     pub has_preview: bool,
     /// How many page pictures follow.
     pub pages: u32,

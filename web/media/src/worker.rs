@@ -5,12 +5,12 @@ use std::collections::VecDeque;
 use std::ops::ControlFlow;
 use std::rc::Rc;
 
-use bridge::{Drawn, Failure, FromWorker, MediaCommand, MediaReply, NotDrawn, Progress, Step, ToWorker};
+use bridge::{Failure, FromWorker, MediaCommand, MediaReply, NotDrawn, Progress, Step, ToWorker};
 use js_sys::{Array, ArrayBuffer, Uint8Array};
 use wasm_bindgen::prelude::{Closure, wasm_bindgen};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::spawn_local;
-use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{Blob, DedicatedWorkerGlobalScope, MessageEvent};
 
 use crate::canvas::Canvas;
 use crate::order::{Order, Pictures};
@@ -18,8 +18,8 @@ use crate::sniff::{Kind, sniff};
 use crate::{letter, limits, pdf, photo};
 
 thread_local! {
-    /// The file that is being drawn: handed back by the panic hook.
-    static AT_WORK: RefCell<Option<(u32, ArrayBuffer)>> = const { RefCell::new(None) };
+    /// What is being drawn: answered for by the panic hook.
+    static AT_WORK: Cell<Option<(u32, Kind)>> = const { Cell::new(None) };
 }
 
 /// Installs the message handler and tells the page that this worker listens.
@@ -67,24 +67,19 @@ impl Worker {
         let Ok(ToWorker { id, command }) = serde_json::from_str::<ToWorker<MediaCommand>>(&json) else { return };
         let MediaCommand::Draw { page_side, preview_side, max_pages } = command;
         let order = Order::new(page_side, preview_side, max_pages);
-        let checked = match parts.get(1).dyn_into::<ArrayBuffer>() {
-            Ok(file) => limits::check_size(u64::from(file.byte_length())).map(|()| file),
-            Err(_) => Err(Failure::Fault),
-        };
-        match checked {
+        match read(parts.get(1)).await {
             Ok(file) => {
-                AT_WORK.set(Some((id, file.clone())));
-                let (drawn, pictures) = self.draw(id, &file, order).await;
+                let kind = sniff(&file);
+                AT_WORK.set(Some((id, kind)));
+                let pictures = self.draw(id, file, kind, order).await;
                 AT_WORK.set(None);
-                done(&self.scope, id, drawn, &file, &pictures);
+                done(&self.scope, id, kind, &pictures);
             }
             Err(failure) => post(&self.scope, &FromWorker::<MediaReply>::Failed { id, failure }, &[]),
         }
     }
 
-    async fn draw(&self, id: u32, file: &ArrayBuffer, order: Order) -> (Drawn, Pictures) {
-        let bytes = Uint8Array::new(file).to_vec();
-        let kind = sniff(&bytes);
+    async fn draw(&self, id: u32, bytes: Vec<u8>, kind: Kind, order: Order) -> Pictures {
         let clock = self.scope.performance();
         let now = || clock.as_ref().map_or(0.0, web_sys::Performance::now);
         let start = now();
@@ -93,7 +88,7 @@ impl Worker {
             post(&self.scope, &FromWorker::<MediaReply>::Progress { id, progress }, &[]);
             if now() - start < limits::DRAWING_MILLIS { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
         };
-        let pictures = match kind {
+        match kind {
             Kind::Pdf => pdf::draw(bytes, order, &mut pace),
             Kind::Other => Pictures::none(NotDrawn::UnknownKind),
             Kind::Jpeg | Kind::Png | Kind::WebP | Kind::Text if !Canvas::is_honest() => {
@@ -101,27 +96,32 @@ impl Worker {
             }
             Kind::Jpeg | Kind::Png | Kind::WebP => photo::draw(&self.scope, bytes, kind, order, &mut pace).await,
             Kind::Text => letter::draw(&String::from_utf8_lossy(&bytes), order, &mut pace).await,
-        };
-        (pictures.describe(kind), pictures)
+        }
     }
 }
 
-/// Runs when the renderer panics, which ends this worker: the page gets its file back, without pictures, and then
-/// an `error` event from the trap that follows.
-fn answer_at_last() {
-    let Ok(scope) = js_sys::global().dyn_into::<DedicatedWorkerGlobalScope>() else { return };
-    let at_work = AT_WORK.with(|at_work| at_work.try_borrow_mut().ok().and_then(|mut it| it.take()));
-    let Some((id, file)) = at_work else { return };
-    let kind = sniff(&Uint8Array::new(&file).to_vec());
-    let pictures = Pictures::none(NotDrawn::Damaged);
-    done(&scope, id, pictures.describe(kind), &file, &pictures);
+/// The bytes of a file that the page named.
+async fn read(file: JsValue) -> Result<Vec<u8>, Failure> {
+    let file = file.dyn_into::<Blob>().map_err(|_| Failure::Fault)?;
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a size in bytes is a whole number")]
+    limits::check_size(file.size() as u64)?;
+    // It was moved or removed since it was chosen.
+    let buffer = JsFuture::from(file.array_buffer()).await.map_err(|_| Failure::NotThere)?;
+    Ok(Uint8Array::new(&buffer).to_vec())
 }
 
-fn done(scope: &DedicatedWorkerGlobalScope, id: u32, drawn: Drawn, file: &ArrayBuffer, pictures: &Pictures) {
-    let mut buffers = vec![file.clone()];
-    buffers
-        .extend(pictures.preview.iter().chain(&pictures.pages).map(|jpeg| Uint8Array::from(jpeg.as_slice()).buffer()));
-    post(scope, &FromWorker::Done { id, reply: MediaReply::Drawn(drawn) }, &buffers);
+/// Runs when the renderer panics, which ends this worker: the page hears that there are no pictures, and then gets an
+/// `error` event from the trap that follows.
+fn answer_at_last() {
+    let Ok(scope) = js_sys::global().dyn_into::<DedicatedWorkerGlobalScope>() else { return };
+    let Some((id, kind)) = AT_WORK.take() else { return };
+    done(&scope, id, kind, &Pictures::none(NotDrawn::Damaged));
+}
+
+fn done(scope: &DedicatedWorkerGlobalScope, id: u32, kind: Kind, pictures: &Pictures) {
+    let jpegs = pictures.preview.iter().chain(&pictures.pages);
+    let buffers: Vec<ArrayBuffer> = jpegs.map(|jpeg| Uint8Array::from(jpeg.as_slice()).buffer()).collect();
+    post(scope, &FromWorker::Done { id, reply: MediaReply::Drawn(pictures.describe(kind)) }, &buffers);
 }
 
 /// Sends a message, handing over its buffers.

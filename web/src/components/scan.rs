@@ -342,7 +342,7 @@ impl Scanning {
         let answered = Rc::new(Cell::new(false));
         leptos::task::spawn_local(end_in_time(worker.clone(), Rc::clone(&answered)));
         let Pixels { width, height, bytes } = pixels;
-        let answer = worker.ask(ScannerCommand::Read { width, height }, vec![bytes], None).await;
+        let answer = worker.ask(ScannerCommand::Read { width, height }, vec![bytes.into()], None).await;
         answered.set(true);
         self.reading.try_set_value(false);
         match answer {

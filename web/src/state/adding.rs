@@ -1,7 +1,7 @@
 //! New papers: each file is read, drawn, encrypted and sent, one after the other.
 
 use super::{App, Wallet};
-use crate::core::{Answer, Ended, OnProgress};
+use crate::core::{Answer, Attachment, Ended, OnProgress};
 use bridge::{
     Details, Drawn, Failure, MediaCommand, MediaReply, NotDrawn, PaperId, Progress, Step, WalletCommand, WalletReply,
 };
@@ -155,7 +155,7 @@ impl Wallet {
         if file.size() > DOCUMENT_BYTES as f64 {
             return Err(Ended::Failed(Failure::TooLarge { limit: DOCUMENT_BYTES }));
         }
-        let (drawn, buffers) = self.drawn(file).await?;
+        let (drawn, pictures) = self.drawn(file).await?;
         if self.is_cancelled() {
             return Ok(());
         }
@@ -169,8 +169,10 @@ impl Wallet {
             has_preview: drawn.has_preview,
             pages: drawn.pages,
         };
+        let mut attached = vec![read(file).await?.into()];
+        attached.extend(pictures.into_iter().map(Attachment::from));
         let Answer { reply: WalletReply::Papers(papers), .. } =
-            self.ask(command, buffers, Some(self.shows_progress())).await?
+            self.ask(command, attached, Some(self.shows_progress())).await?
         else {
             return Err(Ended::Failed(Failure::Fault));
         };
@@ -181,7 +183,7 @@ impl Wallet {
     /// The pictures of a file. If it breaks the media worker, it is kept without pictures.
     async fn drawn(self, file: &File) -> Result<(Drawn, Vec<ArrayBuffer>), Ended> {
         let command = MediaCommand::Draw { page_side: PAGE_SIDE, preview_side: PREVIEW_SIDE, max_pages: MAX_PAGES };
-        match self.draw(command, read(file).await?, self.shows_progress()).await {
+        match self.draw(command, file, self.shows_progress()).await {
             Ok(Answer { reply: MediaReply::Drawn(drawn), buffers }) => Ok((drawn, buffers)),
             Err(Ended::Failed(failure)) => Err(Ended::Failed(failure)),
             Err(Ended::Gone | Ended::NeverStarted) if self.is_cancelled() => Err(Ended::Gone),
@@ -193,8 +195,7 @@ impl Wallet {
                     pages_in_all: 0,
                     not_drawn: Some(NotDrawn::Damaged),
                 };
-                // The first reading went down with the worker.
-                Ok((drawn, vec![read(file).await?]))
+                Ok((drawn, Vec::new()))
             }
         }
     }

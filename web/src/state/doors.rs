@@ -1,9 +1,8 @@
 //! The doors of the open wallet, new sheets, and what is typed on the way to a new door or back in.
 
 use super::{App, MakeDraft};
-use crate::core::{Answer, Ended, OnProgress};
+use crate::core::{Answer, Attachment, Ended, OnProgress};
 use bridge::{Door, DoorName, DoorsCommand, Failure, NewSheet, SheetRows, WalletCommand, WalletReply, Way, WholeSheet};
-use js_sys::ArrayBuffer;
 use leptos::prelude::*;
 
 /// The doors, as far as the page knows them.
@@ -165,10 +164,10 @@ impl App {
     pub(crate) async fn ask_doors(
         self,
         command: DoorsCommand,
-        buffers: Vec<ArrayBuffer>,
+        attached: Vec<Attachment>,
         progress: Option<OnProgress>,
     ) -> Result<(), Ended> {
-        match self.wallet.ask(WalletCommand::Doors(command), buffers, progress).await {
+        match self.wallet.ask(WalletCommand::Doors(command), attached, progress).await {
             Ok(Answer { reply: WalletReply::Doors(doors), .. }) => self.doors.list.set(Some(doors)),
             Ok(Answer { reply: WalletReply::Sheet { sheets, doors }, .. }) => {
                 self.doors.sheets.set(sheets);

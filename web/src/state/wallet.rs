@@ -1,14 +1,14 @@
 //! The open wallet: the workers, what they said last, and the pictures that are on the screen.
 
 use super::{Adding, App, Closed, Picture, app};
-use crate::core::{Answer, Ended, MediaWorker, OnProgress, WalletWorker};
+use crate::core::{Answer, Attachment, Ended, MediaWorker, OnProgress, WalletWorker};
 use bridge::{
     DoorName, Failure, MediaCommand, MediaReply, PaperId, PaperView, Papers, ShareView, WalletCommand, WalletReply,
 };
-use js_sys::ArrayBuffer;
 use leptos::prelude::*;
 use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
+use web_sys::Blob;
 
 /// Previews are asked for in lots, so that the first appear soon on a slow network.
 const PREVIEWS_AT_ONCE: usize = 8;
@@ -119,11 +119,11 @@ impl Wallet {
     pub(crate) async fn ask(
         self,
         command: WalletCommand,
-        buffers: Vec<ArrayBuffer>,
+        attached: Vec<Attachment>,
         progress: Option<OnProgress>,
     ) -> Result<Answer<WalletReply>, Ended> {
         let session = self.session.get_value();
-        let answer = self.worker()?.ask(command, buffers, progress).await;
+        let answer = self.worker()?.ask(command, attached, progress).await;
         if session == self.session.get_value() { answer } else { Err(Ended::Gone) }
     }
 
@@ -134,7 +134,7 @@ impl Wallet {
     pub(crate) async fn draw(
         self,
         command: MediaCommand,
-        file: ArrayBuffer,
+        file: &Blob,
         progress: OnProgress,
     ) -> Result<Answer<MediaReply>, Ended> {
         let worker = match self.media.get_value() {
@@ -145,7 +145,7 @@ impl Wallet {
                 worker
             }
         };
-        worker.ask(command, vec![file], Some(progress)).await
+        worker.ask(command, vec![file.clone().into()], Some(progress)).await
     }
 
     /// Ends the media worker in the middle of its work.

@@ -4,12 +4,11 @@ mod handle;
 mod secret;
 
 use crate::components::{Button, FailureCard, Look, Next, ProgressBar, Screen};
-use crate::core::{Answer, shows_in};
+use crate::core::{Answer, Attachment, shows_in};
 use crate::passkey::{self, PasskeyProblem};
 use crate::state::{HandleKind, Place, Route, Touch, app, sleep};
 use crate::text::keys as k;
 use bridge::{Failure, Progress, WalletCommand, WalletReply};
-use js_sys::ArrayBuffer;
 use leptos::prelude::*;
 
 const HANDLE: u8 = 0;
@@ -139,7 +138,7 @@ impl Opening {
                 Ok(_) if self.working.try_get_untracked().is_none() => {}
                 Ok(buffers) => {
                     self.begin();
-                    self.run(WalletCommand::OpenWithPasskey, buffers).await;
+                    self.run(WalletCommand::OpenWithPasskey, buffers.into_iter().map(Into::into).collect()).await;
                 }
                 Err(problem) => drop(self.problem.try_set(Some(problem))),
             }
@@ -151,9 +150,9 @@ impl Opening {
         self.progress.set(None);
     }
 
-    async fn run(self, command: WalletCommand, buffers: Vec<ArrayBuffer>) {
+    async fn run(self, command: WalletCommand, attached: Vec<Attachment>) {
         let app = app();
-        let opened = app.wallet.ask(command, buffers, Some(shows_in(self.progress))).await;
+        let opened = app.wallet.ask(command, attached, Some(shows_in(self.progress))).await;
         // The person went elsewhere meanwhile: a wallet must not open on a screen that nobody looks at.
         if self.working.try_set(false).is_some() {
             app.open.clear();

@@ -55,7 +55,10 @@ fn make(busy: RwSignal<bool>, problem: RwSignal<Option<PasskeyProblem>>) {
         };
         let added = match creation {
             Ok(creation) => match passkey::make(creation).await {
-                Ok(buffers) => app.ask_doors(DoorsCommand::AddPasskey, buffers, None).await.map(|()| true),
+                Ok(buffers) => app
+                    .ask_doors(DoorsCommand::AddPasskey, buffers.into_iter().map(Into::into).collect(), None)
+                    .await
+                    .map(|()| true),
                 Err(why) => {
                     let _ = problem.try_set(Some(why));
                     Ok(false)
