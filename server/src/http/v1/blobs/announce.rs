@@ -1,4 +1,7 @@
 //! Announcing a blob reserves its bytes before any of them is sent.
+//!
+//! Until its first piece is stored it can be announced again with another size: whoever begins an upload anew draws another
+//! header, which may be longer or shorter.
 
 use crate::{
     app::AppState,
@@ -10,7 +13,7 @@ use crate::{
     rules::quota,
 };
 use axum::{extract::State, http::StatusCode, response::Response};
-use storage::{BlobRow, BlobState, Inserted, Tx};
+use storage::{BlobRow, BlobState, Inserted, Tx, charged};
 use wallet_api::{
     blobs::{AnnounceBlobRequest, BlobStatus},
     limits::BLOB_BYTES,
@@ -33,6 +36,7 @@ pub(crate) async fn handler(
         _ => {}
     }
     let vault = session.vault.clone();
+    let _lock = app.blob_locks.lock(&blob).await;
     let row = BlobRow { id: blob, vault, size: body.size, received: 0, state: BlobState::Pending, since: app.now() };
     let input = (row, app.limits.vault_bytes);
     let status = app.write_as(&session, &input, |tx, (row, limit)| Box::pin(announce(tx, row, *limit))).await?;
@@ -40,16 +44,22 @@ pub(crate) async fn handler(
 }
 
 async fn announce(tx: &mut dyn Tx, row: &BlobRow, limit: u64) -> Result<BlobStatus, AnnounceError> {
-    if let Some(known) = tx.blob(&row.id).await? {
-        let is_same = known.vault == row.vault && known.size == row.size;
-        let status = BlobStatus { size: known.size, received: known.received };
-        return if is_same { Ok(status) } else { Err(AnnounceError::AlreadyExists) };
+    let known = tx.blob(&row.id).await?;
+    if known.as_ref().is_some_and(|known| known.vault != row.vault) {
+        return Err(AnnounceError::AlreadyExists);
     }
-    if !quota::fits(tx.charged_bytes(&row.vault).await?, row.size, limit) {
+    // What has begun goes on as it was announced: the client sees its size, and finds out what it is from its first piece.
+    if let Some(begun) = known.as_ref().filter(|known| known.received > 0 || known.size == row.size) {
+        return Ok(BlobStatus { size: begun.size, received: begun.received });
+    }
+    let before = known.as_ref().map_or(0, |known| charged(known.size));
+    if !quota::fits(tx.charged_bytes(&row.vault).await? - before, row.size, limit) {
         return Err(AnnounceError::QuotaExceeded);
     }
-    match tx.insert_blob(row).await? {
-        Inserted::New => Ok(BlobStatus { size: row.size, received: 0 }),
-        Inserted::Taken => Err(AnnounceError::AlreadyExists),
+    if known.is_some() {
+        tx.resize_blob(&row.id, row.size).await?;
+    } else if tx.insert_blob(row).await? == Inserted::Taken {
+        return Err(AnnounceError::AlreadyExists);
     }
+    Ok(BlobStatus { size: row.size, received: 0 })
 }
