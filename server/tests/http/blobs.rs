@@ -13,14 +13,18 @@ use std::{
 use storage::memory::MemoryStorage;
 use wallet_api::{
     BlobId, PieceIndex,
-    blobs::{AnnounceBlobRequest, BlobStatus},
+    blobs::{AnnounceBlobRequest, Announcement, BlobStatus},
     limits::{self, PIECE_BYTES},
     routes,
 };
 
 async fn announce(world: &World, owner: &Owner, n: u8, size: u64) -> Answer {
+    announce_as(world, owner, n, size, Announcement::Anew).await
+}
+
+async fn announce_as(world: &World, owner: &Owner, n: u8, size: u64, how: Announcement) -> Answer {
     let path = routes::blob(&BlobId([n; 16]));
-    world.send("PUT", &path, Some(&owner.token), json(&AnnounceBlobRequest { size })).await
+    world.send("PUT", &path, Some(&owner.token), json(&AnnounceBlobRequest { size, how })).await
 }
 
 async fn put(world: &World, owner: &Owner, n: u8, piece: u32, bytes: &[u8]) -> Answer {
@@ -105,6 +109,22 @@ async fn a_blob_is_announced_anew_with_another_size_until_its_first_piece() {
     assert_eq!(put(&world, &owner, 1, 0, &[0; 100]).await.code(), "200");
     let status = announce(&world, &owner, 1, 99).await.json::<BlobStatus>();
     assert_eq!(status, BlobStatus { size: 100, received: 1 }, "it has begun");
+}
+
+#[tokio::test]
+async fn whoever_has_seen_the_first_piece_says_the_size_for_good() {
+    let world = World::new().await;
+    let owner = world.owner(1).await;
+    let piece = PIECE_BYTES as u64;
+    let resumed = async |size| announce_as(&world, &owner, 5, size, Announcement::Resumed).await;
+    assert_eq!(resumed(3 * piece).await.json::<BlobStatus>(), BlobStatus { size: 3 * piece, received: 0 });
+    put(&world, &owner, 5, 0, &vec![0; PIECE_BYTES]).await;
+    put(&world, &owner, 5, 1, &vec![0; PIECE_BYTES]).await;
+    for (size, after) in [(2 * piece - 1, 3 * piece), (2 * piece + 7, 2 * piece + 7), (2 * piece, 2 * piece)] {
+        assert_eq!(resumed(size).await.json::<BlobStatus>(), BlobStatus { size: after, received: 2 }, "{size}");
+    }
+    world.commit(&owner, 1, &[BlobId([5; 16])], &[]).await;
+    assert_eq!(resumed(3 * piece).await.json::<BlobStatus>().size, 2 * piece, "it is live");
 }
 
 #[tokio::test]

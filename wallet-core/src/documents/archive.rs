@@ -334,8 +334,7 @@ mod tests {
 
     #[test]
     fn sizes_fall_into_few_buckets() {
-        let size =
-            |len: usize| Archive::new(Part::Original, sources(&[PartFile::preview(vec![0; len])])).padded_len();
+        let size = |len: usize| Archive::new(Part::Original, sources(&[PartFile::preview(vec![0; len])])).padded_len();
         let sizes: std::collections::BTreeSet<u64> = (0..200_000).step_by(200).map(size).collect();
         assert_eq!(sizes.first(), Some(&(FLOOR as u64)));
         assert!(sizes.len() < 110 && sizes.iter().all(|size| size.is_multiple_of(BLOCK as u64)), "{sizes:?}");

@@ -14,7 +14,5 @@ mod source;
 pub use blob::{BlobIdentity, BlobRef, OpenedPart, open_part};
 pub use id::{DocumentId, ParseDocumentIdError};
 pub use part::{MediaType, MediaTypeError, Part, PartFile};
-pub use seal::{
-    BlobBeginning, BlobKeys, ContentName, PartPlan, SealPartError, SealedBlob, Sealing, seal_part,
-};
+pub use seal::{BlobBeginning, BlobKeys, ContentName, PartPlan, SealPartError, SealedBlob, Sealing, seal_part};
 pub use source::{PartSource, ReadSeek};

@@ -155,6 +155,12 @@ impl<'a> PartPlan<'a> {
         &self.name
     }
 
+    /// About how large its blob will be, in bytes: the header and the tags are still missing.
+    #[must_use]
+    pub fn archive_len(&self) -> u64 {
+        self.archive.padded_len()
+    }
+
     /// Begins to seal it: the pieces come out one by one.
     ///
     /// # Errors
@@ -223,7 +229,12 @@ impl Sealing<'_, '_> {
     #[must_use]
     pub fn finish(self) -> Option<BlobRef> {
         let BlobKeys { blob, identity } = self.begun.keys;
-        (self.taken == self.size).then(|| BlobRef { blob, size: self.size, sha256: Sha256(self.hash.finish()), identity })
+        (self.taken == self.size).then(|| BlobRef {
+            blob,
+            size: self.size,
+            sha256: Sha256(self.hash.finish()),
+            identity,
+        })
     }
 
     /// # Security

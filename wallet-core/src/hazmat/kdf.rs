@@ -14,7 +14,5 @@ pub(crate) fn derive(key: &[u8], label: &str, context: &[u8], out: &mut [u8]) {
 
 /// Fills `out` from a uniform key and a salt, as age does it.
 pub(crate) fn derive_salted(key: &[u8], salt: &[u8], label: &str, out: &mut [u8]) {
-    Hkdf::<Sha256>::new(Some(salt), key)
-        .expand(label.as_bytes(), out)
-        .expect("all our outputs are at most 32 bytes");
+    Hkdf::<Sha256>::new(Some(salt), key).expand(label.as_bytes(), out).expect("all our outputs are at most 32 bytes");
 }

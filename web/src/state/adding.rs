@@ -10,8 +10,6 @@ use js_sys::ArrayBuffer;
 use leptos::prelude::*;
 use std::rc::Rc;
 use wallet_api::limits::DOCUMENT_BYTES;
-use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::JsFuture;
 use web_sys::File;
 
 /// Sharp enough to read small print, small enough for a slow network.
@@ -168,8 +166,9 @@ impl Wallet {
             media_type: drawn.media_type,
             has_preview: drawn.has_preview,
             pages: drawn.pages,
+            added: None,
         };
-        let mut attached = vec![read(file).await?.into()];
+        let mut attached: Vec<Attachment> = vec![file.clone().into()];
         attached.extend(pictures.into_iter().map(Attachment::from));
         let Answer { reply: WalletReply::Papers(papers), .. } =
             self.ask(command, attached, Some(self.shows_progress())).await?
@@ -220,11 +219,6 @@ impl Adding {
         });
         !self.cancelled && (!sending || self.file < self.files)
     }
-}
-
-async fn read(file: &File) -> Result<ArrayBuffer, Ended> {
-    let buffer = JsFuture::from(file.array_buffer()).await.map_err(|_| Ended::Failed(Failure::NotThere))?;
-    Ok(buffer.unchecked_into())
 }
 
 /// A title from a file's name, if the name was given by a person and not by a camera.

@@ -21,9 +21,9 @@ impl Blobs for MemoryTx {
         Ok(self.state.blobs.values().filter(|b| b.vault == *vault).map(|b| charged(b.size)).sum())
     }
 
-    async fn resize_blob(&mut self, id: &BlobId, size: u64) -> Result<bool, StorageError> {
+    async fn resize_blob(&mut self, id: &BlobId, before: u32, size: u64) -> Result<bool, StorageError> {
         match self.state.blobs.get_mut(id) {
-            Some(blob) if blob.received == 0 && blob.state == BlobState::Pending => {
+            Some(blob) if blob.received == before && blob.state == BlobState::Pending => {
                 blob.size = size;
                 Ok(true)
             }

@@ -107,11 +107,13 @@ fn the_type_and_the_padding_are_part_of_the_content_too() {
     assert_eq!(format!("{pages:?}"), "ContentName");
 }
 
+type Change = fn(&mut Vec<u8>);
+
 /// A file that somebody writes to while it is read.
 struct Unstable {
     bytes: Cursor<Vec<u8>>,
     rewinds: Rc<Cell<u32>>,
-    change: fn(&mut Vec<u8>),
+    change: Change,
 }
 
 impl Read for Unstable {
@@ -134,7 +136,7 @@ impl Seek for Unstable {
 
 #[test]
 fn nothing_is_encrypted_that_is_not_what_was_named() {
-    let changes: [(&str, fn(&mut Vec<u8>), bool); 5] = [
+    let changes: [(&str, Change, bool); 5] = [
         ("not at all", |_| {}, true),
         ("longer", |bytes| bytes.push(9), true),
         ("shorter", |bytes| bytes.truncate(200_000), false),
