@@ -3,7 +3,8 @@
 use super::{App, Wallet};
 use crate::core::{Answer, Attachment, Ended, OnProgress};
 use bridge::{
-    Details, Drawn, Failure, MediaCommand, MediaReply, NotDrawn, PaperId, Progress, Step, WalletCommand, WalletReply,
+    Cleaned, Details, Drawn, Failure, MediaCommand, MediaReply, NotDrawn, PaperId, Progress, Step, WalletCommand,
+    WalletReply,
 };
 use futures_channel::oneshot;
 use js_sys::ArrayBuffer;
@@ -155,7 +156,7 @@ impl Wallet {
         if file.size() > DOCUMENT_BYTES as f64 {
             return Err(Ended::Failed(Failure::TooLarge { limit: DOCUMENT_BYTES }));
         }
-        let (drawn, pictures) = self.drawn(file).await?;
+        let (drawn, mut pictures) = self.drawn(file).await?;
         if self.is_cancelled() {
             return Ok(());
         }
@@ -169,7 +170,14 @@ impl Wallet {
             has_preview: drawn.has_preview,
             pages: drawn.pages,
         };
-        let mut attached = vec![read(file).await?.into()];
+        // A photograph is kept without what it said about place and device.
+        let original = match drawn.cleaned {
+            Cleaned::TakenOut { .. } if !pictures.is_empty() => pictures.remove(0),
+            Cleaned::TakenOut { .. } | Cleaned::NothingToTakeOut | Cleaned::NoPhotograph | Cleaned::CouldNot => {
+                read(file).await?
+            }
+        };
+        let mut attached = vec![original.into()];
         attached.extend(pictures.into_iter().map(Attachment::from));
         let Answer { reply: WalletReply::Papers(papers), .. } =
             self.ask(command, attached, Some(self.shows_progress())).await?
@@ -190,6 +198,7 @@ impl Wallet {
             Err(Ended::Gone | Ended::NeverStarted) => {
                 let drawn = Drawn {
                     media_type: "application/octet-stream".to_owned(),
+                    cleaned: Cleaned::CouldNot,
                     has_preview: false,
                     pages: 0,
                     pages_in_all: 0,
