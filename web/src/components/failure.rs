@@ -38,7 +38,9 @@ fn explained(failure: Failure) -> Explained {
         Failure::NotThere => ("s-search", k::FAIL_NOT_THERE, k::FAIL_NOT_THERE_DO),
         Failure::BadInput => ("s-pencil", k::FAIL_INPUT, k::FAIL_INPUT_DO),
         Failure::Unsupported => ("s-computer", k::FAIL_BROWSER, k::FAIL_BROWSER_DO),
-        Failure::Unreadable | Failure::Stopped | Failure::Fault => ("s-repair", k::FAIL_FAULT, k::FAIL_FAULT_DO),
+        Failure::Unreadable => ("s-page", k::FAIL_UNREADABLE, k::FAIL_UNREADABLE_DO),
+        Failure::Stopped => ("s-hand", k::FAIL_STOPPED, k::FAIL_STOPPED_DO),
+        Failure::Fault => ("s-repair", k::FAIL_FAULT, k::FAIL_FAULT_DO),
     };
     Explained { icon, is, to_do }
 }
