@@ -18,8 +18,8 @@ pub(super) enum Order {
     RunsOut,
 }
 
-/// So many tiles at first, and as many more each time: a wallet of a thousand papers opens as fast as one of fifty.
-pub(super) const LOT: usize = 48;
+/// So many tiles at first, and as many more each time: a wallet of a thousand papers opens as fast as one of twenty.
+pub(super) const LOT: usize = 24;
 
 /// What the person looks for.
 #[derive(Clone, Copy)]
