@@ -5,8 +5,8 @@
 use std::io::Cursor;
 use std::time::{Duration, Instant};
 use tests::browser::{Browser, BrowserKind, Viewport};
-use tests::world::World;
 use tests::papers;
+use tests::world::World;
 use wallet_client::{NewDocument, NewFile, create, draw_card, draw_phrase};
 use wallet_core::manifest::Details;
 use wallet_core::unlock::{Handle, Secret};

@@ -747,6 +747,12 @@ fail-unreadable = تعذّرت قراءة هذا الملف إلى آخره.
 fail-unreadable-do = اختره مرة أخرى.
 fail-stopped = توقّف.
 fail-stopped-do = لم يُحفظ منه شيء. يمكنك أن تبدأ من جديد.
+fail-code = هذا الملف مغلق برمز.
+fail-code-do = اكتب الرمز الذي احتفظت به مع الملف.
+fail-wrong-code = هذا الرمز لا يفتح هذا الملف.
+fail-wrong-code-do = انظر إلى الأرقام مرة أخرى، مجموعة بعد مجموعة.
+fail-not-export = هذا الملف ليس من حافظة، أو أنه تالف.
+fail-not-export-do = اختر الملف الذي أخذته معك من حافظة.
 fail-fault = هذا خطأ منا.
 fail-fault-do = حاول مرة أخرى. لم يضع شيء.
 

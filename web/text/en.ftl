@@ -678,6 +678,12 @@ fail-unreadable = This file could not be read to its end.
 fail-unreadable-do = Choose it once more.
 fail-stopped = It is stopped.
 fail-stopped-do = Nothing of it was kept. You can begin again.
+fail-code = This file is closed by a code.
+fail-code-do = Write the code that you kept with the file.
+fail-wrong-code = This code does not open this file.
+fail-wrong-code-do = Look at the digits once more, group by group.
+fail-not-export = This file does not come from a wallet, or it is damaged.
+fail-not-export-do = Choose the file that you took along from a wallet.
 fail-fault = This is a fault of ours.
 fail-fault-do = Try once more. Nothing is lost.
 

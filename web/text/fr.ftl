@@ -678,6 +678,12 @@ fail-unreadable = Ce fichier n’a pas pu être lu jusqu’au bout.
 fail-unreadable-do = Choisissez-le encore une fois.
 fail-stopped = C’est arrêté.
 fail-stopped-do = Rien n’en a été gardé. Vous pouvez recommencer.
+fail-code = Ce fichier est fermé par un code.
+fail-code-do = Écrivez le code que vous avez gardé avec le fichier.
+fail-wrong-code = Ce code n’ouvre pas ce fichier.
+fail-wrong-code-do = Regardez les chiffres encore une fois, groupe par groupe.
+fail-not-export = Ce fichier ne vient pas d’une farde, ou il est abîmé.
+fail-not-export-do = Choisissez le fichier que vous avez emporté d’une farde.
 fail-fault = C’est une erreur de notre part.
 fail-fault-do = Essayez encore une fois. Rien n’est perdu.
 

@@ -678,6 +678,12 @@ fail-unreadable = Dit bestand kon niet tot het einde gelezen worden.
 fail-unreadable-do = Kies het nog een keer.
 fail-stopped = Het is gestopt.
 fail-stopped-do = Er is niets van bewaard. U kunt opnieuw beginnen.
+fail-code = Dit bestand is gesloten met een code.
+fail-code-do = Schrijf de code die u bij het bestand bewaard hebt.
+fail-wrong-code = Deze code opent dit bestand niet.
+fail-wrong-code-do = Kijk nog een keer naar de cijfers, groep per groep.
+fail-not-export = Dit bestand komt niet uit een farde, of het is beschadigd.
+fail-not-export-do = Kies het bestand dat u uit een farde hebt meegenomen.
 fail-fault = Dit is een fout van ons.
 fail-fault-do = Probeer het opnieuw. Er is niets verloren.
 
