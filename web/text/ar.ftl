@@ -822,3 +822,35 @@ picture-fire = نار
 picture-cactus = صبّار
 picture-tree = شجرة
 picture-sunflower = عبّاد الشمس
+
+## خذ كل شيء معك
+
+luggage-title = خذ كل شيء معك
+luggage-why = كل أوراقك في ملف واحد.
+luggage-lead = كل أوراقك في ملف واحد، لتحفظه أو تضعه في حافظة أخرى. سلة المهملات ليست فيه.
+luggage-sealed = مغلق برمز
+luggage-sealed-why = لا يقرأه أحد بلا الرمز. هذا أفضل.
+luggage-plain = مفتوح
+luggage-plain-why = مجلد يستطيع كل حاسوب قراءته.
+luggage-plain-title = مقروء للجميع؟
+luggage-plain-warning = هذا المجلد غير محمي: من يجده يقرأ كل أوراقك. لا تفعل ذلك أبداً على حاسوب مشترك.
+luggage-plain-yes = نعم، بلا حماية
+luggage-code-title = Farde · رمز ملفك
+luggage-code-note = احفظ هذا الرمز بعيداً عن الملف. بدونه لا يفتح أحد الملف، ولا أنت. لا يظهر إلا هذه المرة.
+luggage-code-hint = لفتحه: «الأمان» ثم «أدخل أوراقاً». أو ببرنامج age.
+luggage-save = احفظ الملف
+luggage-saved = الملف بين تنزيلات هذا الجهاز.
+unpack-title = أدخل أوراقاً
+unpack-why = من ملف أخذته من حافظة أخرى.
+unpack-lead = اختر الملف الذي أخذته معك من حافظة.
+unpack-file = اختر الملف
+unpack-file-why = ينتهي بـ ‎.age أو ‎.zip.
+unpack-digits = { $have } من { $wanted } رقماً
+unpack-found = { $count ->
+    [0] لا توجد أوراق في هذا الملف.
+    [one] توجد ورقة واحدة في هذا الملف.
+    [two] توجد ورقتان في هذا الملف.
+    [few] توجد { $count } أوراق في هذا الملف.
+   *[other] توجد { $count } ورقة في هذا الملف.
+}
+unpack-take = أدخلها

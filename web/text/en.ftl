@@ -753,3 +753,33 @@ picture-fire = Fire
 picture-cactus = Cactus
 picture-tree = Tree
 picture-sunflower = Sunflower
+
+## Take everything with me
+
+luggage-title = Take everything with me
+luggage-why = All your papers in one file.
+luggage-lead = All your papers in one file, to keep or to put into another wallet. The bin is not in it.
+luggage-sealed = Closed by a code
+luggage-sealed-why = Nobody reads it without the code. This is better.
+luggage-plain = Open
+luggage-plain-why = A folder that every computer can read.
+luggage-plain-title = Readable by everybody?
+luggage-plain-warning = This folder is not protected: whoever finds it reads all your papers. Never do this on a shared computer.
+luggage-plain-yes = Yes, unprotected
+luggage-code-title = Farde · the code of your file
+luggage-code-note = Keep this code away from the file. Without it nobody opens the file, not even you. It is shown only this once.
+luggage-code-hint = To open it: “Safety”, then “Bring papers in”. Or with the program age.
+luggage-save = Save the file
+luggage-saved = The file is among the downloads of this device.
+unpack-title = Bring papers in
+unpack-why = From a file of another wallet.
+unpack-lead = Choose the file that you took along from a wallet.
+unpack-file = Choose the file
+unpack-file-why = It ends in .age or .zip.
+unpack-digits = { $have } of { $wanted } digits
+unpack-found = { $count ->
+    [0] There are no papers in this file.
+    [one] There is { $count } paper in this file.
+   *[other] There are { $count } papers in this file.
+}
+unpack-take = Bring them in

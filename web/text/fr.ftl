@@ -753,3 +753,33 @@ picture-fire = Feu
 picture-cactus = Cactus
 picture-tree = Arbre
 picture-sunflower = Tournesol
+
+## Tout emporter
+
+luggage-title = Tout emporter
+luggage-why = Tous vos papiers dans un seul fichier.
+luggage-lead = Tous vos papiers dans un seul fichier, à garder ou à mettre dans une autre farde. La poubelle n’est pas dedans.
+luggage-sealed = Fermé par un code
+luggage-sealed-why = Personne ne le lit sans le code. C’est mieux.
+luggage-plain = Ouvert
+luggage-plain-why = Un dossier que tout ordinateur peut lire.
+luggage-plain-title = Lisible par tous ?
+luggage-plain-warning = Ce dossier n’est pas protégé : celui qui le trouve lit tous vos papiers. Ne le faites jamais sur un ordinateur partagé.
+luggage-plain-yes = Oui, sans protection
+luggage-code-title = Farde · le code de votre fichier
+luggage-code-note = Gardez ce code loin du fichier. Sans lui, personne n’ouvre le fichier, vous non plus. Il n’est montré que cette fois.
+luggage-code-hint = Pour l’ouvrir : « Sécurité », puis « Faire entrer des papiers ». Ou avec le programme age.
+luggage-save = Garder le fichier
+luggage-saved = Le fichier est dans les téléchargements de cet appareil.
+unpack-title = Faire entrer des papiers
+unpack-why = D’un fichier emporté d’une autre farde.
+unpack-lead = Choisissez le fichier que vous avez emporté d’une farde.
+unpack-file = Choisir le fichier
+unpack-file-why = Il se termine par .age ou .zip.
+unpack-digits = { $have } chiffres sur { $wanted }
+unpack-found = { $count ->
+    [0] Il n’y a pas de papiers dans ce fichier.
+    [one] Il y a { $count } papier dans ce fichier.
+   *[other] Il y a { $count } papiers dans ce fichier.
+}
+unpack-take = Les faire entrer

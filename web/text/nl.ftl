@@ -753,3 +753,33 @@ picture-fire = Vuur
 picture-cactus = Cactus
 picture-tree = Boom
 picture-sunflower = Zonnebloem
+
+## Alles meenemen
+
+luggage-title = Alles meenemen
+luggage-why = Al uw papieren in één bestand.
+luggage-lead = Al uw papieren in één bestand, om te bewaren of in een andere farde te doen. De prullenbak zit er niet in.
+luggage-sealed = Gesloten met een code
+luggage-sealed-why = Niemand leest het zonder de code. Dat is beter.
+luggage-plain = Open
+luggage-plain-why = Een map die elke computer kan lezen.
+luggage-plain-title = Leesbaar voor iedereen?
+luggage-plain-warning = Deze map is niet beschermd: wie ze vindt, leest al uw papieren. Doe dit nooit op een gedeelde computer.
+luggage-plain-yes = Ja, zonder bescherming
+luggage-code-title = Farde · de code van uw bestand
+luggage-code-note = Bewaar deze code ver van het bestand. Zonder code opent niemand het bestand, u ook niet. Ze wordt alleen deze keer getoond.
+luggage-code-hint = Om het te openen: “Veiligheid”, dan “Papieren binnenbrengen”. Of met het programma age.
+luggage-save = Het bestand bewaren
+luggage-saved = Het bestand staat bij de downloads van dit toestel.
+unpack-title = Papieren binnenbrengen
+unpack-why = Uit een bestand van een andere farde.
+unpack-lead = Kies het bestand dat u uit een farde hebt meegenomen.
+unpack-file = Het bestand kiezen
+unpack-file-why = Het eindigt op .age of .zip.
+unpack-digits = { $have } van { $wanted } cijfers
+unpack-found = { $count ->
+    [0] Er zitten geen papieren in dit bestand.
+    [one] Er zit { $count } papier in dit bestand.
+   *[other] Er zitten { $count } papieren in dit bestand.
+}
+unpack-take = Binnenbrengen

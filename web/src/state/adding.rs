@@ -46,18 +46,26 @@ pub(crate) enum Choice {
 pub(crate) struct Incoming {
     origin: Origin,
     becomes: Becomes,
+    added: Option<u64>,
 }
 
 /// Where a file comes from.
 enum Origin {
     /// It is here.
     Here(Blob),
+    /// It lies in the file that papers are brought in from.
+    Import { entry: u32, version: u32 },
 }
 
 impl Incoming {
     /// A file that is here.
     pub(crate) fn new(file: Blob, becomes: Becomes) -> Self {
-        Self { origin: Origin::Here(file), becomes }
+        Self { origin: Origin::Here(file), becomes, added: None }
+    }
+
+    /// A version of a paper in the file that papers are brought in from; it was added elsewhere before.
+    pub(crate) fn from_import(entry: u32, version: u32, becomes: Becomes, added: u64) -> Self {
+        Self { origin: Origin::Import { entry, version }, becomes, added: Some(added) }
     }
 }
 
@@ -68,6 +76,8 @@ pub(crate) enum Becomes {
     Paper(Details),
     /// A newer version of a paper.
     Version(PaperId),
+    /// A newer version of the paper that was added last; nothing if that was left out.
+    VersionOfLast,
 }
 
 /// What the person should know about a file that was added.
@@ -277,12 +287,19 @@ impl Wallet {
         let remark = Remark::of(&drawn);
         let kept = kept_of(file, &drawn, &mut pictures)?;
         let Drawn { media_type, has_preview, pages, .. } = drawn;
+        let added = next.added;
         let command = match &next.becomes {
             Becomes::Paper(details) => {
-                WalletCommand::Add { details: details.clone(), media_type, has_preview, pages, added: None }
+                // If it is left out, so are its newer versions.
+                self.added_last.set_value(None);
+                WalletCommand::Add { details: details.clone(), media_type, has_preview, pages, added }
             }
             Becomes::Version(paper) => {
-                WalletCommand::AddVersion { paper: paper.clone(), media_type, has_preview, pages, added: None }
+                WalletCommand::AddVersion { paper: paper.clone(), media_type, has_preview, pages, added }
+            }
+            Becomes::VersionOfLast => {
+                let Some(paper) = self.added_last.get_value() else { return Ok(false) };
+                WalletCommand::AddVersion { paper, media_type, has_preview, pages, added }
             }
         };
         let mut attached: Vec<Attachment> = vec![kept.into()];
@@ -306,9 +323,13 @@ impl Wallet {
     }
 
     async fn file_of(self, origin: &Origin) -> Result<Blob, Ended> {
-        match origin {
-            Origin::Here(file) => Ok(file.clone()),
-        }
+        let (entry, version) = match origin {
+            Origin::Here(file) => return Ok(file.clone()),
+            Origin::Import { entry, version } => (*entry, *version),
+        };
+        let answer = self.ask(WalletCommand::ImportFile { entry, version }, Vec::new(), None).await?;
+        let bytes = answer.buffers.first().ok_or(Ended::Failed(Failure::Fault))?;
+        Blob::new_with_buffer_source_sequence(&js_sys::Array::of1(bytes)).map_err(|_| Ended::Failed(Failure::Fault))
     }
 
     /// The pictures of a file. If it breaks the media worker, it is kept without pictures.

@@ -14,7 +14,7 @@ pub(crate) use doors::{Doors, RecoverDraft, RenewDraft, Renewal, WayBack};
 pub(crate) use drafts::{
     EditDraft, HandleKind, MakeDraft, OpenDraft, ReceiveDraft, SecretKind, ShareDraft, StoryDraft,
 };
-pub(crate) use pictures::{Picture, Sound, save_file};
+pub(crate) use pictures::{Picture, Sound, save_blob, save_file};
 pub(crate) use place::{Place, Route, kept_language, take_fragment, take_locked_note};
 pub(crate) use safety::{Touch, reload_to_start, sleep};
 pub(crate) use wallet::Wallet;

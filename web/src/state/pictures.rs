@@ -69,6 +69,14 @@ pub(crate) fn save_file(buffer: &ArrayBuffer, name: &str) {
     }
 }
 
+/// Gives a file to the browser's downloads.
+pub(crate) fn save_blob(file: &Blob, name: &str) {
+    let bytes = file.slice_with_f64_and_f64_and_content_type(0.0, file.size(), "application/octet-stream");
+    if let Some(url) = bytes.ok().and_then(|bytes| Url::create_object_url_with_blob(&bytes).ok()) {
+        save(url, name);
+    }
+}
+
 fn save(url: String, name: &str) {
     if let Ok(anchor) = document().create_element("a").map(JsCast::unchecked_into::<HtmlAnchorElement>) {
         anchor.set_href(&url);

@@ -1,9 +1,11 @@
-//! Safety: my ways in, and lock until.
+//! Safety: my ways in, lock until, and taking everything along.
 
 mod add;
 mod device;
 mod doors;
 mod lock_until;
+mod luggage;
+mod unpack;
 
 use crate::components::{Button, Look, Next, NumberCard, Screen, Sheets, Way, Ways, handle_of, print_page};
 use crate::state::{Place, Route, app};
@@ -29,6 +31,10 @@ pub(crate) mod step {
     pub(crate) const CARD: u8 = 7;
     /// Lock until.
     pub(crate) const LOCK: u8 = 8;
+    /// Take everything with me.
+    pub(crate) const LUGGAGE: u8 = 9;
+    /// Bring papers in.
+    pub(crate) const UNPACK: u8 = 10;
 }
 
 /// The screens of Safety.
@@ -48,6 +54,8 @@ pub(crate) fn Safety() -> impl IntoView {
         step::SHEETS => view! { <doors::Doors /> }.into_any(),
         step::CARD => view! { <Card /> }.into_any(),
         step::LOCK => view! { <lock_until::LockUntil /> }.into_any(),
+        step::LUGGAGE => view! { <luggage::Luggage /> }.into_any(),
+        step::UNPACK => view! { <unpack::Unpack /> }.into_any(),
         _ => view! { <Menu /> }.into_any(),
     }
 }
@@ -64,6 +72,8 @@ fn Menu() -> impl IntoView {
             <Ways two=true>
                 <Way test="safety-doors" icon="s-door" label=k::SAFETY_DOORS why=k::SAFETY_DOORS_WHY first=true press=|()| app().go_step(step::DOORS) />
                 <Way test="safety-lock" icon="s-locked" label=k::SAFETY_LOCK why=k::SAFETY_LOCK_WHY press=|()| app().go_step(step::LOCK) />
+                <Way test="safety-luggage" icon="s-luggage" label=k::LUGGAGE_TITLE why=k::LUGGAGE_WHY press=|()| app().go_step(step::LUGGAGE) />
+                <Way test="safety-unpack" icon="s-inbox" label=k::UNPACK_TITLE why=k::UNPACK_WHY press=|()| app().go_step(step::UNPACK) />
             </Ways>
         </Screen>
     }

@@ -1,0 +1,153 @@
+//! Bring papers in that were taken along from another wallet.
+
+use crate::components::{AddTile, Busy, Button, FailureCard, Look, Next, Note, Screen, Ways, all_digits};
+use crate::core::{Answer, Ended};
+use crate::state::{Becomes, Incoming, Place, Route, app};
+use crate::text::{keys as k, t};
+use bridge::{Failure, ImportEntry, ImportVersion, WalletCommand, WalletReply};
+use leptos::prelude::*;
+use web_sys::{Blob, File};
+
+/// Digits of a code.
+const DIGITS: usize = 24;
+
+/// Where it stands.
+#[derive(Clone)]
+enum Stage {
+    /// Which file?
+    Choosing,
+    /// It is sealed: the code is asked for.
+    Code(Blob),
+    /// It is being read.
+    Reading,
+    /// What is in it.
+    Read(Vec<ImportEntry>),
+    /// It cannot be read; a sealed one may be tried with another code.
+    Failed(Failure, Option<Blob>),
+}
+
+#[derive(Clone, Copy)]
+struct Unpacking {
+    stage: RwSignal<Stage, LocalStorage>,
+    code: RwSignal<String>,
+}
+
+/// From the file to the papers.
+#[component]
+pub(super) fn Unpack() -> impl IntoView {
+    let unpacking = Unpacking { stage: RwSignal::new_local(Stage::Choosing), code: RwSignal::new(String::new()) };
+    let chosen = move |files: Vec<File>| {
+        if let Some(file) = files.into_iter().next() {
+            unpacking.read(file.into(), None);
+        }
+    };
+    let body = move || match unpacking.stage.get() {
+        Stage::Choosing => view! {
+            <Ways two=true>
+                <AddTile test="unpack-file" several=false label=k::UNPACK_FILE why=k::UNPACK_FILE_WHY chosen />
+            </Ways>
+        }
+        .into_any(),
+        Stage::Code(file) => view! { <Code unpacking file /> }.into_any(),
+        Stage::Reading => view! { <Busy /> }.into_any(),
+        Stage::Read(entries) => view! { <Entries entries /> }.into_any(),
+        Stage::Failed(failure, file) => {
+            let file = StoredValue::new_local(file);
+            let again = move |()| {
+                let stage = file.get_value().map_or(Stage::Choosing, Stage::Code);
+                unpacking.stage.set(stage);
+            };
+            view! {
+                <FailureCard failure>
+                    <Button test="unpack-again" icon="a-again" label=k::TRY_AGAIN look=Look::Main press=again />
+                </FailureCard>
+            }
+            .into_any()
+        }
+    };
+    view! { <Screen test="screen-unpack" title=k::UNPACK_TITLE lead=k::UNPACK_LEAD>{body}</Screen> }.into_any()
+}
+
+#[component]
+fn Code(unpacking: Unpacking, file: Blob) -> impl IntoView {
+    let code = unpacking.code;
+    let file = StoredValue::new_local(file);
+    let short = Signal::derive(move || code.with(|code| all_digits(code).len() != DIGITS));
+    let open = move |()| unpacking.read(file.get_value(), Some(all_digits(&code.get_untracked())));
+    view! {
+        <label class="field">
+            <span>{t(k::LUGGAGE_CODE_TITLE)}</span>
+            <input
+                type="text"
+                dir="ltr"
+                inputmode="numeric"
+                data-testid="unpack-code"
+                autocomplete="off"
+                maxlength="40"
+                prop:value=code
+                on:input=move |event| code.set(event_target_value(&event))
+            />
+        </label>
+        <p class="hint" role="status">{move || k::unpack_digits(all_digits(&code.get()).len(), DIGITS).say()}</p>
+        <Next>
+            <Button test="unpack-open" icon="a-forward" label=k::NEXT look=Look::Main disabled=short press=open />
+        </Next>
+    }
+    .into_any()
+}
+
+#[component]
+fn Entries(entries: Vec<ImportEntry>) -> impl IntoView {
+    let count = entries.len();
+    let titles = entries
+        .iter()
+        .map(|entry| {
+            let title = crate::components::title_of(&entry.details.title, &entry.details.kind);
+            view! { <li><bdi>{title}</bdi></li> }
+        })
+        .collect_view();
+    let take = move |()| {
+        app().take_in(entries.iter().enumerate().flat_map(|(place, entry)| incoming(place, entry)).collect());
+        app().return_to(Place { route: Route::Papers, step: 0 });
+    };
+    view! {
+        <Note icon="s-inbox" says=k::unpack_found(count) />
+        <ul class="chosen-titles" data-testid="unpack-titles">{titles}</ul>
+        <Next>
+            <Button test="unpack-take" icon="a-check" label=k::UNPACK_TAKE look=Look::Main disabled={count == 0} press=take />
+        </Next>
+    }
+    .into_any()
+}
+
+/// The oldest version first: it becomes the paper, and the others its newer versions.
+fn incoming(place: usize, entry: &ImportEntry) -> Vec<Incoming> {
+    let number = |place: usize| u32::try_from(place).unwrap_or(u32::MAX);
+    let oldest = entry.versions.len().saturating_sub(1);
+    let one = |(version, it): (usize, &ImportVersion)| {
+        let becomes = if version == oldest { Becomes::Paper(entry.details.clone()) } else { Becomes::VersionOfLast };
+        Incoming::from_import(number(place), number(version), becomes, it.added)
+    };
+    entry.versions.iter().enumerate().rev().map(one).collect()
+}
+
+impl Unpacking {
+    fn read(self, file: Blob, code: Option<String>) {
+        self.stage.set(Stage::Reading);
+        leptos::task::spawn_local(async move {
+            let sealed = code.as_ref().map(|_| file.clone());
+            let command = WalletCommand::OpenImport { code };
+            let stage = match app().wallet.ask(command, vec![file.clone().into()], None).await {
+                Ok(Answer { reply: WalletReply::Import(import), .. }) => Stage::Read(import.papers),
+                Err(Ended::Failed(Failure::CodeNeeded)) => Stage::Code(file),
+                Ok(_) => Stage::Failed(Failure::Fault, sealed),
+                Err(Ended::Failed(Failure::OpenAgain)) => {
+                    app().fail(Ended::Failed(Failure::OpenAgain));
+                    return;
+                }
+                Err(ended) => Stage::Failed(ended.failure(), sealed),
+            };
+            let _ = self.stage.try_set(stage);
+        });
+    }
+}
