@@ -24,6 +24,7 @@ fn main() {
     documents();
     tokio::runtime::Runtime::new().unwrap().block_on(async {
         unlocking().await;
+        many_papers().await;
         openings().await;
         in_a_browser().await;
     });
@@ -51,6 +52,69 @@ async fn unlocking() {
     }
     times.sort();
     row("open a wallet, native client and loopback", &format!("{} ms", times[times.len() / 2].as_millis()));
+}
+
+/// How many papers one vault has, and how they are described.
+const PAPERS: usize = 1_000;
+
+/// A vault with many papers: how large its list is, and how long it takes to open, to read and to change it.
+async fn many_papers() {
+    let world = World::with_limits(server::Limits { vaults_per_address: 1_000, ..server::Limits::default() }).await;
+    let (person, mut wallet) = world.person(1).await;
+    wallet.host().forget_wire();
+    let mut adding = Vec::new();
+    for number in 0..PAPERS {
+        if number % 100 == 99 {
+            // A session does not live as long as a benchmark may take.
+            world.clock().advance(1_200);
+        }
+        let details = Details {
+            title: format!("Attestation de domicile numéro {number}").parse().unwrap(),
+            kind: "address".parse().unwrap(),
+            date: Some("2026-11-22".parse().unwrap()),
+            note: "Pour le rendez-vous au CPAS, avec la copie de la carte d'identité.".parse().unwrap(),
+            ..Details::default()
+        };
+        let file = NewFile {
+            media_type: "application/pdf".parse().unwrap(),
+            original: Box::new(std::io::Cursor::new(number.to_le_bytes().repeat(100))),
+            preview: Some(vec![1; 2_000]),
+            pages: vec![vec![2; 4_000]],
+            added: None,
+        };
+        let start = Instant::now();
+        wallet.add(NewDocument { details, file }).await.unwrap();
+        adding.push(start.elapsed());
+    }
+    let milliseconds = |times: &[Duration]| {
+        let mut times = times.to_vec();
+        times.sort();
+        format!("{} ms", times[times.len() / 2].as_millis())
+    };
+    row("add a small paper to a vault with few, native client and loopback", &milliseconds(&adding[..50]));
+    row(&format!("add a small paper to a vault with {PAPERS}"), &milliseconds(&adding[PAPERS - 50..]));
+    let (mut opening, mut committing, mut refreshing) = (Vec::new(), Vec::new(), Vec::new());
+    for device in 0..ROUNDS as u64 {
+        world.clock().advance(86_400);
+        let start = Instant::now();
+        let mut opened = world.open(&person, 10 + device).await;
+        opening.push(start.elapsed());
+        let start = Instant::now();
+        opened.refresh().await.unwrap();
+        refreshing.push(start.elapsed());
+        let first = opened.manifest().documents()[0].clone();
+        let start = Instant::now();
+        let details = Details { title: format!("changed {device}").parse().unwrap(), ..first.details().clone() };
+        opened.describe(first.id(), details).await.unwrap();
+        committing.push(start.elapsed());
+        if device == 0 {
+            let json = serde_json::to_vec(opened.manifest()).unwrap().len();
+            row(&format!("manifest of a vault with {PAPERS} papers"), &format!("{} KiB", json / 1_024));
+        }
+    }
+    row(&format!("open a vault with {PAPERS} papers, native client and loopback"), &milliseconds(&opening));
+    row(&format!("read the list of {PAPERS} papers again"), &milliseconds(&refreshing));
+    row(&format!("change one description among {PAPERS} papers"), &milliseconds(&committing));
 }
 
 async fn openings() {

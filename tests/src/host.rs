@@ -51,6 +51,7 @@ struct Inner {
     tamper: RefCell<Box<Tamper>>,
     progress: RefCell<Vec<(ProgressStep, u64, u64)>>,
     stopped: Cell<bool>,
+    forgets: Cell<bool>,
 }
 
 /// One client's outside world; clones share it.
@@ -73,6 +74,7 @@ impl TestHost {
             tamper: RefCell::new(Box::new(|_, body| body)),
             progress: RefCell::default(),
             stopped: Cell::default(),
+            forgets: Cell::default(),
         }))
     }
 
@@ -110,7 +112,17 @@ impl TestHost {
         self.0.progress.borrow().clone()
     }
 
+    /// Keeps no record of the wire from now on, where memory is what is measured.
+    pub fn forget_wire(&self) {
+        self.0.forgets.set(true);
+        self.0.wire.borrow_mut().clear();
+        self.0.wire.borrow_mut().shrink_to_fit();
+    }
+
     fn record(&self, parts: &[&[u8]]) {
+        if self.0.forgets.get() {
+            return;
+        }
         let mut wire = self.0.wire.borrow_mut();
         for part in parts {
             wire.extend_from_slice(part);

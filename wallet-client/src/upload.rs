@@ -117,7 +117,11 @@ impl<H: Host> Wallet<H> {
         let sealing = plan.seal(keys.resume(&first).map_err(|_| ClientError::Tampered)?)?;
         if sealing.size() != status.size {
             // Two devices announced it at the same time, and not the later of them began it.
-            api::announce(&self.host, &self.session, blob, sealing.size(), Announcement::Resumed).await?;
+            let resumed = Announcement::Resumed;
+            let status = api::announce(&self.host, &self.session, blob, sealing.size(), resumed).await?;
+            if status.size != sealing.size() {
+                return Ok(None);
+            }
         }
         self.send_pieces(sealing, blob, status.received, Some(first), upload).await
     }

@@ -74,6 +74,75 @@ async fn an_upload_goes_on_after_a_reload_and_on_another_device() {
     assert_eq!(wallet.manifest().documents().len(), 1);
 }
 
+/// All pieces of a blob as they lie on the disk, without their check sums.
+fn on_disk(world: &World, blob: &wallet_api::BlobId) -> Vec<u8> {
+    let name: String = blob.as_bytes().iter().map(|byte| format!("{byte:02x}")).collect();
+    let folder = world.data().join("blobs").join(&name[..2]).join(&name[2..4]).join(&name);
+    let pieces = (0..).map(|piece: u32| folder.join(piece.to_string())).take_while(|piece| piece.exists());
+    pieces.flat_map(|piece| std::fs::read(piece).map(|bytes| bytes[..bytes.len() - 32].to_vec()).unwrap()).collect()
+}
+
+#[tokio::test]
+async fn twenty_cut_connections_in_the_largest_upload_change_no_byte() {
+    let world = World::new().await;
+    let (person, mut wallet) = world.person(1).await;
+    let bytes = content(usize::try_from(wallet_api::limits::DOCUMENT_BYTES).unwrap(), 7);
+    let device = wallet.host().clone();
+    device.forget_wire();
+    // A connection is lost with every fifth piece, on its way or with its answer.
+    let (cuts, passed) = (Rc::new(Cell::new(0)), Cell::new(0));
+    let counted = Rc::clone(&cuts);
+    device.set_network(move |_, request| {
+        if !request.path.contains("/pieces/") {
+            return Network::Works;
+        }
+        passed.set(passed.get() + 1);
+        match (passed.get() % 5, counted.get()) {
+            (4, 0..20) => {
+                counted.set(counted.get() + 1);
+                if counted.get() % 2 == 0 { Network::LosesAnswer } else { Network::LosesRequest }
+            }
+            _ => Network::Works,
+        }
+    });
+    let id = wallet.add(document("largest", &bytes)).await.unwrap();
+    assert_eq!(cuts.get(), 20);
+    let reference = wallet.manifest().document(&id).unwrap().current().original.clone();
+    let stored = on_disk(&world, &reference.blob);
+    assert_eq!(stored.len() as u64, reference.size);
+    let hash: [u8; 32] =
+        sha2::Digest::finalize(sha2::Digest::chain_update(<sha2::Sha256 as sha2::Digest>::new(), &stored)).into();
+    assert_eq!(hash, reference.sha256.0, "what is on the disk is what was sealed");
+    let (count, _) = sent(&device);
+    assert!(
+        count <= wallet_api::blobs::piece_count(reference.size) as usize + 2 + 10,
+        "an answer lost costs one piece"
+    );
+    let wallet = world.open(&person, 2).await;
+    assert!(wallet.original(&id, 0).await.unwrap().bytes == bytes, "byte for byte");
+}
+
+#[tokio::test]
+async fn after_a_reload_only_what_is_missing_is_sent() {
+    let world = World::new().await;
+    let (person, mut wallet) = world.person(1).await;
+    let bytes = content(usize::try_from(wallet_api::limits::DOCUMENT_BYTES).unwrap(), 8);
+    wallet.host().forget_wire();
+    cut_after(wallet.host(), 60);
+    assert_eq!(wallet.add(document("largest", &bytes)).await.err(), Some(ClientError::Offline));
+    let (_, before) = sent(wallet.host());
+    drop(wallet);
+    world.clock().advance(600);
+    let mut wallet = world.open(&person, 2).await;
+    wallet.host().forget_wire();
+    let id = wallet.add(document("largest", &bytes)).await.unwrap();
+    let (_, after) = sent(wallet.host());
+    let version = wallet.manifest().document(&id).unwrap().current();
+    let whole = (version.original.size + version.pages_blob.size + version.preview.size) as usize;
+    assert_eq!((before, before + after), (60 * PIECE_BYTES, whole), "not a byte twice");
+    assert!(wallet.original(&id, 0).await.unwrap().bytes == bytes);
+}
+
 #[tokio::test]
 async fn an_upload_that_was_only_announced_begins_anew_whatever_its_size_was() {
     let world = World::new().await;

@@ -11,6 +11,7 @@ mod records;
 mod recovery;
 mod shares;
 mod unlock;
+mod uploads;
 
 use serde::{Serialize, de::DeserializeOwned};
 use std::{fs, path::PathBuf};
