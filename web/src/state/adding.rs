@@ -9,7 +9,9 @@ use bridge::{
 use futures_channel::oneshot;
 use js_sys::ArrayBuffer;
 use leptos::prelude::*;
+use std::cell::Cell;
 use std::rc::Rc;
+use std::time::Duration;
 use wallet_api::limits::DOCUMENT_BYTES;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
@@ -19,6 +21,12 @@ use web_sys::File;
 const PAGE_SIDE: u32 = 1_600;
 const PREVIEW_SIDE: u32 = 400;
 const MAX_PAGES: u32 = 40;
+
+/// A page that takes longer than this never ends: the media worker is given up. It can stop between pages, never within
+/// one; an honest page takes seconds, and a whole minute on the slowest telephones.
+const PATIENCE: Duration = Duration::from_secs(60);
+/// How often the watch looks.
+const WATCH: Duration = Duration::from_secs(5);
 
 /// How far it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -191,7 +199,8 @@ impl Wallet {
     /// The pictures of a file. If it breaks the media worker, it is kept without pictures.
     async fn drawn(self, file: &File) -> Result<(Drawn, Vec<ArrayBuffer>), Ended> {
         let command = MediaCommand::Draw { page_side: PAGE_SIDE, preview_side: PREVIEW_SIDE, max_pages: MAX_PAGES };
-        match self.draw(command, file, self.shows_progress()).await {
+        let watch = Watch::over(self);
+        match self.draw(command, file, watch.hears(self.shows_progress())).await {
             Ok(Answer { reply: MediaReply::Drawn(drawn), buffers }) => Ok((drawn, buffers)),
             Err(Ended::Failed(failure)) => Err(Ended::Failed(failure)),
             Err(Ended::Gone | Ended::NeverStarted) if self.is_cancelled() => Err(Ended::Gone),
@@ -217,6 +226,46 @@ impl Wallet {
                 }
             });
         })
+    }
+}
+
+/// Ends the media worker when nothing is heard of it for too long.
+struct Watch {
+    silence: Rc<Cell<Duration>>,
+    ticks: Option<IntervalHandle>,
+}
+
+impl Watch {
+    fn over(wallet: Wallet) -> Self {
+        let silence = Rc::new(Cell::new(Duration::ZERO));
+        let so_far = Rc::clone(&silence);
+        let tick = move || {
+            // It may take long to be loaded, which is the network's doing.
+            if wallet.can_draw() {
+                so_far.set(so_far.get() + WATCH);
+            }
+            if so_far.get() >= PATIENCE {
+                wallet.stop_drawing();
+            }
+        };
+        Self { silence, ticks: set_interval_with_handle(tick, WATCH).ok() }
+    }
+
+    /// Progress that is a sign of life.
+    fn hears(&self, then: OnProgress) -> OnProgress {
+        let silence = Rc::clone(&self.silence);
+        Rc::new(move |progress| {
+            silence.set(Duration::ZERO);
+            then(progress);
+        })
+    }
+}
+
+impl Drop for Watch {
+    fn drop(&mut self) {
+        if let Some(ticks) = self.ticks.take() {
+            ticks.clear();
+        }
     }
 }
 
