@@ -8,11 +8,13 @@
 //! Every command gets exactly one reply with its id, and before that any number of progress messages.
 
 mod doors;
+mod export;
 mod media;
 mod scanner;
 mod wallet;
 
 pub use doors::*;
+pub use export::*;
 pub use media::*;
 pub use scanner::*;
 pub use wallet::*;
@@ -137,7 +139,17 @@ pub enum Failure {
     NotThere,
     /// The input is not valid (a title that is too long, a number with a mistake): correct it.
     BadInput,
-    /// This browser cannot do it: use a newer one.
+    /// The file could not be read to its end, or was changed meanwhile: choose it again.
+    Unreadable,
+    /// The person stopped it; nothing of it is kept.
+    Stopped,
+    /// The file is sealed: its code is needed.
+    CodeNeeded,
+    /// The code does not open the file: check it.
+    WrongCode,
+    /// This is not a file that was taken out of a wallet, or it is damaged: choose another.
+    NotAnExport,
+    /// This browser, or this version of the app, cannot do it: use a newer one.
     Unsupported,
     /// A fault of ours: try again.
     Fault,

@@ -8,11 +8,14 @@ mod place;
 mod safety;
 mod trail;
 mod wallet;
+mod watch;
 
-pub(crate) use adding::{Adding, Choice, Source};
+pub(crate) use adding::{Adding, Becomes, Choice, Incoming, Remark};
 pub(crate) use doors::{Doors, RecoverDraft, RenewDraft, Renewal, WayBack};
-pub(crate) use drafts::{EditDraft, HandleKind, MakeDraft, OpenDraft, ReceiveDraft, SecretKind, ShareDraft};
-pub(crate) use pictures::{Picture, save_file};
+pub(crate) use drafts::{
+    EditDraft, HandleKind, MakeDraft, OpenDraft, ReceiveDraft, SecretKind, ShareDraft, StoryDraft,
+};
+pub(crate) use pictures::{Picture, Sound, save_file};
 pub(crate) use place::{Place, Route, kept_language, take_fragment, take_locked_note};
 pub(crate) use safety::{Touch, reload_to_start, sleep};
 pub(crate) use wallet::Wallet;
@@ -52,6 +55,10 @@ pub(crate) struct App {
     pub(crate) share: ShareDraft,
     /// What was changed on A paper.
     pub(crate) edit: EditDraft,
+    /// What was typed on Write.
+    pub(crate) story: StoryDraft,
+    /// The paper that a scan will be a newer version of.
+    pub(crate) scan_for: RwSignal<Option<PaperId>>,
     /// What was typed on Receive.
     pub(crate) receive: ReceiveDraft,
     /// A short message at the edge of the screen.
@@ -136,6 +143,8 @@ impl App {
             doors: Doors::new(),
             share: ShareDraft::new(),
             edit: EditDraft::new(),
+            story: StoryDraft::new(),
+            scan_for: RwSignal::new(None),
             receive: ReceiveDraft::new(),
             toast: RwSignal::new(None),
             trouble: RwSignal::new(None),
@@ -201,6 +210,8 @@ impl App {
         self.doors.clear();
         self.share.clear();
         self.edit.clear();
+        self.story.clear();
+        self.scan_for.set(None);
         self.receive.clear();
         self.toast.set(None);
         self.trouble.set(None);

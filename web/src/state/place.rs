@@ -22,6 +22,18 @@ pub(crate) enum Route {
     Papers,
     /// The bin.
     Bin,
+    /// What comes into the wallet, and how.
+    Add,
+    /// Writing a piece of the story.
+    Write,
+    /// Speaking a piece of the story.
+    Speak,
+    /// My story.
+    Story,
+    /// The list of what there is.
+    List,
+    /// Several papers on the printer.
+    Print,
     /// One paper.
     Paper,
     /// Sharing papers.
@@ -46,13 +58,19 @@ pub(crate) struct Place {
 }
 
 impl Route {
-    const ALL: [Self; 12] = [
+    const ALL: [Self; 18] = [
         Self::Start,
         Self::Make,
         Self::Open,
         Self::Recover,
         Self::Papers,
         Self::Bin,
+        Self::Add,
+        Self::Write,
+        Self::Speak,
+        Self::Story,
+        Self::List,
+        Self::Print,
         Self::Paper,
         Self::Share,
         Self::Shared,
@@ -70,6 +88,12 @@ impl Route {
             Self::Recover => "/recover",
             Self::Papers => "/papers",
             Self::Bin => "/bin",
+            Self::Add => "/add",
+            Self::Write => "/write",
+            Self::Speak => "/speak",
+            Self::Story => "/story",
+            Self::List => "/list",
+            Self::Print => "/print",
             Self::Paper => "/paper",
             Self::Share => "/share",
             Self::Shared => "/shared",
@@ -189,7 +213,19 @@ impl App {
             return renew;
         }
         match wanted.route {
-            Route::Papers | Route::Bin | Route::Paper | Route::Share | Route::Shared | Route::Safety | Route::Renew
+            Route::Papers
+            | Route::Bin
+            | Route::Add
+            | Route::Write
+            | Route::Speak
+            | Route::Story
+            | Route::List
+            | Route::Print
+            | Route::Paper
+            | Route::Share
+            | Route::Shared
+            | Route::Safety
+            | Route::Renew
                 if !open =>
             {
                 Place::start()
@@ -207,6 +243,12 @@ impl App {
             | Route::Recover
             | Route::Papers
             | Route::Bin
+            | Route::Add
+            | Route::Write
+            | Route::Speak
+            | Route::Story
+            | Route::List
+            | Route::Print
             | Route::Paper
             | Route::Share
             | Route::Shared
