@@ -30,19 +30,87 @@ pub fn broken_pdf() -> &'static [u8] {
 /// A valid PDF without any page.
 pub fn zero_page_pdf() -> Vec<u8> {
     let objects = ["<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [] /Count 0 >>"];
+    pdf(&objects)
+}
+
+/// A PDF of these objects; the first is the catalogue.
+fn pdf(objects: &[impl AsRef<str>]) -> Vec<u8> {
     let mut pdf = b"%PDF-1.4\n".to_vec();
     let mut places = Vec::new();
     for (number, object) in (1..).zip(objects) {
         places.push(pdf.len());
-        pdf.extend(format!("{number} 0 obj\n{object}\nendobj\n").into_bytes());
+        pdf.extend(format!("{number} 0 obj\n{}\nendobj\n", object.as_ref()).into_bytes());
     }
     let table = pdf.len();
-    pdf.extend(b"xref\n0 3\n0000000000 65535 f \n");
+    let size = objects.len() + 1;
+    pdf.extend(format!("xref\n0 {size}\n0000000000 65535 f \n").into_bytes());
     for place in places {
         pdf.extend(format!("{place:010} 00000 n \n").into_bytes());
     }
-    pdf.extend(format!("trailer\n<< /Size 3 /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n").into_bytes());
+    pdf.extend(format!("trailer\n<< /Size {size} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n").into_bytes());
     pdf
+}
+
+/// A PDF of 4 KB whose page unpacks to two gigabytes, more than the media worker may take.
+pub fn memory_bomb() -> &'static [u8] {
+    include_bytes!("../papers/unpacks-to-2-gb.pdf")
+}
+
+/// A ZIP archive of 10 KB with a thousand times as much inside.
+pub fn zip_bomb() -> &'static [u8] {
+    include_bytes!("../papers/bomb.zip")
+}
+
+/// A PDF of one page that takes for ever and needs nothing: a form with ten forms in it, and so on, twelve deep.
+pub fn endless_pdf() -> Vec<u8> {
+    const DEPTH: usize = 12;
+    let form = |depth| {
+        let content = if depth < DEPTH { "/X Do ".repeat(10) } else { String::new() };
+        let inner = format!("/Resources << /XObject << /X {} 0 R >> >>", depth + 5);
+        let length = content.len();
+        format!(
+            "<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] {inner} /Length {length} >>\nstream\n{content}\nendstream"
+        )
+    };
+    let mut objects = vec![
+        "<< /Type /Catalog /Pages 2 0 R >>".to_owned(),
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>".to_owned(),
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 99 99] /Contents 4 0 R /Resources << /XObject << /X 5 0 R >> >> >>"
+            .to_owned(),
+        "<< /Length 5 >>\nstream\n/X Do\nendstream".to_owned(),
+    ];
+    objects.extend((1..=DEPTH).map(form));
+    pdf(&objects)
+}
+
+/// A PDF of one page that wants to run a script and a program when it is opened.
+pub fn scripted_pdf() -> Vec<u8> {
+    pdf(&[
+        "<< /Type /Catalog /Pages 2 0 R /OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >> \
+         /AA << /WC << /S /Launch /F (/bin/sh) >> >> >>",
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 99 99] >>",
+    ])
+}
+
+/// The beginnings of photographs that say they have thousands of millions of pixels: PNG, JPEG and WebP.
+pub fn lying_photographs() -> [Vec<u8>; 3] {
+    let mut png = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".to_vec();
+    png.extend([0, 0, 0xff, 0xff, 0, 0, 0xff, 0xff, 8, 6, 0, 0, 0]);
+    png.extend([0; 64]);
+    let mut jpeg = photograph_of(16, 16, 1).expect("the size fits a JPEG");
+    let frame = jpeg.windows(2).position(|marker| marker == b"\xff\xc0").expect("a frame");
+    jpeg[frame + 5..frame + 9].copy_from_slice(&[0xff; 4]);
+    let mut webp = b"RIFF\x50\0\0\0WEBPVP8X\x0a\0\0\0\0\0\0\0".to_vec();
+    webp.extend([0xff; 6]);
+    webp.extend([0; 64]);
+    [png, jpeg, webp]
+}
+
+/// A photograph that a ZIP archive follows: two kinds in one file.
+pub fn two_kinds_at_once() -> Vec<u8> {
+    let photograph = photograph_of(64, 48, 1).expect("the size fits a JPEG");
+    [photograph, zip_bomb().to_vec()].concat()
 }
 
 /// A file without a byte.

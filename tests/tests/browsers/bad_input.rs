@@ -2,6 +2,7 @@
 
 use crate::person::{add, begin, computer, file, make_wallet, receive, tap_paper, upload, wait_for_papers};
 use std::path::Path;
+use std::time::Duration;
 use tests::browser::{Browser, Result, Viewport};
 use tests::papers;
 use tests::wire::Wire;
@@ -22,22 +23,79 @@ async fn bad_files_have_a_clear_answer_and_lose_nothing() {
     wait_for_papers(&phone, 1).await.unwrap();
 
     // What cannot be drawn is kept all the same, byte for byte, and says so.
+    let [png, jpeg, webp] = papers::lying_photographs();
     let undrawn = [
         ("Abime", b"%PDF-1.7\nnothing of a paper".to_vec()),
+        ("Coupe", papers::letter()[..1_024].to_vec()),
         ("Avec mot de passe", papers::encrypted_pdf().to_vec()),
         ("Sans page", papers::zero_page_pdf()),
         ("Autre chose", b"MZ\x90\x00 not a paper".to_vec()),
+        ("Grand PNG", png),
+        ("Grand JPEG", jpeg),
+        ("Grand WebP", webp),
+        ("Archive", papers::zip_bomb().to_vec()),
+        ("Photo Apple", b"\0\0\0\x18ftypheic\0\0\0\0mif1heic".to_vec()),
     ];
     for (count, (title, bytes)) in (2..).zip(&undrawn) {
+        kept_without_pages(&phone, &file(folder.path(), &format!("{title}.pdf"), bytes), title, count).await;
+    }
+    // What can be drawn is drawn, whatever else is in it, and nothing of it runs.
+    let drawn = [
+        ("Page du web", b"<!doctype html><script>alert(1)</script><img src=x onerror=alert(1)>".to_vec()),
+        ("Dessin", b"<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>".to_vec()),
+        ("Programme", papers::scripted_pdf()),
+        ("Deux choses", papers::two_kinds_at_once()),
+    ];
+    for (count, (title, bytes)) in (undrawn.len() + 2..).zip(&drawn) {
         add(&phone, &file(folder.path(), &format!("{title}.pdf"), bytes), count).await.unwrap();
         tap_paper(&phone, title).await.unwrap();
-        phone.wait_for_text("Ce papier ne peut pas être mon").await.unwrap();
+        phone.by_test_id("page").await.unwrap();
         phone.click("back").await.unwrap();
-        wait_for_papers(&phone, count).await.unwrap();
     }
     tap_paper(&phone, "Bonne lettre").await.unwrap();
     phone.by_test_id("page").await.unwrap();
     phone.assert_console_clean().await.unwrap();
+}
+
+/// The media worker may take 1 GiB, and has a minute for a page. What takes more ends the worker and nothing else.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_that_takes_all_memory_or_all_time_is_given_up() {
+    let world = World::new().await;
+    let folder = tempfile::tempdir().unwrap();
+    let phone = computer(Viewport::PHONE, "fr").await.with_timeout(Duration::from_secs(100));
+    begin(&phone, world.origin(), "fr").await.unwrap();
+    make_wallet(&phone).await.unwrap();
+    add(&phone, &file(folder.path(), "Bonne lettre.pdf", papers::letter()), 1).await.unwrap();
+    let memory = file(folder.path(), "Bombe.pdf", papers::memory_bomb());
+    kept_without_pages(&phone, &memory, "Bombe", 2).await;
+    let endless = file(folder.path(), "Sans fin.pdf", &papers::endless_pdf());
+    kept_without_pages(&phone, &endless, "Sans fin", 3).await;
+    // The next worker draws the next file, and the first paper is what it was.
+    add(&phone, &file(folder.path(), "Autre lettre.pdf", papers::letter()), 4).await.unwrap();
+    for title in ["Autre lettre", "Bonne lettre"] {
+        tap_paper(&phone, title).await.unwrap();
+        phone.by_test_id("page").await.unwrap();
+        phone.click("back").await.unwrap();
+    }
+}
+
+/// A photograph leaves the device without what it said about its place.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_photograph_is_kept_without_its_place() {
+    let world = World::new().await;
+    let folder = tempfile::tempdir().unwrap();
+    let phone = computer(Viewport::PHONE, "fr").await;
+    begin(&phone, world.origin(), "fr").await.unwrap();
+    make_wallet(&phone).await.unwrap();
+    let photograph = papers::photograph_of(640, 480, 3).unwrap();
+    assert!(papers::has_place(&photograph));
+    add(&phone, &file(folder.path(), "Chez moi.jpg", &photograph), 1).await.unwrap();
+    tap_paper(&phone, "Chez moi").await.unwrap();
+    phone.by_test_id("page").await.unwrap();
+    phone.click("paper-keep").await.unwrap();
+    phone.click("keep-yes").await.unwrap();
+    let kept = std::fs::read(phone.wait_for_download(&[]).await.unwrap()).unwrap();
+    assert!(kept.starts_with(b"\xff\xd8\xff") && !papers::has_place(&kept));
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -47,10 +105,22 @@ async fn a_hostile_name_is_text_and_nothing_else() {
     let phone = computer(Viewport::PHONE, "fr").await;
     begin(&phone, world.origin(), "fr").await.unwrap();
     make_wallet(&phone).await.unwrap();
-    let name = "<img src=x onerror=alert(1)> \u{202e}fdp.exe";
-    add(&phone, &file(folder.path(), &format!("{name}.pdf"), papers::letter()), 1).await.unwrap();
-    tap_paper(&phone, "<img src=x").await.unwrap();
-    phone.by_test_id("page").await.unwrap();
+    let names = [
+        "<img src=x onerror=alert(1)> \u{202e}fdp.exe",
+        "..\\..\\etc passwd \u{7}\u{1b}[2J",
+        "%2e%2e%2f \u{2066}\u{200f}",
+    ];
+    for (count, name) in (1..).zip(names) {
+        add(&phone, &file(folder.path(), &format!("{name}.pdf"), papers::letter()), count).await.unwrap();
+    }
+    for beginning in ["etc passwd", "%2e%2e%2f", "<img src=x"] {
+        tap_paper(&phone, beginning).await.unwrap();
+        phone.by_test_id("page").await.unwrap();
+        if beginning.starts_with('<') {
+            break;
+        }
+        phone.click("back").await.unwrap();
+    }
     let images = "return document.querySelectorAll('img[src=x]').length";
     assert_eq!(phone.execute(images, &[]).await.unwrap(), 0);
     phone.assert_console_clean().await.unwrap();
@@ -90,6 +160,15 @@ async fn a_broken_link_is_told_from_one_that_opens_nothing() {
     let nothing = format!("{}/s#{}.{}", world.origin(), "A".repeat(22), "A".repeat(22));
     receive(&desk, &nothing, "Nadia", "").await.unwrap();
     desk.by_css("[data-failure=share-not-available]").await.unwrap();
+}
+
+/// Adds a file that is kept without pages, looks at what is said about it, and comes back.
+async fn kept_without_pages(browser: &Browser, file: &Path, title: &str, count: usize) {
+    add(browser, file, count).await.unwrap();
+    tap_paper(browser, title).await.unwrap();
+    browser.wait_for_text("Ce papier ne peut pas être mon").await.unwrap();
+    browser.click("back").await.unwrap();
+    wait_for_papers(browser, count).await.unwrap();
 }
 
 /// Tries to add a file that is not taken.

@@ -90,4 +90,7 @@ pub enum NotDrawn {
     NoPages,
     /// More pages than are drawn, or a page too large.
     TooMuch,
+    /// All pages are drawn, but not all that is on them: what was typed into a form, letters of a font that the file does not
+    /// bring, or a picture of an unknown kind. Another program may show it.
+    InPart,
 }

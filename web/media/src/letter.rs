@@ -34,7 +34,9 @@ async fn pages(text: &str, order: Order, pace: &mut Pace<'_>, drawn: &mut Pictur
         if done == 1 {
             drawn.preview = Some(sheet.canvas.shrunk(order.preview_side())?.jpeg().await?);
         }
-        drawn.pages.push(sheet.canvas.jpeg().await?);
+        if drawn.add(sheet.canvas.jpeg().await?).is_break() {
+            break;
+        }
         if matches!(pace(done, wanted), ControlFlow::Break(())) && done < wanted {
             drawn.not_drawn = Some(NotDrawn::TooMuch);
             break;

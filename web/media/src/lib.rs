@@ -5,6 +5,7 @@
 
 mod canvas;
 mod clean;
+mod form;
 mod letter;
 mod limits;
 mod order;

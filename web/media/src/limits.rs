@@ -1,7 +1,9 @@
 //! What this worker refuses, so that no file takes the device's memory or an endless time.
 
 use bridge::Failure;
-use wallet_api::limits::DOCUMENT_BYTES;
+use wallet_api::limits::{BLOB_BYTES, DOCUMENT_BYTES};
+
+const _: () = assert!((PAGES_BYTES as u64) < BLOB_BYTES - BLOB_BYTES / 32, "the rest is for what encryption adds");
 
 /// The shortest longest side of a picture, in pixels.
 pub(crate) const MIN_SIDE: u32 = 16;
@@ -17,6 +19,9 @@ pub(crate) const PHOTO_PIXELS: u64 = 100_000_000;
 
 /// A page of a PDF that shows a picture with more pixels is not drawn. A4 scanned at 600 dpi has 35 million.
 pub(crate) const PDF_IMAGE_PIXELS: u64 = 72_000_000;
+
+/// The pages of one document together: they are kept as one blob, and that has `BLOB_BYTES` when it is encrypted.
+pub(crate) const PAGES_BYTES: usize = 30_000_000;
 
 /// After so many milliseconds no further page is begun.
 pub(crate) const DRAWING_MILLIS: f64 = 90_000.0;

@@ -68,6 +68,16 @@ impl Pictures {
         Self { not_drawn: Some(why), ..Self::default() }
     }
 
+    /// Adds a page; or leaves it out, and says so, if the pages together would be too large to be kept.
+    pub(crate) fn add(&mut self, page: Vec<u8>) -> ControlFlow<()> {
+        if self.pages.iter().map(Vec::len).sum::<usize>() + page.len() > limits::PAGES_BYTES {
+            self.not_drawn = Some(NotDrawn::TooMuch);
+            return ControlFlow::Break(());
+        }
+        self.pages.push(page);
+        ControlFlow::Continue(())
+    }
+
     /// The words about these pictures that go to the page.
     #[must_use]
     pub fn describe(&self, kind: Kind, cleaned: Cleaned) -> Drawn {
@@ -85,6 +95,17 @@ impl Pictures {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn pages_are_added_as_long_as_they_can_be_kept() {
+        let mut pictures = Pictures::default();
+        for _ in 0..3 {
+            assert!(pictures.add(vec![0; 10_000_000]).is_continue());
+        }
+        assert_eq!((pictures.pages.len(), pictures.not_drawn), (3, None));
+        assert!(pictures.add(vec![0; 1]).is_break());
+        assert_eq!((pictures.pages.len(), pictures.not_drawn), (3, Some(NotDrawn::TooMuch)));
+    }
 
     #[test]
     fn wishes_are_brought_within_limits() {

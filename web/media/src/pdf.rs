@@ -1,6 +1,7 @@
 //! PDF to page pictures, by hayro.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 
 use bridge::NotDrawn;
 use hayro::hayro_interpret::InterpreterSettings;
@@ -16,7 +17,7 @@ use hayro::{RenderCache, RenderSettings, render_into};
 
 use crate::order::{Order, Pace, Pictures};
 use crate::raster::Raster;
-use crate::weigh;
+use crate::{form, weigh};
 
 /// Draws the pages of a PDF, in order, until one is too large, the time is over, or there are enough.
 ///
@@ -52,12 +53,20 @@ pub fn draw(file: Vec<u8>, order: Order, pace: &mut Pace<'_>) -> Pictures {
         if drawn.pages.is_empty() {
             drawn.preview = picture.shrunk(order.preview_side()).jpeg();
         }
-        drawn.pages.push(jpeg);
+        if form::hides_text(page) {
+            artist.left_out.store(true, Relaxed);
+        }
+        if drawn.add(jpeg).is_break() {
+            break;
+        }
         let done = count(drawn.pages.len());
         if pace(done, wanted).is_break() && done < drawn.pages_in_all {
             drawn.not_drawn = Some(NotDrawn::TooMuch);
             break;
         }
+    }
+    if artist.left_out.load(Relaxed) && drawn.not_drawn.is_none() {
+        drawn.not_drawn = Some(NotDrawn::InPart);
     }
     drawn
 }
@@ -70,20 +79,28 @@ fn count(pages: usize) -> u32 {
 struct Artist<'a> {
     cache: RenderCache<'a>,
     settings: InterpreterSettings,
+    /// Whether something of a page could not be drawn.
+    left_out: Arc<AtomicBool>,
 }
 
 impl<'a> Artist<'a> {
     fn new() -> Self {
+        let left_out = Arc::new(AtomicBool::new(false));
+        let (by_map, by_warning) = (Arc::clone(&left_out), Arc::clone(&left_out));
         let settings = InterpreterSettings {
             font_resolver: Arc::new(|query| match query {
                 FontQuery::Standard(font) => Some(font.get_font_data()),
                 FontQuery::Fallback(wish) => Some(wish.pick_standard_font().get_font_data()),
             }),
-            cmap_resolver: Arc::new(|_| None),
-            warning_sink: Arc::new(|_| {}),
+            // None is built in: the letters that need one are missing.
+            cmap_resolver: Arc::new(move |_| {
+                by_map.store(true, Relaxed);
+                None
+            }),
+            warning_sink: Arc::new(move |_| by_warning.store(true, Relaxed)),
             render_content: RenderContent::all(),
         };
-        Self { cache: RenderCache::new(), settings }
+        Self { cache: RenderCache::new(), settings, left_out }
     }
 
     fn draw(&self, page: &'a Page<'a>, side: u32) -> Raster {

@@ -57,6 +57,23 @@ fn a_file_cut_short_is_drawn_as_far_as_it_goes() {
 }
 
 #[test]
+fn what_is_left_out_is_told() {
+    let fonts = format!("{A4}/Resources<</Font<</F 5 0 R>>>>");
+    let font = |encoding: &str| {
+        let descendant = "<</Type/Font/Subtype/CIDFontType0/BaseFont/Song/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 0>>>>";
+        format!("<</Type/Font/Subtype/Type0/BaseFont/Song/Encoding/{encoding}/DescendantFonts[{descendant}]>>")
+            .into_bytes()
+    };
+    let text = "BT /F 20 Tf 50 700 Td <4e2d6587> Tj ET";
+    let chinese = draw(&one_page(&fonts, text, &[font("UniGB-UCS2-H")]), 200);
+    assert_eq!((chinese.pages.len(), chinese.not_drawn), (1, Some(NotDrawn::InPart)));
+    let pictures = format!("{A4}/Resources<</XObject<</I 5 0 R>>>>");
+    let words = "/Type/XObject/Subtype/Image/Width 8/Height 8/BitsPerComponent 8/ColorSpace/DeviceRGB/Filter/DCTDecode";
+    let broken = draw(&one_page(&pictures, "/I Do", &[stream(words, b"no JPEG")]), 200);
+    assert_eq!((broken.pages.len(), broken.not_drawn), (1, Some(NotDrawn::InPart)));
+}
+
+#[test]
 fn enough_is_enough() {
     let order = Order::new(400, 100, 1);
     let drawn = draw_pdf(papers::STANDARD_FONTS.to_vec(), order, &mut |_, _| ControlFlow::Continue(()));

@@ -1,5 +1,6 @@
 //! New papers and newer versions: each file is read, drawn, encrypted and sent, one after the other.
 
+use super::watch::Watch;
 use super::{App, Wallet};
 use crate::core::{Answer, Attachment, Ended, OnProgress};
 use bridge::{
@@ -16,7 +17,7 @@ use web_sys::{Blob, File};
 /// Sharp enough to read small print, small enough for a slow network.
 const PAGE_SIDE: u32 = 1_600;
 const PREVIEW_SIDE: u32 = 400;
-const MAX_PAGES: u32 = 40;
+const MAX_PAGES: u32 = 100;
 
 /// How far it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -109,6 +110,7 @@ impl Remark {
             Some(NotDrawn::Damaged) => return Some(Self::Damaged),
             // A sound has no pages, and nothing is missing.
             Some(NotDrawn::UnknownKind) if drawn.media_type.starts_with("audio/") => {}
+            Some(NotDrawn::InPart) => {}
             Some(NotDrawn::UnknownKind | NotDrawn::NotInThisBrowser | NotDrawn::NoPages | NotDrawn::TooMuch) => {
                 return Some(Self::NotShown);
             }
@@ -332,10 +334,11 @@ impl Wallet {
         Blob::new_with_buffer_source_sequence(&js_sys::Array::of1(bytes)).map_err(|_| Ended::Failed(Failure::Fault))
     }
 
-    /// The pictures of a file. If it breaks the media worker, it is kept without pictures.
+    /// The pictures of a file. If it breaks the media worker or never ends, it is kept without pictures.
     async fn drawn(self, file: &Blob) -> Result<(Drawn, Vec<ArrayBuffer>), Ended> {
         let command = MediaCommand::Draw { page_side: PAGE_SIDE, preview_side: PREVIEW_SIDE, max_pages: MAX_PAGES };
-        match self.draw(command, file, self.shows_progress()).await {
+        let watch = Watch::over(self);
+        match self.draw(command, file, watch.hears(self.shows_progress())).await {
             Ok(Answer { reply: MediaReply::Drawn(drawn), buffers }) => Ok((drawn, buffers)),
             Err(Ended::Failed(failure)) => Err(Ended::Failed(failure)),
             Err(Ended::Gone | Ended::NeverStarted) if self.is_cancelled() => Err(Ended::Gone),

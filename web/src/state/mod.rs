@@ -8,6 +8,7 @@ mod place;
 mod safety;
 mod trail;
 mod wallet;
+mod watch;
 
 pub(crate) use adding::{Adding, Becomes, Choice, Incoming, Remark};
 pub(crate) use doors::{Doors, RecoverDraft, RenewDraft, Renewal, WayBack};

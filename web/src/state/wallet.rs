@@ -186,6 +186,11 @@ impl Wallet {
         worker.ask(command, vec![file.clone().into()], Some(progress)).await
     }
 
+    /// Whether the media worker is loaded.
+    pub(crate) fn can_draw(self) -> bool {
+        self.media.get_value().is_some_and(|worker| worker.is_ready())
+    }
+
     /// Ends the media worker in the middle of its work.
     pub(crate) fn stop_drawing(self) {
         if let Some(worker) = self.media.try_update_value(Option::take).flatten() {
