@@ -2,7 +2,7 @@
 //! that can be cut.
 
 use rand_core::SeedableRng;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wallet_api::UnixSeconds;
 use wallet_client::{Body, Clock, Progress, ProgressStep, Random, Request, Response, Transport, TransportError};
@@ -50,6 +50,7 @@ struct Inner {
     weather: RefCell<Box<Weather>>,
     tamper: RefCell<Box<Tamper>>,
     progress: RefCell<Vec<(ProgressStep, u64, u64)>>,
+    stopped: Cell<bool>,
 }
 
 /// One client's outside world; clones share it.
@@ -71,6 +72,7 @@ impl TestHost {
             weather: RefCell::new(Box::new(|_, _| Network::Works)),
             tamper: RefCell::new(Box::new(|_, body| body)),
             progress: RefCell::default(),
+            stopped: Cell::default(),
         }))
     }
 
@@ -83,6 +85,11 @@ impl TestHost {
     /// Sets what a hostile server or proxy does to answers from now on: `(path, body) -> body`.
     pub fn set_tamper(&self, tamper: impl Fn(&str, Vec<u8>) -> Vec<u8> + 'static) {
         *self.0.tamper.borrow_mut() = Box::new(tamper);
+    }
+
+    /// The person stops what is going on, or does not any more.
+    pub fn set_stopped(&self, stopped: bool) {
+        self.0.stopped.set(stopped);
     }
 
     /// Everything that crossed the wire, both ways.
@@ -188,5 +195,9 @@ impl Random for TestHost {
 impl Progress for TestHost {
     fn report(&self, step: ProgressStep, done: u64, total: u64) {
         self.0.progress.borrow_mut().push((step, done, total));
+    }
+
+    fn is_stopped(&self) -> bool {
+        self.0.stopped.get()
     }
 }

@@ -13,6 +13,20 @@ use serde::{Deserialize, Serialize};
 pub struct AnnounceBlobRequest {
     /// Its size in bytes, from 1 to [`BLOB_BYTES`](crate::limits::BLOB_BYTES).
     pub size: u64,
+    /// How the client knows.
+    #[serde(default)]
+    pub how: Announcement,
+}
+
+/// How a client knows the size of a blob.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Announcement {
+    /// It begins the blob. If another device has begun it already, the answer says so and the size stays.
+    #[default]
+    Anew,
+    /// It goes on with what is stored, and read the size from its first piece.
+    Resumed,
 }
 
 /// How much of a blob has arrived: the answer to announcing, to a piece, and to `GET /api/v1/vault/blobs/{blob}`.

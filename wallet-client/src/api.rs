@@ -3,7 +3,7 @@
 use crate::host::{Body, Host, Method, ProgressStep, Request, Response};
 use crate::{ClientError, TransportError};
 use serde::{Serialize, de::DeserializeOwned};
-use wallet_api::blobs::{AnnounceBlobRequest, BlobStatus};
+use wallet_api::blobs::{AnnounceBlobRequest, Announcement, BlobStatus};
 use wallet_api::passkeys::{PasskeyChallenge, PasskeyCreation, PasskeyLoginRequest};
 use wallet_api::problem::{Problem, ProblemCode};
 use wallet_api::sessions::{
@@ -23,8 +23,18 @@ const RETRY_AFTER: [u32; 6] = [500, 1_000, 3_000, 8_000, 15_000, 30_000];
 enum Repeat {
     /// Sending it twice does what sending it once does.
     Safely,
+    /// The same, until the person stops it.
+    UnlessStopped,
     /// Each sending counts (it uses up an opening, an attempt or a challenge).
     Never,
+}
+
+/// How the sending of a piece ended.
+pub(crate) enum StoreOutcome {
+    /// It is stored.
+    Stored(BlobStatus),
+    /// Another device sends the same blob, or dropped it: it has to be announced again.
+    Superseded,
 }
 
 /// How a commit ended.
@@ -127,9 +137,16 @@ pub(crate) async fn announce(
     session: &SessionToken,
     blob: &BlobId,
     size: u64,
+    how: Announcement,
 ) -> Result<BlobStatus, ClientError> {
-    let body = to_json(&AnnounceBlobRequest { size });
-    json(&call(host, request(Method::Put, &routes::blob(blob), Some(session.expose_text()), body)).await?)
+    let body = to_json(&AnnounceBlobRequest { size, how });
+    let request = request(Method::Put, &routes::blob(blob), Some(session.expose_text()), body);
+    json(&succeed(deliver(host, request, Repeat::UnlessStopped).await?)?)
+}
+
+pub(crate) async fn drop_blob(host: &impl Host, session: &SessionToken, blob: &BlobId) -> Result<(), ClientError> {
+    let request = request(Method::Delete, &routes::blob(blob), Some(session.expose_text()), Body::Empty);
+    call_once(host, request).await.map(drop)
 }
 
 pub(crate) async fn store_piece(
@@ -137,10 +154,18 @@ pub(crate) async fn store_piece(
     session: &SessionToken,
     blob: &BlobId,
     piece: PieceIndex,
-    bytes: &[u8],
-) -> Result<BlobStatus, ClientError> {
-    let body = Body::Octets(bytes.to_vec());
-    json(&call(host, request(Method::Put, &routes::piece(blob, piece), Some(session.expose_text()), body)).await?)
+    bytes: Vec<u8>,
+) -> Result<StoreOutcome, ClientError> {
+    let body = Body::Octets(bytes);
+    let request = request(Method::Put, &routes::piece(blob, piece), Some(session.expose_text()), body);
+    let response = deliver(host, request, Repeat::UnlessStopped).await?;
+    if is_success(&response) {
+        return json(&response).map(StoreOutcome::Stored);
+    }
+    let problem = problem(&response)?;
+    let passed =
+        [ProblemCode::AlreadyExists, ProblemCode::NotFound, ProblemCode::WrongBlobState, ProblemCode::Malformed];
+    if passed.contains(&problem.code) { Ok(StoreOutcome::Superseded) } else { Err(ClientError::from_problem(&problem)) }
 }
 
 pub(crate) async fn piece(
@@ -150,7 +175,7 @@ pub(crate) async fn piece(
     piece: PieceIndex,
 ) -> Result<Vec<u8>, ClientError> {
     let request = request(Method::Get, &routes::piece(blob, piece), Some(session.expose_text()), Body::Empty);
-    Ok(call(host, request).await?.body)
+    Ok(succeed(deliver(host, request, Repeat::UnlessStopped).await?)?.body)
 }
 
 pub(crate) async fn create_share(
@@ -242,17 +267,34 @@ fn succeed(response: Response) -> Result<Response, ClientError> {
 }
 
 async fn deliver(host: &impl Host, request: Request, repeat: Repeat) -> Result<Response, ClientError> {
-    let waits: &[u32] = if repeat == Repeat::Safely { &RETRY_AFTER } else { &[] };
+    let waits: &[u32] = match repeat {
+        Repeat::Safely | Repeat::UnlessStopped => &RETRY_AFTER,
+        Repeat::Never => &[],
+    };
     for wait in waits {
         match host.send(request.clone()).await {
             Ok(response) if !is_passing(&response) => return Ok(response),
             Ok(_) | Err(TransportError) => {
                 host.report(ProgressStep::Waiting, 0, 1);
-                host.sleep(*wait).await;
+                wait_for(host, *wait, repeat).await?;
             }
         }
     }
     host.send(request).await.map_err(|TransportError| ClientError::Offline)
+}
+
+/// Waits, and hears within a second that it is not wanted any more.
+async fn wait_for(host: &impl Host, milliseconds: u32, repeat: Repeat) -> Result<(), ClientError> {
+    let mut left = milliseconds;
+    while left > 0 {
+        if repeat == Repeat::UnlessStopped && host.is_stopped() {
+            return Err(ClientError::Stopped);
+        }
+        let now = left.min(1_000);
+        host.sleep(now).await;
+        left -= now;
+    }
+    Ok(())
 }
 
 /// Whether a later try can be expected to go better: a gateway without its server, or a busy server.

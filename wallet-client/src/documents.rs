@@ -3,24 +3,39 @@
 use crate::blobs::{Access, Meter, download};
 use crate::host::{Host, ProgressStep};
 use crate::{ClientError, wallet::Wallet};
-use wallet_api::limits::DOCUMENT_BYTES;
-use wallet_core::documents::{
-    BlobRef, DocumentId, MediaType, OpenedPart, Part, PartFile, SealPartError, SealedBlob, open_part, seal_part,
-};
-use wallet_core::manifest::{Details, Document, DocumentVersion};
+use wallet_api::UnixSeconds;
+use wallet_core::documents::{BlobRef, DocumentId, MediaType, OpenedPart, Part, PartFile, ReadSeek, open_part};
+use wallet_core::manifest::{Details, Document, DocumentVersion, EditError};
 
 /// A file to keep, with the pictures that were made of it.
+pub struct NewFile {
+    /// The original's media type, by its content.
+    pub media_type: MediaType,
+    /// The original, kept byte for byte; it is read twice.
+    pub original: Box<dyn ReadSeek>,
+    /// A small picture (JPEG).
+    pub preview: Option<Vec<u8>>,
+    /// One picture a page (JPEG); none of a sound, which is looked at by listening to it.
+    pub pages: Vec<Vec<u8>>,
+    /// When it was added, if that was elsewhere before.
+    pub added: Option<UnixSeconds>,
+}
+
+/// A paper to keep.
 pub struct NewDocument {
     /// How it is described.
     pub details: Details,
-    /// The original's media type, by its content.
+    /// Its first version.
+    pub file: NewFile,
+}
+
+/// What there is to look at of a document.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Shown {
+    /// `image/jpeg`, or the type of the sound.
     pub media_type: MediaType,
-    /// The original, kept byte for byte.
-    pub original: Vec<u8>,
-    /// A small picture (JPEG).
-    pub preview: Option<Vec<u8>>,
-    /// One picture a page (JPEG).
-    pub pages: Vec<Vec<u8>>,
+    /// The page pictures in order, or the one sound.
+    pub files: Vec<Vec<u8>>,
 }
 
 /// A file that came back.
@@ -35,43 +50,28 @@ impl<H: Host> Wallet<H> {
     /// Keeps a document. When this returns, it is stored durably.
     ///
     /// # Errors
-    /// [`ClientError::EmptyFile`], [`ClientError::TooLarge`], [`ClientError::VaultFull`], [`ClientError::BadInput`];
-    /// [`ClientError::Offline`] after a minute without connection: nothing of it is in the vault then.
+    /// [`ClientError::EmptyFile`], [`ClientError::TooLarge`], [`ClientError::VaultFull`], [`ClientError::BadInput`],
+    /// [`ClientError::Unreadable`]; [`ClientError::Stopped`] and, after a minute without connection,
+    /// [`ClientError::Offline`]: nothing of it is in the vault then. After the latter, adding the same file goes on.
     pub async fn add(&mut self, new: NewDocument) -> Result<DocumentId, ClientError> {
-        if new.original.is_empty() {
-            return Err(ClientError::EmptyFile);
-        }
-        if new.original.len() as u64 > DOCUMENT_BYTES {
-            return Err(ClientError::TooLarge { limit: DOCUMENT_BYTES });
-        }
-        self.host.report(ProgressStep::Encrypting, 0, 1);
-        let details = new.details.clone();
-        let (version, blobs) = self.seal_version(new)?;
-        self.host.report(ProgressStep::Encrypting, 1, 1);
-        self.upload(&blobs.iter().collect::<Vec<_>>()).await?;
-        let document = Document::new(details, version, &mut self.host.rng());
+        let version = self.upload(new.file).await?;
+        let document = Document::new(new.details, version, &mut self.host.rng());
         let id = document.id().clone();
         self.commit(move |manifest| manifest.add(document)).await?;
         Ok(id)
     }
 
-    fn seal_version(&self, new: NewDocument) -> Result<(DocumentVersion, [SealedBlob; 3]), SealPartError> {
-        let (size, has_preview) = (new.original.len() as u64, new.preview.is_some());
-        let original = [PartFile::original(new.media_type.clone(), new.original)];
-        let pages: Vec<_> = (0..).zip(new.pages).map(|(place, bytes)| PartFile::page(place, bytes)).collect();
-        let preview: Vec<_> = new.preview.into_iter().map(PartFile::preview).collect();
-        let mut rng = self.host.rng();
-        let blobs = [
-            seal_part(Part::Original, &original, &mut rng)?,
-            seal_part(Part::Pages, &pages, &mut rng)?,
-            seal_part(Part::Preview, &preview, &mut rng)?,
-        ];
-        let [original, pages_blob, preview] = [0, 1, 2].map(|place: usize| blobs[place].reference.clone());
-        let pages = u32::try_from(pages.len()).unwrap_or(u32::MAX);
-        let media_type = new.media_type;
-        let version =
-            DocumentVersion { added: self.now(), media_type, size, pages, has_preview, original, pages_blob, preview };
-        Ok((version, blobs))
+    /// Keeps a newer version of a document; the older ones stay.
+    ///
+    /// # Errors
+    /// As [`add`](Self::add); [`ClientError::NotThere`], and [`ClientError::BadInput`] if it is in the bin.
+    pub async fn add_version(&mut self, id: &DocumentId, new: NewFile) -> Result<(), ClientError> {
+        let document = self.manifest.document(id).ok_or(ClientError::NotThere)?;
+        if document.binned().is_some() {
+            return Err(EditError::InBin.into());
+        }
+        let version = self.upload(new).await?;
+        self.commit(|manifest| manifest.add_version(id, version)).await
     }
 
     /// The previews (JPEG) of documents, in order; `None` for one that has none.
@@ -79,7 +79,7 @@ impl<H: Host> Wallet<H> {
     /// # Errors
     /// [`ClientError::NotThere`] for an id that is not in the vault; [`ClientError::Tampered`].
     pub async fn previews(&self, ids: &[DocumentId]) -> Result<Vec<Option<Vec<u8>>>, ClientError> {
-        let versions = ids.iter().map(|id| self.newest(id)).collect::<Result<Vec<_>, _>>()?;
+        let versions = ids.iter().map(|id| self.version(id, 0)).collect::<Result<Vec<_>, _>>()?;
         let total = versions.iter().filter(|v| v.has_preview).map(|v| v.preview.size).sum();
         let mut meter = Meter::new(&self.host, ProgressStep::Receiving, total);
         let mut previews = Vec::with_capacity(ids.len());
@@ -93,23 +93,22 @@ impl<H: Host> Wallet<H> {
         Ok(previews)
     }
 
-    /// The page pictures (JPEG) of a document, in order.
+    /// What there is to look at of a document, in one of its versions: 0 is the newest.
     ///
     /// # Errors
     /// [`ClientError::NotThere`]; [`ClientError::Tampered`].
-    pub async fn pages(&self, id: &DocumentId) -> Result<Vec<Vec<u8>>, ClientError> {
-        let blob = &self.newest(id)?.pages_blob;
+    pub async fn pages(&self, id: &DocumentId, version: usize) -> Result<Shown, ClientError> {
+        let blob = &self.version(id, version)?.pages_blob;
         let mut meter = Meter::new(&self.host, ProgressStep::Receiving, blob.size);
-        let part = self.fetch(blob, Part::Pages, &mut meter).await?;
-        Ok(part.files.into_iter().map(PartFile::into_bytes).collect())
+        shown(self.fetch(blob, Part::Pages, &mut meter).await?)
     }
 
-    /// The original of a document, byte for byte.
+    /// The original of a document, byte for byte, in one of its versions: 0 is the newest.
     ///
     /// # Errors
     /// [`ClientError::NotThere`]; [`ClientError::Tampered`].
-    pub async fn original(&self, id: &DocumentId) -> Result<Kept, ClientError> {
-        let blob = &self.newest(id)?.original;
+    pub async fn original(&self, id: &DocumentId, version: usize) -> Result<Kept, ClientError> {
+        let blob = &self.version(id, version)?.original;
         let mut meter = Meter::new(&self.host, ProgressStep::Receiving, blob.size);
         kept(self.fetch(blob, Part::Original, &mut meter).await?)
     }
@@ -143,8 +142,9 @@ impl<H: Host> Wallet<H> {
         self.commit(|manifest| ids.iter().try_for_each(|id| manifest.restore(id))).await
     }
 
-    fn newest(&self, id: &DocumentId) -> Result<&DocumentVersion, ClientError> {
-        self.manifest.document(id).map(Document::current).ok_or(ClientError::NotThere)
+    fn version(&self, id: &DocumentId, version: usize) -> Result<&DocumentVersion, ClientError> {
+        let versions = self.manifest.document(id).map(Document::versions);
+        versions.and_then(|versions| versions.get(version)).ok_or(ClientError::NotThere)
     }
 
     async fn fetch(&self, blob: &BlobRef, part: Part, meter: &mut Meter<'_, H>) -> Result<OpenedPart, ClientError> {
@@ -165,8 +165,16 @@ pub(crate) fn kept(mut part: OpenedPart) -> Result<Kept, ClientError> {
     Ok(Kept { media_type: file.media_type().clone(), bytes: file.into_bytes() })
 }
 
-impl From<SealPartError> for ClientError {
-    fn from(_: SealPartError) -> Self {
-        Self::TooLarge { limit: DOCUMENT_BYTES }
-    }
+/// The page pictures, or the one sound.
+///
+/// # Security
+/// A share comes from somebody: what is looked at is a picture or a sound, and never anything that a browser would run.
+pub(crate) fn shown(part: OpenedPart) -> Result<Shown, ClientError> {
+    let media_type = part.files.first().map_or_else(MediaType::jpeg, |file| file.media_type().clone());
+    let right = match part.files.as_slice() {
+        [sound] if sound.media_type().is_sound() => true,
+        pages => pages.iter().all(|page| *page.media_type() == MediaType::jpeg()),
+    };
+    let files = part.files.into_iter().map(PartFile::into_bytes).collect();
+    if right { Ok(Shown { media_type, files }) } else { Err(ClientError::Tampered) }
 }

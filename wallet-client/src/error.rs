@@ -57,6 +57,12 @@ pub enum ClientError {
     /// An empty file.
     #[error("the file is empty")]
     EmptyFile,
+    /// The file could not be read to its end, or was changed meanwhile: choose it again.
+    #[error("the file cannot be read, or was changed meanwhile")]
+    Unreadable,
+    /// The person stopped it.
+    #[error("stopped")]
+    Stopped,
     /// What came from the server is not what was stored, or is not proved: it was refused.
     #[error("the server's answer is not what was stored")]
     Tampered,

@@ -112,10 +112,13 @@ pub enum ProgressStep {
     Receiving,
 }
 
-/// Hears how far a long operation has come.
+/// Hears how far a long operation has come, and says whether it is still wanted.
 pub trait Progress {
     /// `done` of `total` bytes (or steps).
     fn report(&self, step: ProgressStep, done: u64, total: u64);
+
+    /// Whether the person stopped the operation that is going on; asked between two pieces.
+    fn is_stopped(&self) -> bool;
 }
 
 /// Everything that the client needs from outside.

@@ -15,9 +15,10 @@ mod receive;
 mod recovery;
 mod shares;
 mod unlock;
+mod upload;
 mod wallet;
 
-pub use documents::{Kept, NewDocument};
+pub use documents::{Kept, NewDocument, NewFile, Shown};
 pub use doors::MadePasskey;
 pub use error::ClientError;
 pub use host::{

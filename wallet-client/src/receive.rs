@@ -3,7 +3,7 @@
 use crate::ClientError;
 use crate::api;
 use crate::blobs::{Access, Meter, download};
-use crate::documents::{Kept, kept, open_expected};
+use crate::documents::{Kept, Shown, kept, open_expected, shown};
 use crate::host::{Host, ProgressStep};
 use wallet_api::shares::{OpenedShare, ReceiptRequest};
 use wallet_api::{OpeningToken, ShareId, UnixSeconds};
@@ -85,15 +85,14 @@ impl<H: Host> ReceivedShare<H> {
         Ok(previews)
     }
 
-    /// The page pictures (JPEG) of one document, by its place from 0.
+    /// What there is to look at of one document, by its place from 0.
     ///
     /// # Errors
     /// [`ClientError::ShareNotAvailable`]; [`ClientError::NotThere`]; [`ClientError::Tampered`].
-    pub async fn pages(&self, place: usize) -> Result<Vec<Vec<u8>>, ClientError> {
+    pub async fn pages(&self, place: usize) -> Result<Shown, ClientError> {
         let blob = &self.document(place)?.pages_blob;
         let mut meter = Meter::new(&self.host, ProgressStep::Receiving, blob.size);
-        let part = self.fetch(blob, Part::Pages, &mut meter).await?;
-        Ok(part.files.into_iter().map(PartFile::into_bytes).collect())
+        shown(self.fetch(blob, Part::Pages, &mut meter).await?)
     }
 
     /// The original of one document, where the share allows to keep it.

@@ -32,6 +32,15 @@ pub(crate) const RECEIPT_SEED: &str = "farde/receipt seed/v1";
 /// From the receipt seed and a share's id to the X25519 identity that opens the receipts of this share.
 pub(crate) const RECEIPT_IDENTITY: &str = "farde/receipt identity/v1";
 
+/// From the root key to the seed of the ids and identities of blobs.
+pub(crate) const BLOB_SEED: &str = "farde/blob seed/v1";
+/// From the blob seed, a content and the place that it is for to a blob's id.
+pub(crate) const BLOB_ID: &str = "farde/blob id/v1";
+/// From the blob seed, a content and the place that it is for to a blob's X25519 identity.
+pub(crate) const BLOB_IDENTITY: &str = "farde/blob identity/v1";
+/// Hashed before the hashes of all chunks of a part's plaintext: what the part is named by.
+pub(crate) const CONTENT: &str = "farde/content/v1";
+
 // 3. Sealed records (section 1); bound as associated data.
 
 /// A keyslot: context is the vault id and the slot id.

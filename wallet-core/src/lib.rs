@@ -7,6 +7,7 @@
 
 mod day;
 mod error;
+mod file_name;
 mod hazmat;
 mod labels;
 mod records;
@@ -27,4 +28,5 @@ pub mod unlock;
 
 pub use day::{Day, ParseDayError};
 pub use error::OpenError;
+pub use file_name::file_name;
 pub use text::{Kind, KindError, Text, TextTooLong};

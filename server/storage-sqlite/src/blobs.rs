@@ -64,6 +64,11 @@ impl Blobs for SqliteTx {
         uint(&row, "charged")
     }
 
+    async fn resize_blob(&mut self, id: &BlobId, before: u32, size: u64) -> Result<bool, StorageError> {
+        let sql = "UPDATE blobs SET size = ? WHERE id = ? AND received = ? AND state = 0";
+        Ok(self.execute(query(sql).bind(int(size)).bind(&id.0[..]).bind(before)).await? == 1)
+    }
+
     async fn count_piece(&mut self, id: &BlobId, before: u32) -> Result<bool, StorageError> {
         let sql = "UPDATE blobs SET received = received + 1 WHERE id = ? AND received = ? AND state = 0";
         Ok(self.execute(query(sql).bind(&id.0[..]).bind(before)).await? == 1)

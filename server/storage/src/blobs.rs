@@ -48,6 +48,8 @@ pub trait Blobs: Send {
     async fn blob(&mut self, id: &BlobId) -> Result<Option<BlobRow>, StorageError>;
     /// What all blobs of a vault together take of its quota, in bytes; see [`charged`].
     async fn charged_bytes(&mut self, vault: &VaultId) -> Result<u64, StorageError>;
+    /// Gives a pending blob another size, if `before` pieces were counted; says whether it did.
+    async fn resize_blob(&mut self, id: &BlobId, before: u32, size: u64) -> Result<bool, StorageError>;
     /// Counts one more piece of a pending blob, if `before` pieces were counted; says whether it did.
     async fn count_piece(&mut self, id: &BlobId, before: u32) -> Result<bool, StorageError>;
     /// Moves a blob to another state.

@@ -13,14 +13,18 @@ use std::{
 use storage::memory::MemoryStorage;
 use wallet_api::{
     BlobId, PieceIndex,
-    blobs::{AnnounceBlobRequest, BlobStatus},
+    blobs::{AnnounceBlobRequest, Announcement, BlobStatus},
     limits::{self, PIECE_BYTES},
     routes,
 };
 
 async fn announce(world: &World, owner: &Owner, n: u8, size: u64) -> Answer {
+    announce_as(world, owner, n, size, Announcement::Anew).await
+}
+
+async fn announce_as(world: &World, owner: &Owner, n: u8, size: u64, how: Announcement) -> Answer {
     let path = routes::blob(&BlobId([n; 16]));
-    world.send("PUT", &path, Some(&owner.token), json(&AnnounceBlobRequest { size })).await
+    world.send("PUT", &path, Some(&owner.token), json(&AnnounceBlobRequest { size, how })).await
 }
 
 async fn put(world: &World, owner: &Owner, n: u8, piece: u32, bytes: &[u8]) -> Answer {
@@ -42,15 +46,16 @@ async fn a_blob_comes_in_pieces_and_resumes_after_a_restart() {
     let size = bytes.len() as u64;
     assert_eq!(announce(&world, &owner, 5, size).await.json::<BlobStatus>(), BlobStatus { size, received: 0 });
     assert_eq!(put(&world, &owner, 5, 0, pieces[0]).await.json::<BlobStatus>().received, 1);
-    assert_eq!(get(&world, &owner, 5, 0).await.code(), "wrong-blob-state", "not complete yet");
+    assert_eq!(get(&world, &owner, 5, 0).await.body, pieces[0], "what has arrived can be read by its owner");
+    assert_eq!(get(&world, &owner, 5, 1).await.code(), "wrong-blob-state", "not there yet");
 
     let world = world.restart().await;
     let status = world.send("GET", &routes::blob(&BlobId([5; 16])), Some(&owner.token), Body::None).await;
     assert_eq!(status.json::<BlobStatus>(), BlobStatus { size, received: 1 });
     assert_eq!(announce(&world, &owner, 5, size).await.json::<BlobStatus>().received, 1, "announced again");
     assert_eq!(put(&world, &owner, 5, 1, pieces[1]).await.json::<BlobStatus>().received, 2);
-    let changed = vec![0xff; PIECE_BYTES];
-    assert_eq!(put(&world, &owner, 5, 1, &changed).await.json::<BlobStatus>().received, 2, "acknowledged again");
+    assert_eq!(put(&world, &owner, 5, 1, pieces[1]).await.json::<BlobStatus>().received, 2, "acknowledged again");
+    assert_eq!(put(&world, &owner, 5, 1, &vec![0xff; PIECE_BYTES]).await.code(), "already-exists", "another one");
     assert_eq!(put(&world, &owner, 5, 2, pieces[2]).await.json::<BlobStatus>().received, 3);
     for (number, piece) in (0..).zip(pieces) {
         assert_eq!(get(&world, &owner, 5, number).await.body, piece, "byte for byte, and not changed by a repetition");
@@ -92,6 +97,37 @@ async fn sizes_and_quota_are_checked_before_any_byte_comes() {
 }
 
 #[tokio::test]
+async fn a_blob_is_announced_anew_with_another_size_until_its_first_piece() {
+    let world = World::with(Limits { vault_bytes: 3 * 4096, ..Limits::default() }).await;
+    let owner = world.owner(1).await;
+    for size in [4096, 3 * 4096, 100] {
+        assert_eq!(announce(&world, &owner, 1, size).await.json::<BlobStatus>(), BlobStatus { size, received: 0 });
+    }
+    assert_eq!(announce(&world, &owner, 1, 3 * 4096 + 1).await.code(), "quota-exceeded");
+    assert_eq!(announce(&world, &owner, 2, 2 * 4096).await.code(), "200", "the first takes one block now");
+    assert_eq!(announce(&world, &owner, 1, 4097).await.code(), "quota-exceeded");
+    assert_eq!(put(&world, &owner, 1, 0, &[0; 100]).await.code(), "200");
+    let status = announce(&world, &owner, 1, 99).await.json::<BlobStatus>();
+    assert_eq!(status, BlobStatus { size: 100, received: 1 }, "it has begun");
+}
+
+#[tokio::test]
+async fn whoever_has_seen_the_first_piece_says_the_size_for_good() {
+    let world = World::new().await;
+    let owner = world.owner(1).await;
+    let piece = PIECE_BYTES as u64;
+    let resumed = async |size| announce_as(&world, &owner, 5, size, Announcement::Resumed).await;
+    assert_eq!(resumed(3 * piece).await.json::<BlobStatus>(), BlobStatus { size: 3 * piece, received: 0 });
+    put(&world, &owner, 5, 0, &vec![0; PIECE_BYTES]).await;
+    put(&world, &owner, 5, 1, &vec![0; PIECE_BYTES]).await;
+    for (size, after) in [(2 * piece - 1, 3 * piece), (2 * piece + 7, 2 * piece + 7), (2 * piece, 2 * piece)] {
+        assert_eq!(resumed(size).await.json::<BlobStatus>(), BlobStatus { size: after, received: 2 }, "{size}");
+    }
+    world.commit(&owner, 1, &[BlobId([5; 16])], &[]).await;
+    assert_eq!(resumed(3 * piece).await.json::<BlobStatus>().size, 2 * piece, "it is live");
+}
+
+#[tokio::test]
 async fn another_vaults_blob_is_like_no_blob_and_its_id_is_taken() {
     let world = World::on_disk().await;
     let (owner, other) = (world.owner(1).await, world.owner(2).await);
@@ -106,7 +142,8 @@ async fn another_vaults_blob_is_like_no_blob_and_its_id_is_taken() {
     assert_eq!(get(&world, &other, 5, 0).await.everything(), get(&world, &other, 6, 0).await.everything());
     assert_eq!(put(&world, &other, 5, 0, b"secret").await.code(), "not-found");
     assert_eq!(announce(&world, &other, 5, 6).await.code(), "already-exists");
-    assert_eq!(announce(&world, &owner, 5, 7).await.code(), "already-exists", "another size");
+    let status = announce(&world, &owner, 5, 7).await.json::<BlobStatus>();
+    assert_eq!(status, BlobStatus { size: 6, received: 1 }, "it goes on as it began");
     assert_eq!(get(&world, &owner, 5, 0).await.body, b"secret");
 }
 
@@ -142,11 +179,15 @@ async fn the_same_piece_sent_in_parallel_is_stored_once() {
             tokio::spawn(async move { (request.send().await.expect("an answer").status().as_u16(), n) })
         })
         .collect();
+    let mut answers = Vec::new();
     for task in sent {
-        assert_eq!(task.await.expect("no panic").0, 200);
+        answers.push(task.await.expect("no panic"));
     }
     let first = get(&world, &owner, 5, 0).await.body;
     assert!(first.iter().all(|byte| *byte == first[0]), "one whole piece");
+    for (status, n) in answers {
+        assert_eq!(status, if n == first[0] { 200 } else { 409 }, "whoever sent another one hears it");
+    }
     put(&world, &owner, 5, 0, &[99; 100]).await;
     assert_eq!(get(&world, &owner, 5, 0).await.body, first, "what was acknowledged stays");
 }
@@ -200,7 +241,8 @@ async fn a_write_whose_request_was_cut_off_replaces_nothing_that_was_acknowledge
     let cut = cut.header("content-type", "application/octet-stream").body(vec![1; 10]).send().await;
     assert!(cut.is_err_and(|error| error.is_timeout()), "cut off while its piece was written");
     assert_eq!(blobs.written.load(Ordering::SeqCst), 1, "it had begun");
-    assert_eq!(put(&world, &owner, 5, 0, &[2; 10]).await.json::<BlobStatus>().received, 1);
+    assert_eq!(put(&world, &owner, 5, 0, &[2; 10]).await.code(), "already-exists", "the first was stored all the same");
+    assert_eq!(put(&world, &owner, 5, 0, &[1; 10]).await.json::<BlobStatus>().received, 1);
     let acknowledged = get(&world, &owner, 5, 0).await.body;
     tokio::time::sleep(SLOW).await;
     assert_eq!(get(&world, &owner, 5, 0).await.body, acknowledged);

@@ -63,7 +63,10 @@ async fn a_commit_checks_every_blob_and_then_does_all_or_nothing() {
     let foreign = world.upload(&other, 12, b"c").await;
     assert_eq!(world.commit(&owner, 1, std::slice::from_ref(&live), &[]).await.code(), "204");
     let incomplete = BlobId([13; 16]);
-    let announce = crate::world::json(&wallet_api::blobs::AnnounceBlobRequest { size: 5 });
+    let announce = crate::world::json(&wallet_api::blobs::AnnounceBlobRequest {
+        size: 5,
+        how: wallet_api::blobs::Announcement::Anew,
+    });
     world.send("PUT", &routes::blob(&incomplete), Some(&owner.token), announce).await;
 
     let unknown = BlobId([99; 16]);

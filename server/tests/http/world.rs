@@ -229,7 +229,10 @@ impl World {
     /// Announces and sends the blob number `n`.
     pub(crate) async fn upload(&self, owner: &Owner, n: u8, bytes: &[u8]) -> BlobId {
         let blob = BlobId([n; 16]);
-        let announce = wallet_api::blobs::AnnounceBlobRequest { size: bytes.len() as u64 };
+        let announce = wallet_api::blobs::AnnounceBlobRequest {
+            size: bytes.len() as u64,
+            how: wallet_api::blobs::Announcement::Anew,
+        };
         let answer = self.send("PUT", &routes::blob(&blob), Some(&owner.token), json(&announce)).await;
         assert_eq!(answer.code(), "200");
         for (number, piece) in (0..).zip(bytes.chunks(wallet_api::limits::PIECE_BYTES)) {

@@ -26,7 +26,7 @@ async fn the_largest_file_is_kept() {
     let (_, mut wallet) = world.person(1).await;
     let largest = vec![7; usize::try_from(DOCUMENT_BYTES).unwrap()];
     let id = wallet.add(document("largest", &largest)).await.unwrap();
-    assert!(wallet.original(&id).await.unwrap().bytes == largest);
+    assert!(wallet.original(&id, 0).await.unwrap().bytes == largest);
 }
 
 #[tokio::test]
@@ -37,7 +37,7 @@ async fn a_full_vault_says_so_and_keeps_what_it_has() {
     let id = wallet.add(document("fits", &[1; 20_000])).await.unwrap();
     let full = wallet.add(document("does not fit", &[1; 200_000])).await;
     assert_eq!(full.err(), Some(ClientError::VaultFull));
-    assert_eq!(wallet.original(&id).await.unwrap().bytes, [1; 20_000]);
+    assert_eq!(wallet.original(&id, 0).await.unwrap().bytes, [1; 20_000]);
     assert_eq!(wallet.manifest().documents().len(), 1);
 }
 

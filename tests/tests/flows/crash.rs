@@ -12,11 +12,13 @@ use wallet_core::documents::DocumentId;
 /// How often the server is killed.
 const KILLS: u32 = 200;
 
-/// A paper whose content follows from its number, a few pieces long.
+/// A content that follows from a number, a few pieces long.
+fn content(number: u32) -> Vec<u8> {
+    (0..300_000_u32).map(|at| (at.wrapping_mul(number.wrapping_add(7)) >> 3).to_le_bytes()[0]).collect()
+}
+
 fn paper(number: u32) -> NewDocument {
-    let bytes: Vec<u8> =
-        (0..300_000_u32).map(|at| (at.wrapping_mul(number.wrapping_add(7)) >> 3).to_le_bytes()[0]).collect();
-    document(&format!("paper {number}"), &bytes)
+    document(&format!("paper {number}"), &content(number))
 }
 
 #[tokio::test]
@@ -51,7 +53,7 @@ async fn nothing_acknowledged_is_lost_when_the_server_is_killed() {
     assert!(cut > KILLS / 10, "only {cut} of {KILLS} papers were interrupted");
     assert!(kept.len() > KILLS as usize / 10, "only {} of {KILLS} papers were kept", kept.len());
     for (number, id) in &kept {
-        assert_eq!(wallet.original(id).await.unwrap().bytes, paper(*number).original, "paper {number}");
+        assert_eq!(wallet.original(id, 0).await.unwrap().bytes, content(*number), "paper {number}");
     }
 }
 
@@ -61,6 +63,6 @@ async fn check(wallet: &wallet_client::Wallet<TestHost>, kept: &[(u32, DocumentI
     assert!(kept.iter().all(|(_, id)| listed.contains(id)), "an acknowledged paper is missing");
     assert!(listed.len() <= sent as usize, "a paper is there twice");
     if let Some(newest) = listed.first() {
-        wallet.original(newest).await.expect("the newest paper is whole");
+        wallet.original(newest, 0).await.expect("the newest paper is whole");
     }
 }

@@ -33,9 +33,9 @@ async fn a_full_disk_loses_nothing_and_says_so() {
     wallet.refresh().await.unwrap();
     assert_eq!(wallet.manifest().documents().len(), kept.len());
     for (id, bytes) in &kept {
-        assert_eq!(&wallet.original(id).await.unwrap().bytes, bytes, "reading goes on");
+        assert_eq!(&wallet.original(id, 0).await.unwrap().bytes, bytes, "reading goes on");
     }
     std::fs::remove_file(&ballast).unwrap();
     let id = wallet.add(document("after", b"there is room again")).await.unwrap();
-    assert_eq!(wallet.original(&id).await.unwrap().bytes, b"there is room again");
+    assert_eq!(wallet.original(&id, 0).await.unwrap().bytes, b"there is room again");
 }

@@ -21,11 +21,11 @@ async fn blobs_of_two_papers_cannot_be_swapped() {
         keep.borrow_mut().clone_from(&body);
         body
     });
-    assert!(wallet.original(&two).await.is_ok());
+    assert!(wallet.original(&two, 0).await.is_ok());
     let of_two = kept.borrow().clone();
     device.set_tamper(move |_, _| of_two.clone());
-    assert_eq!(wallet.original(&one).await.err(), Some(ClientError::Tampered));
-    assert!(wallet.original(&two).await.is_ok(), "the answer itself is good where it belongs");
+    assert_eq!(wallet.original(&one, 0).await.err(), Some(ClientError::Tampered));
+    assert!(wallet.original(&two, 0).await.is_ok(), "the answer itself is good where it belongs");
 }
 
 #[tokio::test]
@@ -39,18 +39,18 @@ async fn a_blob_that_was_changed_cut_or_extended_is_refused() {
             body[place] ^= 1;
             body
         });
-        assert_eq!(wallet.original(&id).await.err(), Some(ClientError::Tampered), "bit at {place}");
+        assert_eq!(wallet.original(&id, 0).await.err(), Some(ClientError::Tampered), "bit at {place}");
     }
     device.set_tamper(|_, mut body| {
         body.pop();
         body
     });
-    assert_eq!(wallet.original(&id).await.err(), Some(ClientError::Tampered));
+    assert_eq!(wallet.original(&id, 0).await.err(), Some(ClientError::Tampered));
     device.set_tamper(|_, mut body| {
         body.push(0);
         body
     });
-    assert_eq!(wallet.original(&id).await.err(), Some(ClientError::Tampered));
+    assert_eq!(wallet.original(&id, 0).await.err(), Some(ClientError::Tampered));
 }
 
 #[tokio::test]

@@ -15,18 +15,33 @@ mod program;
 mod shares;
 mod story;
 mod timing;
+mod uploads;
+mod versions;
 mod ways;
 
-use wallet_client::NewDocument;
+use std::io::Cursor;
+use wallet_client::{NewDocument, NewFile};
 use wallet_core::manifest::Details;
 
-/// A document with this title and these bytes, one page and a preview.
+/// A document with this title and these bytes, two pages and a preview.
 fn document(title: &str, original: &[u8]) -> NewDocument {
     NewDocument {
         details: Details { title: title.parse().unwrap(), ..Details::default() },
-        media_type: "application/pdf".parse().unwrap(),
-        original: original.to_vec(),
-        preview: Some(b"preview of ".iter().chain(title.as_bytes()).copied().collect()),
-        pages: vec![[b"page 1 of ", title.as_bytes()].concat(), [b"page 2 of ", title.as_bytes()].concat()],
+        file: NewFile {
+            preview: Some(b"preview of ".iter().chain(title.as_bytes()).copied().collect()),
+            pages: vec![[b"page 1 of ", title.as_bytes()].concat(), [b"page 2 of ", title.as_bytes()].concat()],
+            ..file("application/pdf", original)
+        },
+    }
+}
+
+/// A file without pictures.
+fn file(media_type: &str, original: &[u8]) -> NewFile {
+    NewFile {
+        media_type: media_type.parse().unwrap(),
+        original: Box::new(Cursor::new(original.to_vec())),
+        preview: None,
+        pages: Vec::new(),
+        added: None,
     }
 }

@@ -33,7 +33,7 @@ async fn an_upload_goes_on_where_it_stopped() {
     assert!(device.progress().iter().any(|(step, ..)| *step == ProgressStep::Waiting));
     let wallet = world.open(&person, 2).await;
     assert_eq!(wallet.manifest().documents().len(), 1);
-    assert_eq!(wallet.original(&id).await.unwrap().bytes, papers::photograph());
+    assert_eq!(wallet.original(&id, 0).await.unwrap().bytes, papers::photograph());
 }
 
 #[tokio::test]

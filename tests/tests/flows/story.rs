@@ -19,9 +19,9 @@ async fn a_wallet_is_made_filled_opened_elsewhere_and_shared_until_the_time_is_o
 
     let mut wallet = world.open(&person, 2).await;
     assert_eq!(wallet.manifest().documents().len(), 2);
-    assert_eq!(wallet.original(&letter).await.unwrap().bytes, papers::letter());
-    assert_eq!(wallet.original(&photo).await.unwrap().bytes, papers::photograph());
-    assert_eq!(wallet.pages(&letter).await.unwrap(), document("Lettre du CPAS", b"").pages);
+    assert_eq!(wallet.original(&letter, 0).await.unwrap().bytes, papers::letter());
+    assert_eq!(wallet.original(&photo, 0).await.unwrap().bytes, papers::photograph());
+    assert_eq!(wallet.pages(&letter, 0).await.unwrap().files, document("Lettre du CPAS", b"").file.pages);
 
     let made = wallet.share(terms(vec![letter], DAY, Handling::Keep)).await.unwrap();
     let fragment = made.link.split_once('#').unwrap().1.to_owned();
@@ -83,7 +83,7 @@ async fn two_devices_at_once_lose_nothing() {
     let manifest = third_wallet.manifest();
     for id in [&first, &second, &third] {
         assert!(manifest.document(id).is_some());
-        assert!(third_wallet.original(id).await.is_ok());
+        assert!(third_wallet.original(id, 0).await.is_ok());
     }
     assert!(manifest.document(&first).unwrap().binned().is_some());
 }
@@ -103,13 +103,13 @@ async fn the_bin_gives_back_for_thirty_days_and_not_longer() {
     world.run_jobs().await;
     let mut wallet = world.open(&person, 2).await;
     wallet.restore(std::slice::from_ref(&paper)).await.unwrap();
-    assert_eq!(wallet.original(&paper).await.unwrap().bytes, b"original");
+    assert_eq!(wallet.original(&paper, 0).await.unwrap().bytes, b"original");
 
     wallet.bin(std::slice::from_ref(&paper)).await.unwrap();
     world.clock().advance(32 * DAY);
     world.run_jobs().await;
     let wallet = world.open(&person, 3).await;
-    assert_eq!(wallet.original(&paper).await.err(), Some(ClientError::NotThere));
+    assert_eq!(wallet.original(&paper, 0).await.err(), Some(ClientError::NotThere));
 }
 
 #[tokio::test]

@@ -3,12 +3,15 @@
 //! There is one way to write an archive, so an archive is read by comparing: each header must be the very bytes that
 //! would be written here, which leaves no room for links, paths, owners, extensions or sparse files.
 
-use super::part::{MediaType, Part, PartFile, is_safe_name};
+use super::{
+    part::{MediaType, Part, PartFile, is_safe_name},
+    source::PartSource,
+};
 use crate::{OpenError, hazmat::padme::padme, labels};
 use serde::{Deserialize, Serialize};
 use std::{
-    collections::BTreeSet,
-    io::{self, Write},
+    collections::{BTreeSet, VecDeque},
+    io::{self, Cursor, Read},
 };
 use zeroize::Zeroizing;
 
@@ -42,15 +45,15 @@ struct IndexEntry {
 /// An archive that is ready to be written.
 pub(super) struct Archive<'a> {
     index: Vec<u8>,
-    files: &'a [PartFile],
+    files: Vec<PartSource<'a>>,
 }
 
 impl<'a> Archive<'a> {
-    pub(super) fn new(part: Part, files: &'a [PartFile]) -> Self {
-        let entry = |file: &PartFile| IndexEntry {
+    pub(super) fn new(part: Part, files: Vec<PartSource<'a>>) -> Self {
+        let entry = |file: &PartSource<'_>| IndexEntry {
             name: file.name.clone(),
             media_type: file.media_type.clone(),
-            size: file.bytes.len() as u64,
+            size: file.size,
         };
         let index =
             Index { format: labels::DOCUMENT_FORMAT.to_owned(), part, files: files.iter().map(entry).collect() };
@@ -58,34 +61,80 @@ impl<'a> Archive<'a> {
     }
 
     /// Its size with the two closing blocks, before padding.
-    fn len(&self) -> usize {
-        let contents = self.files.iter().map(|file| file.bytes.len());
-        std::iter::once(self.index.len()).chain(contents).map(entry_len).sum::<usize>() + 2 * BLOCK
+    fn len(&self) -> u64 {
+        let contents = self.files.iter().map(|file| file.size);
+        std::iter::once(self.index.len() as u64).chain(contents).map(entry_len).sum::<u64>() + 2 * BLOCK as u64
     }
 
     /// Its size as it is written.
-    pub(super) fn padded_len(&self) -> usize {
-        padme(self.len().max(FLOOR)).next_multiple_of(BLOCK)
+    pub(super) fn padded_len(&self) -> u64 {
+        let len = usize::try_from(self.len()).unwrap_or(usize::MAX / 4);
+        padme(len.max(FLOOR)).next_multiple_of(BLOCK) as u64
     }
 
-    pub(super) fn write(&self, out: &mut dyn Write) -> io::Result<()> {
-        write_entry(out, INDEX_NAME, &self.index)?;
-        for file in self.files {
-            write_entry(out, &file.name, &file.bytes)?;
+    /// Writes it, by being read from; each time the same bytes, if the files are the same.
+    pub(super) fn reader(&mut self) -> io::Result<ArchiveReader<'_, 'a>> {
+        let mut segments = VecDeque::from([
+            Segment::Bytes(Cursor::new(header(INDEX_NAME, self.index.len() as u64).as_bytes().to_vec())),
+            Segment::Bytes(Cursor::new(self.index.clone())),
+            Segment::Zeros(fill(self.index.len() as u64)),
+        ]);
+        for (place, file) in self.files.iter_mut().enumerate() {
+            file.bytes.rewind()?;
+            segments.push_back(Segment::Bytes(Cursor::new(header(&file.name, file.size).as_bytes().to_vec())));
+            segments.push_back(Segment::File { place, left: file.size });
+            segments.push_back(Segment::Zeros(fill(file.size)));
         }
-        let zeros = self.padded_len() - (self.len() - 2 * BLOCK);
-        io::copy(&mut io::Read::take(io::repeat(0), zeros as u64), out).map(|_| ())
+        segments.push_back(Segment::Zeros(self.padded_len() - (self.len() - 2 * BLOCK as u64)));
+        Ok(ArchiveReader { files: &mut self.files, segments })
     }
 }
 
-fn entry_len(size: usize) -> usize {
-    BLOCK + size.next_multiple_of(BLOCK)
+/// What an archive is put together from.
+enum Segment {
+    Bytes(Cursor<Vec<u8>>),
+    File { place: usize, left: u64 },
+    Zeros(u64),
 }
 
-fn write_entry(out: &mut dyn Write, name: &str, bytes: &[u8]) -> io::Result<()> {
-    out.write_all(header(name, bytes.len() as u64).as_bytes())?;
-    out.write_all(bytes)?;
-    out.write_all(&[0; BLOCK][..bytes.len().next_multiple_of(BLOCK) - bytes.len()])
+/// An archive while it is written.
+pub(super) struct ArchiveReader<'r, 'a> {
+    files: &'r mut [PartSource<'a>],
+    segments: VecDeque<Segment>,
+}
+
+impl Read for ArchiveReader<'_, '_> {
+    fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
+        while let Some(segment) = self.segments.front_mut() {
+            let read = match segment {
+                Segment::Bytes(bytes) => bytes.read(out)?,
+                Segment::File { place, left } => read_file(&mut self.files[*place], left, out)?,
+                Segment::Zeros(left) => io::repeat(0).take(*left).read(out).inspect(|read| *left -= *read as u64)?,
+            };
+            if read > 0 || out.is_empty() {
+                return Ok(read);
+            }
+            self.segments.pop_front();
+        }
+        Ok(0)
+    }
+}
+
+/// Reads on in a file; one that ends before its time was changed meanwhile.
+fn read_file(file: &mut PartSource<'_>, left: &mut u64, out: &mut [u8]) -> io::Result<usize> {
+    let most = out.len().min(usize::try_from(*left).unwrap_or(usize::MAX));
+    let read = file.bytes.read(&mut out[..most])?;
+    *left -= read as u64;
+    if read == 0 && most > 0 { Err(io::ErrorKind::UnexpectedEof.into()) } else { Ok(read) }
+}
+
+fn entry_len(size: u64) -> u64 {
+    BLOCK as u64 + size.next_multiple_of(BLOCK as u64)
+}
+
+/// The zeros after a file, up to the next block.
+fn fill(size: u64) -> u64 {
+    size.next_multiple_of(BLOCK as u64) - size
 }
 
 /// The one header of a file (POSIX ustar): mode 0644, owner 0, time 0.
@@ -150,7 +199,7 @@ fn read_index(archive: &[u8]) -> Result<(Index, usize), OpenError> {
 /// Checks header and padding of the entry at `start` and returns where it ends.
 fn check_entry(archive: &[u8], start: usize, name: &str, size: u64) -> Result<usize, OpenError> {
     let size = usize::try_from(size).ok().filter(|size| *size <= archive.len()).ok_or(OpenError)?;
-    let end = start + entry_len(size);
+    let end = start + BLOCK + size.next_multiple_of(BLOCK);
     let entry = archive.get(start..end).ok_or(OpenError)?;
     let right = entry[..BLOCK] == *header(name, size as u64).as_bytes() && all_zero(&entry[BLOCK + size..]);
     if right { Ok(end) } else { Err(OpenError) }
@@ -170,10 +219,14 @@ mod tests {
     }
 
     fn written(part: Part, files: &[PartFile]) -> Vec<u8> {
-        let (archive, mut out) = (Archive::new(part, files), Vec::new());
-        archive.write(&mut out).expect("memory");
-        assert_eq!(out.len(), archive.padded_len());
+        let (mut archive, mut out) = (Archive::new(part, sources(files)), Vec::new());
+        archive.reader().expect("memory").read_to_end(&mut out).expect("memory");
+        assert_eq!(out.len() as u64, archive.padded_len());
         out
+    }
+
+    fn sources(files: &[PartFile]) -> Vec<PartSource<'_>> {
+        files.iter().map(PartFile::source).collect()
     }
 
     fn reads(archive: Vec<u8>) -> bool {
@@ -183,8 +236,8 @@ mod tests {
     /// An archive with any index and any headers, as a forger would make it.
     fn forged(index: &str, entries: &[(tar::Header, &[u8])]) -> Vec<u8> {
         let mut out = Vec::new();
-        write_entry(&mut out, INDEX_NAME, index.as_bytes()).expect("memory");
-        for (header, bytes) in entries {
+        let entry = (header(INDEX_NAME, index.len() as u64), index.as_bytes());
+        for (header, bytes) in std::iter::once(&entry).chain(entries) {
             out.extend_from_slice(header.as_bytes());
             out.extend_from_slice(bytes);
             out.resize(out.len().next_multiple_of(BLOCK), 0);
@@ -281,9 +334,36 @@ mod tests {
 
     #[test]
     fn sizes_fall_into_few_buckets() {
-        let size = |len: usize| Archive::new(Part::Original, &[PartFile::preview(vec![0; len])]).padded_len();
-        let sizes: std::collections::BTreeSet<usize> = (0..200_000).step_by(200).map(size).collect();
-        assert_eq!(sizes.first(), Some(&FLOOR));
-        assert!(sizes.len() < 110 && sizes.iter().all(|size| size.is_multiple_of(BLOCK)), "{sizes:?}");
+        let size = |len: usize| Archive::new(Part::Original, sources(&[PartFile::preview(vec![0; len])])).padded_len();
+        let sizes: std::collections::BTreeSet<u64> = (0..200_000).step_by(200).map(size).collect();
+        assert_eq!(sizes.first(), Some(&(FLOOR as u64)));
+        assert!(sizes.len() < 110 && sizes.iter().all(|size| size.is_multiple_of(BLOCK as u64)), "{sizes:?}");
+    }
+
+    #[test]
+    fn an_archive_is_the_same_in_whatever_steps_and_however_often_it_is_read() {
+        let files = pages();
+        let whole = written(Part::Pages, &files);
+        let mut archive = Archive::new(Part::Pages, sources(&files));
+        for step in [1, 7, 512, 513, 100_000] {
+            let (mut out, mut buffer) = (Vec::new(), vec![0; step]);
+            let mut reader = archive.reader().expect("memory");
+            loop {
+                match reader.read(&mut buffer).expect("memory") {
+                    0 => break,
+                    read => out.extend_from_slice(&buffer[..read]),
+                }
+            }
+            assert!(out == whole, "in steps of {step}");
+        }
+    }
+
+    #[test]
+    fn a_file_that_became_shorter_is_noticed() {
+        let mut source = PartSource::preview(b"short");
+        source.size += 1;
+        let mut archive = Archive::new(Part::Preview, vec![source]);
+        let read = archive.reader().expect("memory").read_to_end(&mut Vec::new());
+        assert_eq!(read.err().map(|error| error.kind()), Some(io::ErrorKind::UnexpectedEof));
     }
 }

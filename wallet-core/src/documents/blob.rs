@@ -1,5 +1,5 @@
 use super::{
-    archive::{self, Archive, MOST_FILES},
+    archive,
     part::{Part, PartFile},
 };
 use crate::{
@@ -16,7 +16,7 @@ use wallet_api::{BlobId, Sha256, limits::BLOB_BYTES};
 use zeroize::Zeroizing;
 
 /// The age identity of one blob: `AGE-SECRET-KEY-1...`. Its recipient is never sent anywhere.
-pub struct BlobIdentity(Scalar);
+pub struct BlobIdentity(pub(crate) Scalar);
 
 impl BlobIdentity {
     pub(crate) fn generate(rng: &mut impl CryptoRngCore) -> Self {
@@ -79,15 +79,6 @@ impl PartialEq for BlobRef {
 
 impl Eq for BlobRef {}
 
-/// A blob that is ready to be sent.
-#[derive(Debug)]
-pub struct SealedBlob {
-    /// To be kept in the manifest.
-    pub reference: BlobRef,
-    /// The age file.
-    pub ciphertext: Vec<u8>,
-}
-
 /// A part that was opened.
 #[derive(Debug)]
 pub struct OpenedPart {
@@ -95,52 +86,6 @@ pub struct OpenedPart {
     pub part: Part,
     /// Its files in order; none if the document has no such part.
     pub files: Vec<PartFile>,
-}
-
-/// Why a part cannot be sealed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum SealPartError {
-    /// The blob would be larger than a server takes.
-    #[error("too large for one blob")]
-    TooLarge,
-    /// More files than a part may have.
-    #[error("too many files")]
-    TooManyFiles,
-    /// Two files with the same name.
-    #[error("two files with the same name")]
-    SameName,
-}
-
-/// Seals one part of a document under a fresh blob id and a fresh identity.
-///
-/// The age file's size follows from the padded archive, but for up to 500 bytes that the age crate adds at random.
-///
-/// # Errors
-///
-/// [`SealPartError`].
-///
-/// # Security
-///
-/// Blob id and identity come from `rng`; the age crate draws the file key from the operating system.
-pub fn seal_part(part: Part, files: &[PartFile], rng: &mut impl CryptoRngCore) -> Result<SealedBlob, SealPartError> {
-    if files.len() > MOST_FILES {
-        return Err(SealPartError::TooManyFiles);
-    }
-    let mut names: Vec<&str> = files.iter().map(PartFile::name).collect();
-    names.sort_unstable();
-    if names.windows(2).any(|pair| pair[0] == pair[1]) {
-        return Err(SealPartError::SameName);
-    }
-    let archive = Archive::new(part, files);
-    if archive.padded_len() as u64 > BLOB_BYTES {
-        return Err(SealPartError::TooLarge);
-    }
-    let mut blob = BlobId([0; BlobId::LEN]);
-    rng.fill_bytes(&mut blob.0);
-    let identity = BlobIdentity::generate(rng);
-    let ciphertext = age_file::encrypt_to_own(&identity.0, archive.padded_len(), |out| archive.write(out));
-    let reference = BlobRef { blob, size: ciphertext.len() as u64, sha256: sha256_of(&ciphertext), identity };
-    if reference.size > BLOB_BYTES { Err(SealPartError::TooLarge) } else { Ok(SealedBlob { reference, ciphertext }) }
 }
 
 /// Opens one part.
@@ -165,7 +110,10 @@ pub fn open_part(reference: &BlobRef, ciphertext: &[u8]) -> Result<OpenedPart, O
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing::{mutations, rng};
+    use crate::{
+        documents::{SealedBlob, seal_part},
+        testing::{mutations, rng},
+    };
     use proptest::prelude::*;
 
     fn sealed(seed: u64) -> SealedBlob {
@@ -187,8 +135,9 @@ mod tests {
     fn a_good_age_file_that_is_not_the_one_is_refused() {
         // Somebody who has the recipient can make a file that decrypts: the hash refuses it all the same.
         let one = sealed(1);
-        let archive = Archive::new(Part::Original, &[]);
-        let forged = age_file::encrypt_to_own(&one.reference.identity.0, 0, |out| archive.write(out));
+        let empty = seal_part(Part::Original, &[], &mut rng(2)).expect("small");
+        let archive = age_file::decrypt(&empty.reference.identity.0, &empty.ciphertext, 100_000).expect("just sealed");
+        let forged = age_file::encrypt_to_own(&one.reference.identity.0, 0, |out| out.write_all(&archive));
         let own_reference = BlobRef { size: forged.len() as u64, sha256: sha256_of(&forged), ..one.reference.clone() };
         assert!(open_part(&own_reference, &forged).is_ok(), "the forged file itself is good");
         let same_size = BlobRef { size: forged.len() as u64, ..one.reference.clone() };
@@ -204,26 +153,6 @@ mod tests {
         assert_ne!(one.blob, two.blob);
         assert_ne!(*one.identity.expose_secret(), *two.identity.expose_secret());
         assert!(!format!("{one:?}").contains("AGE-SECRET"));
-    }
-
-    #[test]
-    fn too_much_is_refused() {
-        let media_type = crate::documents::MediaType::jpeg;
-        let large = [PartFile::original(media_type(), vec![0; BLOB_BYTES as usize])];
-        assert_eq!(seal_part(Part::Original, &large, &mut rng(1)).err(), Some(SealPartError::TooLarge));
-        let many: Vec<_> = (0..2_001).map(|place| PartFile::page(place, Vec::new())).collect();
-        assert_eq!(seal_part(Part::Pages, &many, &mut rng(1)).err(), Some(SealPartError::TooManyFiles));
-        let same = [PartFile::preview(vec![1]), PartFile::preview(vec![2])];
-        assert_eq!(seal_part(Part::Preview, &same, &mut rng(1)).err(), Some(SealPartError::SameName));
-    }
-
-    #[test]
-    fn the_largest_document_fits() {
-        let largest = usize::try_from(wallet_api::limits::DOCUMENT_BYTES).expect("25 MB");
-        let file = [PartFile::original("application/pdf".parse().expect("a media type"), vec![0; largest])];
-        let archive = Archive::new(Part::Original, &file).padded_len();
-        // A tag for each 64 KiB, and the header.
-        assert!((archive + archive / 4_096 + 1_024) as u64 <= BLOB_BYTES);
     }
 
     #[test]

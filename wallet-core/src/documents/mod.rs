@@ -8,7 +8,11 @@ mod archive;
 mod blob;
 mod id;
 mod part;
+mod seal;
+mod source;
 
-pub use blob::{BlobIdentity, BlobRef, OpenedPart, SealPartError, SealedBlob, open_part, seal_part};
+pub use blob::{BlobIdentity, BlobRef, OpenedPart, open_part};
 pub use id::{DocumentId, ParseDocumentIdError};
 pub use part::{MediaType, MediaTypeError, Part, PartFile};
+pub use seal::{BlobBeginning, BlobKeys, ContentName, PartPlan, SealPartError, SealedBlob, Sealing, seal_part};
+pub use source::{PartSource, ReadSeek};

@@ -1,3 +1,4 @@
+use super::source::PartSource;
 use serde::{Deserialize, Serialize};
 use std::{fmt, str::FromStr};
 use zeroize::Zeroizing;
@@ -40,16 +41,50 @@ impl MediaType {
     /// The ending of a file of this type, without the dot; `bin` if the type has none here.
     #[must_use]
     pub fn extension(&self) -> &'static str {
-        match self.0.as_str() {
-            "application/pdf" => "pdf",
-            "image/jpeg" => "jpg",
-            "image/png" => "png",
-            "image/webp" => "webp",
-            "text/plain" => "txt",
-            _ => "bin",
-        }
+        let known = |(media_type, _): &&(&str, &str)| *media_type == self.0;
+        EXTENSIONS.iter().find(known).map_or("bin", |(_, extension)| extension)
+    }
+
+    /// Whether it is a sound: it has no pages, so what may be looked at is the sound itself.
+    #[must_use]
+    pub fn is_sound(&self) -> bool {
+        self.0.starts_with("audio/")
     }
 }
+
+/// The endings of all types that a file can be found to be.
+const EXTENSIONS: &[(&str, &str)] = &[
+    ("application/pdf", "pdf"),
+    ("image/jpeg", "jpg"),
+    ("image/png", "png"),
+    ("image/webp", "webp"),
+    ("image/heic", "heic"),
+    ("image/heif", "heif"),
+    ("image/avif", "avif"),
+    ("image/gif", "gif"),
+    ("image/tiff", "tif"),
+    ("image/bmp", "bmp"),
+    ("text/plain", "txt"),
+    ("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+    ("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+    ("application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx"),
+    ("application/vnd.oasis.opendocument.text", "odt"),
+    ("application/vnd.oasis.opendocument.spreadsheet", "ods"),
+    ("application/vnd.oasis.opendocument.presentation", "odp"),
+    ("application/msword", "doc"),
+    ("application/vnd.ms-excel", "xls"),
+    ("application/vnd.ms-powerpoint", "ppt"),
+    ("application/rtf", "rtf"),
+    ("text/rtf", "rtf"),
+    ("audio/webm", "webm"),
+    ("audio/ogg", "ogg"),
+    ("audio/mp4", "m4a"),
+    ("audio/mpeg", "mp3"),
+    ("audio/wav", "wav"),
+    ("video/mp4", "mp4"),
+    ("video/webm", "webm"),
+    ("application/zip", "zip"),
+];
 
 impl TryFrom<String> for MediaType {
     type Error = MediaTypeError;
@@ -95,20 +130,24 @@ impl PartFile {
     /// The original: `original.pdf` and the like.
     #[must_use]
     pub fn original(media_type: MediaType, bytes: Vec<u8>) -> Self {
-        Self { name: format!("original.{}", media_type.extension()), media_type, bytes: Zeroizing::new(bytes) }
+        Self { name: original_name(&media_type), media_type, bytes: Zeroizing::new(bytes) }
     }
 
     /// A page picture (JPEG): `page-0001.jpg` for the place 0.
     #[must_use]
     pub fn page(place: u32, bytes: Vec<u8>) -> Self {
-        let name = format!("page-{:04}.jpg", u64::from(place) + 1);
-        Self { name, media_type: MediaType::jpeg(), bytes: Zeroizing::new(bytes) }
+        Self { name: page_name(place), media_type: MediaType::jpeg(), bytes: Zeroizing::new(bytes) }
     }
 
     /// The preview (JPEG): `preview.jpg`.
     #[must_use]
     pub fn preview(bytes: Vec<u8>) -> Self {
-        Self { name: "preview.jpg".to_owned(), media_type: MediaType::jpeg(), bytes: Zeroizing::new(bytes) }
+        Self { name: PREVIEW_NAME.to_owned(), media_type: MediaType::jpeg(), bytes: Zeroizing::new(bytes) }
+    }
+
+    /// To be sealed.
+    pub(super) fn source(&self) -> PartSource<'_> {
+        PartSource::in_memory(self.name.clone(), self.media_type.clone(), &self.bytes)
     }
 
     /// Its name in the archive.
@@ -142,6 +181,20 @@ impl fmt::Debug for PartFile {
     }
 }
 
+pub(super) const PREVIEW_NAME: &str = "preview.jpg";
+
+pub(super) fn original_name(media_type: &MediaType) -> String {
+    format!("original.{}", media_type.extension())
+}
+
+pub(super) fn sound_name(media_type: &MediaType) -> String {
+    format!("sound.{}", media_type.extension())
+}
+
+pub(super) fn page_name(place: u32) -> String {
+    format!("page-{:04}.jpg", u64::from(place) + 1)
+}
+
 /// Whether a name can stand in an archive: `a` to `z`, digits, `-` and `.`, beginning with a letter, at most 64 of them.
 /// So it is no path, not hidden, and the same on every system.
 pub(super) fn is_safe_name(name: &str) -> bool {
@@ -166,6 +219,16 @@ mod tests {
         ];
         assert_eq!(names, ["original.pdf", "original.bin", "page-0001.jpg", "page-4294967296.jpg", "preview.jpg"]);
         assert!(names.iter().all(|name| is_safe_name(name)));
+    }
+
+    #[test]
+    fn every_known_type_has_a_plain_ending() {
+        for (media_type, extension) in EXTENSIONS {
+            let parsed: MediaType = media_type.parse().expect("a media type");
+            assert_eq!(parsed.extension(), *extension);
+            assert!(is_safe_name(&original_name(&parsed)) && is_safe_name(&sound_name(&parsed)), "{media_type}");
+            assert_eq!(parsed.is_sound(), media_type.starts_with("audio/"));
+        }
     }
 
     #[test]

@@ -37,7 +37,7 @@ fn decode(text: &str) -> Option<Vec<u8>> {
     Some(checked.byte_iter().collect())
 }
 
-fn identity(scalar: &Scalar) -> age::x25519::Identity {
+pub(super) fn identity(scalar: &Scalar) -> age::x25519::Identity {
     identity_text(scalar).parse().expect("written by us just now")
 }
 
@@ -55,7 +55,8 @@ pub(crate) fn is_recipient(text: &str) -> bool {
     canonical && x25519_dalek::x25519([8; 32], point) != [0; 32]
 }
 
-/// Encrypts what `write` writes to the recipient of `scalar`. `len` is only a hint.
+/// Encrypts what `write` writes to the recipient of `scalar`, as the age crate does it. `len` is only a hint.
+#[cfg(test)]
 pub(crate) fn encrypt_to_own(
     scalar: &Scalar,
     len: usize,

@@ -16,3 +16,17 @@ pub(crate) fn sha256(parts: &[&[u8]]) -> [u8; 32] {
 pub(crate) fn sha256_of(bytes: &[u8]) -> Sha256 {
     Sha256(sha256(&[bytes]))
 }
+
+/// A hash that grows with what is written.
+#[derive(Default)]
+pub(crate) struct GrowingHash(sha2::Sha256);
+
+impl GrowingHash {
+    pub(crate) fn update(&mut self, bytes: &[u8]) {
+        self.0.update(bytes);
+    }
+
+    pub(crate) fn finish(self) -> [u8; 32] {
+        self.0.finalize().into()
+    }
+}

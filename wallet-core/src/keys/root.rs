@@ -24,11 +24,17 @@ secret_bytes! {
     pub(super) ReceiptSeed, 32
 }
 
+secret_bytes! {
+    /// From this the ids and identities of blobs are derived.
+    pub(super) BlobSeed, 32
+}
+
 /// The keys of an opened vault.
 #[derive(Debug)]
 pub struct VaultKeys {
     manifest: ManifestKey,
     pub(super) receipts: ReceiptSeed,
+    pub(super) blobs: BlobSeed,
 }
 
 impl VaultKeys {
@@ -39,6 +45,7 @@ impl VaultKeys {
         Self {
             manifest: ManifestKey::filled(|out| kdf::derive(root, labels::MANIFEST_KEY, &[], out)),
             receipts: ReceiptSeed::filled(|out| kdf::derive(root, labels::RECEIPT_SEED, &[], out)),
+            blobs: BlobSeed::filled(|out| kdf::derive(root, labels::BLOB_SEED, &[], out)),
         }
     }
 
@@ -58,8 +65,10 @@ mod tests {
     fn keys_are_independent_and_print_only_their_names() {
         let root = RootKey::generate(&mut rng(1));
         let keys = VaultKeys::derive(&root);
-        let all = [root.expose_secret(), keys.manifest.expose_secret(), keys.receipts.expose_secret()];
-        assert!(all[0] != all[1] && all[1] != all[2] && all[0] != all[2]);
-        assert_eq!(format!("{root:?} {keys:?}"), "RootKey VaultKeys { manifest: ManifestKey, receipts: ReceiptSeed }");
+        let derived = [keys.manifest.expose_secret(), keys.receipts.expose_secret(), keys.blobs.expose_secret()];
+        let all: std::collections::BTreeSet<_> = derived.into_iter().chain([root.expose_secret()]).collect();
+        assert_eq!(all.len(), 4);
+        let printed = "VaultKeys { manifest: ManifestKey, receipts: ReceiptSeed, blobs: BlobSeed }";
+        assert_eq!(format!("{root:?} {keys:?}"), format!("RootKey {printed}"));
     }
 }

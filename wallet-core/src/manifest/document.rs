@@ -26,6 +26,9 @@ pub struct Details {
     pub runs_out: Option<Day>,
     /// May be empty.
     pub note: Note,
+    /// Its place among the pieces of the person's story, in their own order.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<u32>,
 }
 
 /// One paper.
@@ -110,6 +113,12 @@ impl Document {
     #[must_use]
     pub fn versions(&self) -> &[DocumentVersion] {
         &self.versions
+    }
+
+    /// Adds a version; the newest stands first, whatever clock it was made by.
+    pub(super) fn add_version(&mut self, version: DocumentVersion) {
+        self.versions.insert(0, version);
+        self.versions.sort_by(|a, b| b.added.cmp(&a.added).then_with(|| a.original.blob.cmp(&b.original.blob)));
     }
 
     /// The newest version.

@@ -64,7 +64,7 @@ impl Manifest {
     ///
     /// [`EditError::NotThere`] and [`EditError::InBin`].
     pub fn add_version(&mut self, id: &DocumentId, version: DocumentVersion) -> Result<(), EditError> {
-        self.outside_bin(id)?.versions.insert(0, version);
+        self.outside_bin(id)?.add_version(version);
         Ok(())
     }
 
@@ -105,6 +105,7 @@ impl Manifest {
         let dropped = self.documents.iter().filter(|document| expired(document)).map(|document| document.id.clone());
         let dropped: Vec<_> = dropped.collect();
         self.documents.retain(|document| !expired(document));
+        self.round += u32::from(!dropped.is_empty());
         dropped
     }
 
@@ -205,6 +206,21 @@ mod tests {
         assert!(manifest.drop_expired_bin(UnixSeconds(100 + 30 * DAY - 1)).is_empty());
         assert_eq!(manifest.drop_expired_bin(UnixSeconds(100 + 30 * DAY)), vec![id.clone()]);
         assert_eq!(manifest.restore(&id), Err(EditError::NotThere));
+        assert_eq!((before.round(), manifest.round()), (0, 1), "what is forgotten begins a new round");
+    }
+
+    #[test]
+    fn versions_stand_in_the_order_of_their_times() {
+        let mut rng = rng(1);
+        let (mut manifest, paper) = (empty(), document("passport", 5, &mut rng));
+        let id = paper.id().clone();
+        manifest.add(paper).expect("new");
+        for added in [7, 3, 9, 5] {
+            manifest.add_version(&id, version(added, &mut rng)).expect("there");
+        }
+        let paper = manifest.document(&id).expect("there");
+        assert_eq!(paper.versions().iter().map(|version| version.added.0).collect::<Vec<_>>(), [9, 7, 5, 5, 3]);
+        assert!(paper.blobs().all(|blob| manifest.has_blob(blob)) && !manifest.has_blob(&BlobId([0; 16])));
     }
 
     #[test]

@@ -21,10 +21,12 @@ pub use share_record::ShareRecord;
 
 use crate::hazmat::hash::sha256_of;
 use serde::{Deserialize, Serialize};
-use wallet_api::{Bytes, ManifestVersion, Sha256, UnixSeconds, VaultId, sessions::OprfPublicKey};
+use wallet_api::{BlobId, Bytes, ManifestVersion, Sha256, UnixSeconds, VaultId, sessions::OprfPublicKey};
 
-/// The format that is written here, and the newest that is understood.
-const FORMAT: u32 = 1;
+/// The format that is written here, and the newest that is understood. From the first on, all are.
+///
+/// 2: a paper has a place among others, and the vault a round of uploads.
+const FORMAT: u32 = 2;
 
 /// How many hashes of earlier records a manifest holds.
 const HISTORY: usize = 32;
@@ -56,8 +58,14 @@ pub struct Manifest {
     oprf_keys: Vec<OprfPublicKey>,
     doors: Vec<DoorRecord>,
     refusal_seen: Option<UnixSeconds>,
+    #[serde(default, skip_serializing_if = "is_zero")]
+    round: u32,
     documents: Vec<Document>,
     shares: Vec<ShareRecord>,
+}
+
+fn is_zero(round: &u32) -> bool {
+    *round == 0
 }
 
 impl Manifest {
@@ -72,6 +80,7 @@ impl Manifest {
             oprf_keys,
             doors: Vec::new(),
             refusal_seen: None,
+            round: 0,
             documents: Vec::new(),
             shares: Vec::new(),
         }
@@ -82,7 +91,7 @@ impl Manifest {
     pub fn next(&self, sealed: &Bytes) -> Self {
         let mut history = vec![sha256_of(&sealed.0)];
         history.extend(self.history.iter().take(HISTORY - 1).cloned());
-        Self { version: self.version.next(), history, ..self.clone() }
+        Self { format: FORMAT, version: self.version.next(), history, ..self.clone() }
     }
 
     /// Whether this manifest comes of an older one, whose record was `sealed`.
@@ -126,6 +135,19 @@ impl Manifest {
     #[must_use]
     pub fn refusal_seen(&self) -> Option<UnixSeconds> {
         self.refusal_seen
+    }
+
+    /// The round of uploads: it grows whenever documents are forgotten, so that a file that is added again after that is
+    /// another blob than the one that is gone.
+    #[must_use]
+    pub fn round(&self) -> u32 {
+        self.round
+    }
+
+    /// Whether a document refers to a blob, in the bin or not, in any of its versions.
+    #[must_use]
+    pub fn has_blob(&self, blob: &BlobId) -> bool {
+        self.documents.iter().flat_map(Document::blobs).any(|known| known == blob)
     }
 
     /// All documents, those in the bin too; the newest first.

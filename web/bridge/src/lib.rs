@@ -139,6 +139,10 @@ pub enum Failure {
     NotThere,
     /// The input is not valid (a title that is too long, a number with a mistake): correct it.
     BadInput,
+    /// The file could not be read to its end, or was changed meanwhile: choose it again.
+    Unreadable,
+    /// The person stopped it; nothing of it is kept.
+    Stopped,
     /// This browser cannot do it: use a newer one.
     Unsupported,
     /// A fault of ours: try again.

@@ -24,17 +24,27 @@ pub enum MediaCommand {
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum MediaReply {
-    /// Buffers: the preview (JPEG), if there is one; then the page pictures (JPEG, without any metadata of the original).
+    /// Buffers: the original without its metadata, if it was [`Cleaned::TakenOut`]; the preview (JPEG), if there is one; then
+    /// the page pictures (JPEG, without any metadata of the original).
     Drawn(Drawn),
 }
 
 /// What was found in a file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Drawn {
-    /// The media type by content: `application/pdf`, `image/jpeg`, `image/png`, `image/webp`, `text/plain`, or
-    /// `application/octet-stream`.
+    /// The media type by content.
+    ///
+    /// - Drawn: `application/pdf`, `image/jpeg`, `image/png`, `image/webp`, `text/plain`; `image/heic` and `image/avif` if the
+    ///   browser can.
+    /// - To be heard, with no pages and no reason to worry: `audio/webm`, `audio/ogg`, `audio/mp4`, `audio/mpeg`, `audio/wav`.
+    /// - Kept as they are: `application/vnd.openxmlformats-officedocument.{wordprocessingml.document,spreadsheetml.sheet,
+    ///   presentationml.presentation}`, `application/vnd.oasis.opendocument.{text,spreadsheet,presentation}`,
+    ///   `application/msword`, `application/vnd.ms-excel`, `application/vnd.ms-powerpoint`, `application/rtf`,
+    ///   `application/zip`, and `application/octet-stream` for all that is none of these.
     pub media_type: String,
-    /// Whether the first buffer is a preview.
+    /// What was done about the metadata of a photograph.
+    pub cleaned: Cleaned,
+    /// Whether a preview comes before the pages.
     pub has_preview: bool,
     /// How many page pictures follow.
     pub pages: u32,
@@ -44,12 +54,34 @@ pub struct Drawn {
     pub not_drawn: Option<NotDrawn>,
 }
 
+/// What was done about what a photograph says besides the picture: where, when, with what and by whom it was taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Cleaned {
+    /// It is no photograph, and kept as it came. A PDF or an office file may name its author and program.
+    NoPhotograph,
+    /// There was nothing to take out.
+    NothingToTakeOut,
+    /// It was taken out: the first buffer is the photograph without it, to be kept in place of the file.
+    TakenOut {
+        /// It said where it was taken.
+        place: bool,
+        /// It said which device took it, or whose that is.
+        device: bool,
+    },
+    /// It could not be taken out, because the photograph is damaged, of a kind that we cannot clean (HEIC, AVIF), or was too
+    /// much for the worker: it is kept as it came, and may say where it was taken.
+    CouldNot,
+}
+
 /// Why a file has no page pictures, or not all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum NotDrawn {
     /// Not of a kind that can be drawn.
     UnknownKind,
+    /// A photograph that this browser cannot decode, and another one can (HEIC).
+    NotInThisBrowser,
     /// Damaged.
     Damaged,
     /// Protected by a password.

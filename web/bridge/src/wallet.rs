@@ -82,32 +82,63 @@ pub enum WalletCommand {
     },
     /// All papers, read from the server again. → [`WalletReply::Papers`]
     List,
-    /// Keeps a new paper. Buffers: the original; the preview, if `has_preview`; then the page pictures.
+    /// Keeps a new paper. Attached: the original, as a `Blob`; the preview, if `has_preview`; then the page pictures.
     /// Progress: encrypting, sending, waiting. → [`WalletReply::Papers`]
+    ///
+    /// Adding a file again that was cut off before goes on where it stopped, after a reload and on another device too.
     Add {
         /// How it is described.
         details: Details,
-        /// The original's media type, as found by the media worker.
+        /// The original's media type, as found by the media worker. Of a sound (`audio/...`) there are no pages: whoever
+        /// may look at the paper may listen to it.
         media_type: String,
-        /// Whether the second buffer is a preview (JPEG).
+        /// Whether the second thing attached is a preview (JPEG).
         has_preview: bool,
         /// Number of page pictures (JPEG) at the end.
         pages: u32,
+        /// When it was added, if it was in another wallet before; seconds since 1970 (UTC).
+        #[serde(default)]
+        added: Option<u64>,
+    },
+    /// Keeps a newer version of a paper; the older ones stay. As [`WalletCommand::Add`].
+    AddVersion {
+        /// Which paper.
+        paper: PaperId,
+        /// The original's media type, as found by the media worker. Of a sound (`audio/...`) there are no pages: whoever
+        /// may look at the paper may listen to it.
+        media_type: String,
+        /// Whether the second thing attached is a preview (JPEG).
+        has_preview: bool,
+        /// Number of page pictures (JPEG) at the end.
+        pages: u32,
+        /// When it was added, if it was in another wallet before; seconds since 1970 (UTC).
+        #[serde(default)]
+        added: Option<u64>,
+    },
+    /// Stops a command that is going on or waits: it fails with `stopped`, at the latest at the next piece that is sent. What
+    /// it has sent is dropped. Heard at once. → [`WalletReply::Checked`]: whether there was such a command
+    Stop {
+        /// The id of its message.
+        command: u32,
     },
     /// The previews of papers, in the order asked. Progress: receiving. → [`WalletReply::Previews`]
     Previews {
         /// Which.
         papers: Vec<PaperId>,
     },
-    /// The page pictures of a paper. Progress: receiving. → [`WalletReply::Pages`]
+    /// What there is to look at of a paper. Progress: receiving. → [`WalletReply::Pages`]
     Pages {
         /// Which.
         paper: PaperId,
+        /// Which of its versions; 0 is the newest.
+        version: u32,
     },
     /// The original file of a paper. Progress: receiving. → [`WalletReply::Original`]
     Original {
         /// Which.
         paper: PaperId,
+        /// Which of its versions; 0 is the newest.
+        version: u32,
     },
     /// Describes a paper anew. → [`WalletReply::Papers`]
     Describe {
@@ -186,7 +217,7 @@ pub enum WalletCommand {
     StillOpen,
     /// The receiver: previews of the shared papers, by place. Progress: receiving. → [`WalletReply::Previews`]
     ReceivedPreviews,
-    /// The receiver: page pictures of one shared paper. Progress: receiving. → [`WalletReply::Pages`]
+    /// The receiver: what there is to look at of one shared paper. Progress: receiving. → [`WalletReply::Pages`]
     ReceivedPages {
         /// Its place, from 0.
         place: u32,
@@ -212,8 +243,11 @@ pub enum WalletReply {
     Papers(Papers),
     /// One entry for each paper asked, in order: whether it has a preview; the buffers are those (JPEG) in order.
     Previews(Vec<bool>),
-    /// Buffers: the page pictures (JPEG), in order; none if the paper cannot be drawn.
-    Pages,
+    /// Buffers: the page pictures, in order; none if the paper cannot be drawn. Of a sound: the sound.
+    Pages {
+        /// `image/jpeg`, or the type of the sound (`audio/...`).
+        media_type: String,
+    },
     /// Buffer: the file.
     Original {
         /// Its media type.
@@ -281,11 +315,20 @@ pub struct PaperView {
     pub added: u64,
     /// When it was moved to the bin, if it was; seconds since 1970 (UTC).
     pub binned: Option<u64>,
+    /// Its versions, the newest first; never empty.
+    pub versions: Vec<VersionView>,
+}
+
+/// One version of a paper.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct VersionView {
+    /// When it was added, seconds since 1970 (UTC).
+    pub added: u64,
     /// Size of the original in bytes.
     pub size: u64,
     /// The original's media type.
     pub media_type: String,
-    /// How many page pictures it has; 0 if it cannot be drawn.
+    /// How many page pictures it has; 0 if it cannot be drawn, or is a sound.
     pub pages: u32,
 }
 
@@ -302,6 +345,9 @@ pub struct Details {
     pub runs_out: Option<Day>,
     /// At most 2,000 characters.
     pub note: String,
+    /// Its place among the pieces of the person's story, in their own order.
+    #[serde(default)]
+    pub place: Option<u32>,
 }
 
 /// How often a share can be opened.

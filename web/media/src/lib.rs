@@ -4,6 +4,7 @@
 //! what is drawn, what is not, and what the page does when this worker dies.
 
 mod canvas;
+mod clean;
 mod letter;
 mod limits;
 mod order;
@@ -15,9 +16,10 @@ mod text;
 mod weigh;
 mod worker;
 
+pub use clean::clean;
 pub use limits::{check_size, fits};
 pub use order::{Order, Pace, Pictures};
 pub use pdf::draw as draw_pdf;
-pub use sniff::{Kind, sniff};
+pub use sniff::{Kind, Office, Sound, sniff};
 pub use text::{Direction, Line, wrap};
 pub use worker::start;

@@ -2,7 +2,7 @@
 
 use std::ops::ControlFlow;
 
-use bridge::{Drawn, NotDrawn};
+use bridge::{Cleaned, Drawn, NotDrawn};
 
 use crate::{limits, sniff::Kind};
 
@@ -70,9 +70,10 @@ impl Pictures {
 
     /// The words about these pictures that go to the page.
     #[must_use]
-    pub fn describe(&self, kind: Kind) -> Drawn {
+    pub fn describe(&self, kind: Kind, cleaned: Cleaned) -> Drawn {
         Drawn {
             media_type: kind.media_type().to_owned(),
+            cleaned,
             has_preview: self.preview.is_some(),
             pages: u32::try_from(self.pages.len()).unwrap_or(u32::MAX),
             pages_in_all: self.pages_in_all,

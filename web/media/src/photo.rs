@@ -16,12 +16,13 @@ use crate::sniff::Kind;
 /// Draws a photograph as one page, upright, with nothing of the original's metadata.
 pub(crate) async fn draw(
     scope: &DedicatedWorkerGlobalScope,
-    file: Vec<u8>,
+    file: &[u8],
     kind: Kind,
     order: Order,
     pace: &mut Pace<'_>,
 ) -> Pictures {
-    let refused = match limits::fits(&file) {
+    let refused = match limits::fits(file) {
+        _ if !Canvas::is_honest() => Some(NotDrawn::UnknownKind),
         None => Some(NotDrawn::Damaged),
         Some(false) => Some(NotDrawn::TooMuch),
         Some(true) if order.max_pages() == 0 => Some(NotDrawn::TooMuch),
@@ -30,12 +31,21 @@ pub(crate) async fn draw(
     if let Some(why) = refused {
         return Pictures { pages_in_all: 1, ..Pictures::none(why) };
     }
-    let drawn = match picture(scope, &file, kind, order).await {
+    let drawn = match picture(scope, file, kind, order).await {
         Ok((page, preview)) => Pictures { preview: Some(preview), pages: vec![page], pages_in_all: 1, not_drawn: None },
-        Err(_) => Pictures { pages_in_all: 1, ..Pictures::none(NotDrawn::Damaged) },
+        Err(_) => Pictures { pages_in_all: 1, ..Pictures::none(why_not(kind)) },
     };
     let (ControlFlow::Continue(()) | ControlFlow::Break(())) = pace(1, 1);
     drawn
+}
+
+/// Why the browser does not decode a photograph whose header is sound. Safari knows HEIC, the others do not.
+fn why_not(kind: Kind) -> NotDrawn {
+    match kind {
+        Kind::Heic | Kind::Avif => NotDrawn::NotInThisBrowser,
+        Kind::Jpeg | Kind::Png | Kind::WebP => NotDrawn::Damaged,
+        Kind::Pdf | Kind::Text | Kind::Office(_) | Kind::Zip | Kind::Sound(_) | Kind::Other => NotDrawn::UnknownKind,
+    }
 }
 
 async fn picture(

@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use std::ops::ControlFlow;
 use std::rc::Rc;
 
-use bridge::{Failure, FromWorker, MediaCommand, MediaReply, NotDrawn, Progress, Step, ToWorker};
+use bridge::{Cleaned, Failure, FromWorker, MediaCommand, MediaReply, NotDrawn, Progress, Step, ToWorker};
 use js_sys::{Array, ArrayBuffer, Uint8Array};
 use wasm_bindgen::prelude::{Closure, wasm_bindgen};
 use wasm_bindgen::{JsCast, JsValue};
@@ -13,7 +13,8 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, DedicatedWorkerGlobalScope, MessageEvent};
 
 use crate::canvas::Canvas;
-use crate::order::{Order, Pictures};
+use crate::clean::clean;
+use crate::order::{Order, Pace, Pictures};
 use crate::sniff::{Kind, sniff};
 use crate::{letter, limits, pdf, photo};
 
@@ -71,15 +72,15 @@ impl Worker {
             Ok(file) => {
                 let kind = sniff(&file);
                 AT_WORK.set(Some((id, kind)));
-                let pictures = self.draw(id, file, kind, order).await;
+                let found = self.look(id, file, kind, order).await;
                 AT_WORK.set(None);
-                done(&self.scope, id, kind, &pictures);
+                done(&self.scope, id, kind, &found);
             }
             Err(failure) => post(&self.scope, &FromWorker::<MediaReply>::Failed { id, failure }, &[]),
         }
     }
 
-    async fn draw(&self, id: u32, bytes: Vec<u8>, kind: Kind, order: Order) -> Pictures {
+    async fn look(&self, id: u32, file: Vec<u8>, kind: Kind, order: Order) -> Found {
         let clock = self.scope.performance();
         let now = || clock.as_ref().map_or(0.0, web_sys::Performance::now);
         let start = now();
@@ -88,16 +89,39 @@ impl Worker {
             post(&self.scope, &FromWorker::<MediaReply>::Progress { id, progress }, &[]);
             if now() - start < limits::DRAWING_MILLIS { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
         };
-        match kind {
-            Kind::Pdf => pdf::draw(bytes, order, &mut pace),
-            Kind::Other => Pictures::none(NotDrawn::UnknownKind),
-            Kind::Jpeg | Kind::Png | Kind::WebP | Kind::Text if !Canvas::is_honest() => {
-                Pictures { pages_in_all: 1, ..Pictures::none(NotDrawn::UnknownKind) }
+        let pictures = match kind {
+            Kind::Jpeg | Kind::Png | Kind::WebP | Kind::Heic | Kind::Avif => {
+                return self.photograph(&file, kind, order, &mut pace).await;
             }
-            Kind::Jpeg | Kind::Png | Kind::WebP => photo::draw(&self.scope, bytes, kind, order, &mut pace).await,
-            Kind::Text => letter::draw(&String::from_utf8_lossy(&bytes), order, &mut pace).await,
-        }
+            Kind::Pdf => pdf::draw(file, order, &mut pace),
+            Kind::Text if Canvas::is_honest() => letter::draw(&String::from_utf8_lossy(&file), order, &mut pace).await,
+            Kind::Text => Pictures { pages_in_all: 1, ..Pictures::none(NotDrawn::UnknownKind) },
+            // To be heard: nothing is missing.
+            Kind::Sound(_) => Pictures::default(),
+            Kind::Office(_) | Kind::Zip | Kind::Other => Pictures::none(NotDrawn::UnknownKind),
+        };
+        Found { pictures, cleaned: Cleaned::NoPhotograph, bare: None }
     }
+
+    /// A photograph is drawn as it will be kept, so that one that cleaning has spoilt is found out and kept as it came.
+    async fn photograph(&self, file: &[u8], kind: Kind, order: Order, pace: &mut Pace<'_>) -> Found {
+        let (cleaned, bare) = clean(file, kind);
+        let shown = bare.as_deref().unwrap_or(file);
+        let pictures = photo::draw(&self.scope, shown, kind, order, pace).await;
+        if bare.is_some() && pictures.not_drawn == Some(NotDrawn::Damaged) {
+            let pictures = photo::draw(&self.scope, file, kind, order, pace).await;
+            return Found { pictures, cleaned: Cleaned::CouldNot, bare: None };
+        }
+        Found { pictures, cleaned, bare }
+    }
+}
+
+/// What was found in a file.
+struct Found {
+    pictures: Pictures,
+    cleaned: Cleaned,
+    /// The photograph without its metadata.
+    bare: Option<Vec<u8>>,
 }
 
 /// The bytes of a file that the page named.
@@ -115,13 +139,15 @@ async fn read(file: JsValue) -> Result<Vec<u8>, Failure> {
 fn answer_at_last() {
     let Ok(scope) = js_sys::global().dyn_into::<DedicatedWorkerGlobalScope>() else { return };
     let Some((id, kind)) = AT_WORK.take() else { return };
-    done(&scope, id, kind, &Pictures::none(NotDrawn::Damaged));
+    let cleaned = if kind.is_photograph() { Cleaned::CouldNot } else { Cleaned::NoPhotograph };
+    done(&scope, id, kind, &Found { pictures: Pictures::none(NotDrawn::Damaged), cleaned, bare: None });
 }
 
-fn done(scope: &DedicatedWorkerGlobalScope, id: u32, kind: Kind, pictures: &Pictures) {
-    let jpegs = pictures.preview.iter().chain(&pictures.pages);
-    let buffers: Vec<ArrayBuffer> = jpegs.map(|jpeg| Uint8Array::from(jpeg.as_slice()).buffer()).collect();
-    post(scope, &FromWorker::Done { id, reply: MediaReply::Drawn(pictures.describe(kind)) }, &buffers);
+fn done(scope: &DedicatedWorkerGlobalScope, id: u32, kind: Kind, found: &Found) {
+    let Found { pictures, cleaned, bare } = found;
+    let files = bare.iter().chain(&pictures.preview).chain(&pictures.pages);
+    let buffers: Vec<ArrayBuffer> = files.map(|file| Uint8Array::from(file.as_slice()).buffer()).collect();
+    post(scope, &FromWorker::Done { id, reply: MediaReply::Drawn(pictures.describe(kind, *cleaned)) }, &buffers);
 }
 
 /// Sends a message, handing over its buffers.

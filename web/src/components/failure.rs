@@ -38,7 +38,7 @@ fn explained(failure: Failure) -> Explained {
         Failure::NotThere => ("s-search", k::FAIL_NOT_THERE, k::FAIL_NOT_THERE_DO),
         Failure::BadInput => ("s-pencil", k::FAIL_INPUT, k::FAIL_INPUT_DO),
         Failure::Unsupported => ("s-computer", k::FAIL_BROWSER, k::FAIL_BROWSER_DO),
-        Failure::Fault => ("s-repair", k::FAIL_FAULT, k::FAIL_FAULT_DO),
+        Failure::Unreadable | Failure::Stopped | Failure::Fault => ("s-repair", k::FAIL_FAULT, k::FAIL_FAULT_DO),
     };
     Explained { icon, is, to_do }
 }
@@ -104,6 +104,8 @@ fn name(failure: Failure) -> &'static str {
         Failure::NotThere => "not-there",
         Failure::BadInput => "bad-input",
         Failure::Unsupported => "unsupported",
+        Failure::Unreadable => "unreadable",
+        Failure::Stopped => "stopped",
         Failure::Fault => "fault",
     }
 }

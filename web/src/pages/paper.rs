@@ -51,7 +51,7 @@ pub(crate) fn Paper() -> impl IntoView {
 #[component]
 fn PaperLook(paper: PaperView, pages: Pages) -> impl IntoView {
     let id = paper.id.clone();
-    let drawn = paper.pages > 0;
+    let drawn = paper.versions.first().is_some_and(|version| version.pages > 0);
     let body = move || {
         let id = id.clone();
         match (pages.pictures.get(), pages.failed.get()) {
@@ -124,7 +124,8 @@ fn Actions(paper: PaperView, drawn: bool) -> impl IntoView {
         asking.set(false);
         busy.set(true);
         leptos::task::spawn_local(async move {
-            let asked = app.wallet.ask(WalletCommand::Original { paper: id.get_value() }, Vec::new(), None).await;
+            let asked =
+                app.wallet.ask(WalletCommand::Original { paper: id.get_value(), version: 0 }, Vec::new(), None).await;
             let _ = busy.try_set(false);
             save_answer(asked);
         });
@@ -182,7 +183,9 @@ pub(crate) fn save_answer(answer: Result<Answer<WalletReply>, Ended>) {
 /// Page pictures out of an answer.
 pub(crate) fn pictures_of(answer: Result<Answer<WalletReply>, Ended>) -> Result<Vec<Arc<Picture>>, Ended> {
     match answer? {
-        Answer { reply: WalletReply::Pages, buffers } => Ok(buffers.iter().filter_map(Picture::of_jpeg).collect()),
+        Answer { reply: WalletReply::Pages { .. }, buffers } => {
+            Ok(buffers.iter().filter_map(Picture::of_jpeg).collect())
+        }
         _ => Err(Ended::Failed(Failure::Fault)),
     }
 }
@@ -193,7 +196,7 @@ impl Pages {
         self.failed.set(None);
         leptos::task::spawn_local(async move {
             let progress = shows_in(self.progress);
-            let asked = app.wallet.ask(WalletCommand::Pages { paper }, Vec::new(), Some(progress)).await;
+            let asked = app.wallet.ask(WalletCommand::Pages { paper, version: 0 }, Vec::new(), Some(progress)).await;
             match pictures_of(asked) {
                 Ok(pictures) => drop(self.pictures.try_set(Some(pictures))),
                 Err(Ended::Failed(Failure::OpenAgain)) => drop(app.fail(Ended::Failed(Failure::OpenAgain))),

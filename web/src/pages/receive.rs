@@ -227,6 +227,8 @@ fn Failed(failure: Failure, opening: Opening) -> impl IntoView {
         | Failure::NotThere
         | Failure::BadInput
         | Failure::Unsupported
+        | Failure::Unreadable
+        | Failure::Stopped
         | Failure::Fault => false,
     };
     let button = if other_link {

@@ -3,15 +3,14 @@
 use super::{App, Wallet};
 use crate::core::{Answer, Attachment, Ended, OnProgress};
 use bridge::{
-    Details, Drawn, Failure, MediaCommand, MediaReply, NotDrawn, PaperId, Progress, Step, WalletCommand, WalletReply,
+    Cleaned, Details, Drawn, Failure, MediaCommand, MediaReply, NotDrawn, PaperId, Progress, Step, WalletCommand,
+    WalletReply,
 };
 use futures_channel::oneshot;
 use js_sys::ArrayBuffer;
 use leptos::prelude::*;
 use std::rc::Rc;
 use wallet_api::limits::DOCUMENT_BYTES;
-use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::JsFuture;
 use web_sys::File;
 
 /// Sharp enough to read small print, small enough for a slow network.
@@ -155,7 +154,7 @@ impl Wallet {
         if file.size() > DOCUMENT_BYTES as f64 {
             return Err(Ended::Failed(Failure::TooLarge { limit: DOCUMENT_BYTES }));
         }
-        let (drawn, pictures) = self.drawn(file).await?;
+        let (drawn, mut pictures) = self.drawn(file).await?;
         if self.is_cancelled() {
             return Ok(());
         }
@@ -168,8 +167,21 @@ impl Wallet {
             media_type: drawn.media_type,
             has_preview: drawn.has_preview,
             pages: drawn.pages,
+            added: None,
         };
-        let mut attached = vec![read(file).await?.into()];
+        // A photograph is kept without what it said about place and device.
+        let original: Attachment = match drawn.cleaned {
+            Cleaned::TakenOut { .. } if !pictures.is_empty() => {
+                let cleaned = js_sys::Array::of1(&pictures.remove(0));
+                web_sys::Blob::new_with_buffer_source_sequence(&cleaned)
+                    .map_err(|_| Ended::Failed(Failure::Fault))?
+                    .into()
+            }
+            Cleaned::TakenOut { .. } | Cleaned::NothingToTakeOut | Cleaned::NoPhotograph | Cleaned::CouldNot => {
+                file.clone().into()
+            }
+        };
+        let mut attached = vec![original];
         attached.extend(pictures.into_iter().map(Attachment::from));
         let Answer { reply: WalletReply::Papers(papers), .. } =
             self.ask(command, attached, Some(self.shows_progress())).await?
@@ -190,6 +202,7 @@ impl Wallet {
             Err(Ended::Gone | Ended::NeverStarted) => {
                 let drawn = Drawn {
                     media_type: "application/octet-stream".to_owned(),
+                    cleaned: Cleaned::CouldNot,
                     has_preview: false,
                     pages: 0,
                     pages_in_all: 0,
@@ -220,11 +233,6 @@ impl Adding {
         });
         !self.cancelled && (!sending || self.file < self.files)
     }
-}
-
-async fn read(file: &File) -> Result<ArrayBuffer, Ended> {
-    let buffer = JsFuture::from(file.array_buffer()).await.map_err(|_| Ended::Failed(Failure::NotThere))?;
-    Ok(buffer.unchecked_into())
 }
 
 /// A title from a file's name, if the name was given by a person and not by a camera.

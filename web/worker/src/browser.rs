@@ -30,17 +30,24 @@ pub(crate) fn scope() -> DedicatedWorkerGlobalScope {
 pub(crate) struct BrowserHost {
     origin: String,
     command: std::rc::Rc<Cell<u32>>,
+    stopped: std::rc::Rc<Cell<bool>>,
 }
 
 impl BrowserHost {
     /// The server that this worker was loaded from.
     pub(crate) fn new() -> Self {
-        Self { origin: scope().location().origin(), command: std::rc::Rc::default() }
+        Self { origin: scope().location().origin(), command: std::rc::Rc::default(), stopped: std::rc::Rc::default() }
     }
 
     /// Says which command the progress that follows belongs to.
     pub(crate) fn works_on(&self, command: u32) {
         self.command.set(command);
+        self.stopped.set(false);
+    }
+
+    /// Says that the command that is going on is not wanted any more.
+    pub(crate) fn stop(&self) {
+        self.stopped.set(true);
     }
 }
 
@@ -83,6 +90,10 @@ impl Progress for BrowserHost {
             ProgressStep::Receiving => bridge::Step::Receiving,
         };
         messages::progress(self.command.get(), bridge::Progress { step, done, total });
+    }
+
+    fn is_stopped(&self) -> bool {
+        self.stopped.get()
     }
 }
 

@@ -8,11 +8,27 @@ use crate::convert;
 use bridge::{Failure, WalletCommand, WalletReply};
 use wallet_api::{UnixSeconds, passkeys::PasskeyChallenge};
 use wallet_client::{
-    Host, NewDocument, ReceivedShare, ShareTerms, Wallet, ask_passkey, create, draw_card, draw_phrase, open,
+    Host, NewDocument, NewFile, ReceivedShare, ShareTerms, Wallet, ask_passkey, create, draw_card, draw_phrase, open,
     open_with_passkey, recover,
 };
+use wallet_core::documents::ReadSeek;
 use wallet_core::unlock::CardNumber;
 use zeroize::Zeroize;
+
+/// What came with a command.
+#[derive(Default)]
+pub struct Attached {
+    /// The file that stood first, if there was one.
+    pub file: Option<Box<dyn ReadSeek>>,
+    /// The buffers, in the order that the command documents.
+    pub buffers: Vec<Vec<u8>>,
+}
+
+impl From<Vec<Vec<u8>>> for Attached {
+    fn from(buffers: Vec<Vec<u8>>) -> Self {
+        Self { file: None, buffers }
+    }
+}
 
 /// A reply with its buffers.
 #[derive(Debug)]
@@ -47,7 +63,8 @@ impl<H: Host + Clone> State<H> {
     ///
     /// # Errors
     /// What the person can do next.
-    pub async fn handle(&mut self, command: WalletCommand, buffers: Vec<Vec<u8>>) -> Result<Answer, Failure> {
+    pub async fn handle(&mut self, command: WalletCommand, attached: impl Into<Attached>) -> Result<Answer, Failure> {
+        let Attached { file, buffers } = attached.into();
         match command {
             WalletCommand::DrawCard => Ok(WalletReply::Card(draw_card(&self.host).digits()).into()),
             WalletCommand::CheckCard { number } => {
@@ -84,25 +101,47 @@ impl<H: Host + Clone> State<H> {
             | WalletCommand::Share { .. }
             | WalletCommand::StopShare { .. }
             | WalletCommand::StopAllShares => self.share(command).await,
+            // The message loop stops what goes on; here nothing does.
+            WalletCommand::Stop { .. } => Ok(WalletReply::Checked(false).into()),
+            WalletCommand::Add { .. } | WalletCommand::AddVersion { .. } => {
+                self.add(command, file.ok_or(Failure::Fault)?, buffers).await
+            }
             WalletCommand::List
-            | WalletCommand::Add { .. }
             | WalletCommand::Describe { .. }
             | WalletCommand::Bin { .. }
-            | WalletCommand::Restore { .. } => self.change(command, buffers).await,
+            | WalletCommand::Restore { .. } => self.change(command).await,
             WalletCommand::Previews { .. } | WalletCommand::Pages { .. } | WalletCommand::Original { .. } => {
                 self.look(command).await
             }
         }
     }
 
-    async fn change(&mut self, command: WalletCommand, buffers: Vec<Vec<u8>>) -> Result<Answer, Failure> {
+    async fn add(
+        &mut self,
+        command: WalletCommand,
+        original: Box<dyn ReadSeek>,
+        buffers: Vec<Vec<u8>>,
+    ) -> Result<Answer, Failure> {
+        let wallet = self.wallet.as_mut().ok_or(Failure::OpenAgain)?;
+        match command {
+            WalletCommand::Add { details, media_type, has_preview, pages, added } => {
+                let file = new_file(media_type, added, original, has_preview, pages, buffers)?;
+                wallet.add(NewDocument { details: convert::details(details)?, file }).await.map(drop)
+            }
+            WalletCommand::AddVersion { paper, media_type, has_preview, pages, added } => {
+                let file = new_file(media_type, added, original, has_preview, pages, buffers)?;
+                wallet.add_version(&convert::document(&paper)?, file).await
+            }
+            other => return Err(misrouted(&other)),
+        }
+        .map_err(convert::failure)?;
+        self.papers()
+    }
+
+    async fn change(&mut self, command: WalletCommand) -> Result<Answer, Failure> {
         let wallet = self.wallet.as_mut().ok_or(Failure::OpenAgain)?;
         match command {
             WalletCommand::List => wallet.refresh().await,
-            WalletCommand::Add { details, media_type, has_preview, pages } => {
-                let new = new_document(details, media_type, has_preview, pages, buffers)?;
-                wallet.add(new).await.map(drop)
-            }
             WalletCommand::Describe { paper, details } => {
                 wallet.describe(&convert::document(&paper)?, convert::details(details)?).await
             }
@@ -120,13 +159,18 @@ impl<H: Host + Clone> State<H> {
             WalletCommand::Previews { papers } => {
                 wallet.previews(&convert::documents(&papers)?).await.map(previews).map_err(convert::failure)
             }
-            WalletCommand::Pages { paper } => {
-                wallet.pages(&convert::document(&paper)?).await.map(pages).map_err(convert::failure)
+            WalletCommand::Pages { paper, version } => {
+                let id = convert::document(&paper)?;
+                wallet.pages(&id, version as usize).await.map(pages).map_err(convert::failure)
             }
-            WalletCommand::Original { paper } => {
+            WalletCommand::Original { paper, version } => {
                 let id = convert::document(&paper)?;
                 let title = wallet.manifest().document(&id).map(|d| d.details().title.to_string()).unwrap_or_default();
-                wallet.original(&id).await.map(|kept| original(kept, &title)).map_err(convert::failure)
+                wallet
+                    .original(&id, version as usize)
+                    .await
+                    .map(|kept| original(kept, &title))
+                    .map_err(convert::failure)
             }
             other => Err(misrouted(&other)),
         }
@@ -222,23 +266,22 @@ impl<H: Host + Clone> State<H> {
     }
 }
 
-/// Takes the buffers apart: the original, the preview, the pages.
-fn new_document(
-    details: bridge::Details,
+/// Takes the buffers apart: the preview, the pages.
+fn new_file(
     media_type: String,
+    added: Option<u64>,
+    original: Box<dyn ReadSeek>,
     has_preview: bool,
     pages: u32,
     mut buffers: Vec<Vec<u8>>,
-) -> Result<NewDocument, Failure> {
-    let before_pages = 1 + usize::from(has_preview);
+) -> Result<NewFile, Failure> {
+    let before_pages = usize::from(has_preview);
     if buffers.len() != before_pages + pages as usize {
         return Err(Failure::Fault);
     }
-    let page_pictures = buffers.split_off(before_pages);
-    let preview = if has_preview { buffers.pop() } else { None };
-    let original = buffers.pop().ok_or(Failure::Fault)?;
-    let (details, media_type) = (convert::details(details)?, convert::media_type(media_type)?);
-    Ok(NewDocument { details, media_type, original, preview, pages: page_pictures })
+    let media_type = convert::media_type(media_type)?;
+    let pages = buffers.split_off(before_pages);
+    Ok(NewFile { media_type, original, preview: buffers.pop(), pages, added: added.map(UnixSeconds) })
 }
 
 fn previews(previews: Vec<Option<Vec<u8>>>) -> Answer {
@@ -246,12 +289,13 @@ fn previews(previews: Vec<Option<Vec<u8>>>) -> Answer {
     Answer { reply, buffers: previews.into_iter().flatten().collect() }
 }
 
-fn pages(pages: Vec<Vec<u8>>) -> Answer {
-    Answer { reply: WalletReply::Pages, buffers: pages }
+fn pages(shown: wallet_client::Shown) -> Answer {
+    let media_type = shown.media_type.as_str().to_owned();
+    Answer { reply: WalletReply::Pages { media_type }, buffers: shown.files }
 }
 
 fn original(kept: wallet_client::Kept, title: &str) -> Answer {
-    let file_name = convert::file_name(title, &kept.media_type);
+    let file_name = wallet_core::file_name(title, kept.media_type.extension());
     Answer {
         reply: WalletReply::Original { media_type: kept.media_type.as_str().to_owned(), file_name },
         buffers: vec![kept.bytes],

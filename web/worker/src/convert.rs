@@ -9,12 +9,9 @@ use wallet_api::UnixSeconds;
 use wallet_client::{ClientError, Host, MadeShare, ReceivedShare, ShareOverview, Wallet};
 use wallet_core::Day;
 use wallet_core::documents::{DocumentId, MediaType};
-use wallet_core::manifest::{Details, Document};
+use wallet_core::manifest::{Details, Document, DocumentVersion};
 use wallet_core::shares::{Handling, SharedDocument};
 use wallet_core::unlock::{Handle, PicturePhrase, Secret};
-
-/// The longest name that a saved file gets, in characters, without its ending.
-const FILE_NAME_CHARACTERS: usize = 80;
 
 pub(crate) fn failure(error: ClientError) -> Failure {
     match error {
@@ -33,6 +30,8 @@ pub(crate) fn failure(error: ClientError) -> Failure {
         ClientError::TooLarge { limit } => Failure::TooLarge { limit },
         ClientError::VaultFull => Failure::VaultFull,
         ClientError::EmptyFile => Failure::EmptyFile,
+        ClientError::Unreadable => Failure::Unreadable,
+        ClientError::Stopped => Failure::Stopped,
         ClientError::Tampered => Failure::Tampered,
         ClientError::NotThere => Failure::NotThere,
         ClientError::BadInput { .. } => Failure::BadInput,
@@ -76,6 +75,7 @@ pub(crate) fn details(details: bridge::Details) -> Result<Details, Failure> {
         date: day(details.date)?,
         runs_out: day(details.runs_out)?,
         note: text(details.note)?,
+        place: details.place,
     })
 }
 
@@ -125,7 +125,7 @@ pub(crate) fn papers<H: Host>(wallet: &Wallet<H>) -> bridge::Papers {
 }
 
 fn paper(document: &Document) -> bridge::PaperView {
-    let (version, details) = (document.current(), document.details());
+    let details = document.details();
     bridge::PaperView {
         id: bridge::PaperId(document.id().to_string()),
         details: bridge::Details {
@@ -134,9 +134,17 @@ fn paper(document: &Document) -> bridge::PaperView {
             date: details.date.map(day),
             runs_out: details.runs_out.map(day),
             note: details.note.to_string(),
+            place: details.place,
         },
         added: document.added().0,
         binned: document.binned().map(|time| time.0),
+        versions: document.versions().iter().map(version).collect(),
+    }
+}
+
+fn version(version: &DocumentVersion) -> bridge::VersionView {
+    bridge::VersionView {
+        added: version.added.0,
         size: version.size,
         media_type: version.media_type.as_str().to_owned(),
         pages: version.pages,
@@ -235,31 +243,5 @@ fn openings_view(openings: wallet_api::shares::Openings) -> bridge::Openings {
         wallet_api::shares::Openings::Once => bridge::Openings::Once,
         wallet_api::shares::Openings::Three => bridge::Openings::Three,
         wallet_api::shares::Openings::Any => bridge::Openings::Any,
-    }
-}
-
-/// A name for saving a file: the title without what a file system or an eye could stumble over, and the right ending.
-pub(crate) fn file_name(title: &str, media_type: &MediaType) -> String {
-    let harmless = |c: char| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_' | '\'' | '’');
-    let kept: String = title.chars().filter(|c| harmless(*c)).take(FILE_NAME_CHARACTERS).collect();
-    let stem = kept.trim();
-    let stem = if stem.is_empty() { "document" } else { stem };
-    format!("{stem}.{}", media_type.extension())
-}
-
-#[cfg(test)]
-mod tests {
-
-    fn file_name(title: &str, media_type: &str) -> String {
-        super::file_name(title, &media_type.parse().expect("a media type"))
-    }
-
-    #[test]
-    fn a_file_name_is_harmless_whatever_the_title() {
-        assert_eq!(file_name("Carte d'identité 2026", "application/pdf"), "Carte d'identité 2026.pdf");
-        assert_eq!(file_name("../../etc/passwd", "image/jpeg"), "etcpasswd.jpg");
-        assert_eq!(file_name("\u{202e}gpj.exe\0", "application/pdf"), "gpjexe.pdf");
-        assert_eq!(file_name("...", "application/x-unknown"), "document.bin");
-        assert_eq!(file_name(&"a".repeat(300), "image/png").chars().count(), 84);
     }
 }

@@ -9,6 +9,8 @@ mod commands;
 mod convert;
 mod doors;
 #[cfg(target_arch = "wasm32")]
+mod file;
+#[cfg(target_arch = "wasm32")]
 mod messages;
 
 /// Wipes whatever is freed.
@@ -16,6 +18,6 @@ mod messages;
 #[global_allocator]
 static ALLOCATOR: zeroizing_alloc::ZeroAlloc<std::alloc::System> = zeroizing_alloc::ZeroAlloc(std::alloc::System);
 
-pub use commands::{Answer, State};
+pub use commands::{Answer, Attached, State};
 #[cfg(target_arch = "wasm32")]
 pub use messages::start;

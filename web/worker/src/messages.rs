@@ -1,21 +1,24 @@
-//! The message loop: one command at a time, in order, each with exactly one answer.
+//! The message loop: one command at a time, in order, each with exactly one answer. Only `Stop` is heard at once.
 
 use crate::browser::{BrowserHost, scope};
-use crate::commands::{Answer, State};
+use crate::commands::{Answer, Attached, State};
+use crate::file::BlobFile;
 use bridge::{Failure, FromWorker, ToWorker, WalletCommand, WalletReply};
 use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::rc::Rc;
+use wallet_core::documents::ReadSeek;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure, prelude::wasm_bindgen};
 use web_sys::MessageEvent;
 
-/// A command and the buffers that came with it.
-type Incoming = (ToWorker<WalletCommand>, Vec<Vec<u8>>);
+/// A command and what came with it.
+type Incoming = (ToWorker<WalletCommand>, Attached);
 
 #[derive(Default)]
 struct Queue {
     waiting: VecDeque<Incoming>,
-    busy: bool,
+    /// The command that goes on.
+    busy: Option<u32>,
 }
 
 /// Called when the module is instantiated: listens, and says so.
@@ -26,9 +29,13 @@ pub fn start() {
     let queue = Rc::new(RefCell::new(Queue::default()));
     let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
         let Some(incoming) = read(&event.data()) else { return };
+        if let (ToWorker { id, command: WalletCommand::Stop { command } }, _) = &incoming {
+            reply(*id, Ok(WalletReply::Checked(stop(&host, &queue, *command)).into()));
+            return;
+        }
+        let is_idle = queue.borrow().busy.is_none() && queue.borrow().waiting.is_empty();
         queue.borrow_mut().waiting.push_back(incoming);
-        if !queue.borrow().busy {
-            queue.borrow_mut().busy = true;
+        if is_idle {
             wasm_bindgen_futures::spawn_local(work(host.clone(), Rc::clone(&state), Rc::clone(&queue)));
         }
     });
@@ -39,11 +46,11 @@ pub fn start() {
 
 async fn work(host: BrowserHost, state: Rc<RefCell<Option<State<BrowserHost>>>>, queue: Rc<RefCell<Queue>>) {
     loop {
-        let Some((message, buffers)) = next(&queue) else { return };
+        let Some((message, attached)) = next(&queue) else { return };
         // Taken out while the command runs, so that nothing is borrowed across an await.
         let Some(mut current) = state.borrow_mut().take() else { return };
         host.works_on(message.id);
-        let answer = current.handle(message.command, buffers).await;
+        let answer = current.handle(message.command, attached).await;
         state.borrow_mut().replace(current);
         reply(message.id, answer);
     }
@@ -52,8 +59,23 @@ async fn work(host: BrowserHost, state: Rc<RefCell<Option<State<BrowserHost>>>>,
 fn next(queue: &RefCell<Queue>) -> Option<Incoming> {
     let mut queue = queue.borrow_mut();
     let next = queue.waiting.pop_front();
-    queue.busy = next.is_some();
+    queue.busy = next.as_ref().map(|(message, _)| message.id);
     next
+}
+
+/// Stops a command that goes on or waits, and says whether there was one.
+fn stop(host: &BrowserHost, queue: &RefCell<Queue>, command: u32) -> bool {
+    let mut queue = queue.borrow_mut();
+    if queue.busy == Some(command) {
+        host.stop();
+        return true;
+    }
+    let place = queue.waiting.iter().position(|(message, _)| message.id == command);
+    let stopped = place.and_then(|place| queue.waiting.remove(place));
+    if stopped.is_some() {
+        reply(command, Err(Failure::Stopped));
+    }
+    stopped.is_some()
 }
 
 /// Tells the page how far a command has come.
@@ -71,8 +93,14 @@ fn reply(id: u32, answer: Result<Answer, Failure>) {
 fn read(data: &JsValue) -> Option<Incoming> {
     let parts: js_sys::Array = data.clone().dyn_into().ok()?;
     let message = serde_json::from_str(&parts.get(0).as_string()?).ok()?;
-    let buffers = (1..parts.length()).map(|place| take_bytes(&parts.get(place))).collect();
-    Some((message, buffers))
+    let mut attached = Attached::default();
+    for place in 1..parts.length() {
+        match parts.get(place).dyn_into::<web_sys::Blob>() {
+            Ok(blob) => attached.file = BlobFile::new(blob).map(|file| Box::new(file) as Box<dyn ReadSeek>),
+            Err(buffer) => attached.buffers.push(take_bytes(&buffer)),
+        }
+    }
+    Some((message, attached))
 }
 
 /// Copies a transferred buffer into this module's memory and wipes it on the JavaScript side.

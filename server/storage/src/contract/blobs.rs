@@ -33,6 +33,24 @@ pub(super) async fn pieces_are_counted_in_order(storage: Arc<dyn Storage>) {
     assert_eq!(tx.blob(&row.id).await.expect("reads"), Some(expected));
 }
 
+pub(super) async fn a_pending_blob_has_another_size_if_nothing_came_meanwhile(storage: Arc<dyn Storage>) {
+    with_two_vaults(&storage).await;
+    let mut tx = write(&storage).await;
+    let tx = tx.as_tx();
+    let (row, live) = (blob(1, 1, BlobState::Pending, 10), blob(2, 1, BlobState::Live, 10));
+    tx.insert_blob(&row).await.expect("inserts");
+    tx.insert_blob(&live).await.expect("inserts");
+    assert!(tx.resize_blob(&row.id, 0, 7).await.expect("resizes"));
+    assert_eq!(tx.blob(&row.id).await.expect("reads"), Some(BlobRow { size: 7, ..row.clone() }));
+    assert!(tx.count_piece(&row.id, 0).await.expect("counts"));
+    assert!(!tx.resize_blob(&row.id, 0, 8).await.expect("answers"), "a piece came meanwhile");
+    assert!(!tx.resize_blob(&live.id, 0, 8).await.expect("answers"), "it is live");
+    assert!(!tx.resize_blob(&BlobId([9; 16]), 0, 8).await.expect("answers"), "there is none");
+    assert_eq!(tx.blob(&row.id).await.expect("reads").map(|blob| blob.size), Some(7));
+    assert!(tx.resize_blob(&row.id, 1, 9).await.expect("resizes"));
+    assert_eq!(tx.blob(&row.id).await.expect("reads").map(|blob| blob.size), Some(9));
+}
+
 pub(super) async fn the_quota_counts_every_state(storage: Arc<dyn Storage>) {
     with_two_vaults(&storage).await;
     let mut tx = write(&storage).await;

@@ -46,6 +46,7 @@ where
         doors::only_so_many_ceremonies_of_nobody_are_kept,
         doors::a_passkey_is_found_by_its_keyslot,
         blobs::pieces_are_counted_in_order,
+        blobs::a_pending_blob_has_another_size_if_nothing_came_meanwhile,
         blobs::the_quota_counts_every_state,
         blobs::a_doomed_file_keeps_its_id,
         blobs::stale_blobs_are_doomed_in_batches,

@@ -21,6 +21,16 @@ impl Blobs for MemoryTx {
         Ok(self.state.blobs.values().filter(|b| b.vault == *vault).map(|b| charged(b.size)).sum())
     }
 
+    async fn resize_blob(&mut self, id: &BlobId, before: u32, size: u64) -> Result<bool, StorageError> {
+        match self.state.blobs.get_mut(id) {
+            Some(blob) if blob.received == before && blob.state == BlobState::Pending => {
+                blob.size = size;
+                Ok(true)
+            }
+            Some(_) | None => Ok(false),
+        }
+    }
+
     async fn count_piece(&mut self, id: &BlobId, before: u32) -> Result<bool, StorageError> {
         match self.state.blobs.get_mut(id) {
             Some(blob) if blob.received == before && blob.state == BlobState::Pending => {

@@ -1,6 +1,6 @@
 //! Two devices changed one vault: what comes of both (`docs/protocol.md`, section 4). Nothing is dropped.
 
-use super::{Details, Document, DocumentVersion, DoorRecord, Manifest, ShareRecord};
+use super::{Details, Document, DoorRecord, Manifest, ShareRecord};
 use crate::documents::DocumentId;
 use rand_core::CryptoRngCore;
 use std::collections::BTreeSet;
@@ -14,6 +14,7 @@ use wallet_api::{ShareId, UnixSeconds, sessions::OprfPublicKey};
 ///   forgotten only if the other side left it as it was.
 /// - Different descriptions of one document are both kept: theirs under its id, ours as a copy with a new id that refers
 ///   to the same blobs.
+/// - Places among the pieces of a story make no second document: if both sides moved one, the later place counts.
 /// - Versions are united.
 /// - A document that one side binned and the other changed, or took out of the bin, is not in the bin.
 /// - A share that one side stopped is stopped.
@@ -27,6 +28,7 @@ pub fn merge(base: &Manifest, ours: &Manifest, theirs: &Manifest, rng: &mut impl
         oprf_keys: merge_keys([base, theirs, ours]),
         doors: merge_doors(base, ours, theirs),
         refusal_seen: ours.refusal_seen.max(theirs.refusal_seen),
+        round: ours.round.max(theirs.round),
         ..theirs.clone()
     };
     let ids: BTreeSet<&DocumentId> = theirs.documents.iter().chain(&ours.documents).map(Document::id).collect();
@@ -51,28 +53,38 @@ fn merge_both(
     merged: &mut Vec<Document>,
     rng: &mut impl CryptoRngCore,
 ) {
-    let (details, other) = merge_details(base.map(Document::details), &ours.details, &theirs.details);
-    let one = Document {
+    let place = merge_place(base.map(|base| base.details.place), ours.details.place, theirs.details.place);
+    let placed = |document: &Document| Details { place, ..document.details.clone() };
+    let (details, other) = merge_details(base.map(placed), placed(ours), placed(theirs));
+    let mut one = Document {
         id: theirs.id.clone(),
-        details: details.clone(),
+        details,
         added: ours.added.min(theirs.added),
         binned: merge_binned(base, ours, theirs),
-        versions: merge_versions(&ours.versions, &theirs.versions),
+        versions: theirs.versions.clone(),
     };
-    let copy = other.map(|details| Document { id: DocumentId::generate(rng), details: details.clone(), ..one.clone() });
+    ours.versions.iter().filter(|version| !theirs.versions.contains(version)).for_each(|version| {
+        one.add_version(version.clone());
+    });
+    let copy = other.map(|details| Document { id: DocumentId::generate(rng), details, ..one.clone() });
     merged.push(one);
     merged.extend(copy);
 }
 
+/// The place that one side gave, or the later one if both did.
+fn merge_place(base: Option<Option<u32>>, ours: Option<u32>, theirs: Option<u32>) -> Option<u32> {
+    match base {
+        Some(base) if base == ours => theirs,
+        Some(base) if base == theirs => ours,
+        Some(_) | None => ours.max(theirs),
+    }
+}
+
 /// The description that counts, and the other one if both sides wrote their own.
-fn merge_details<'a>(
-    base: Option<&Details>,
-    ours: &'a Details,
-    theirs: &'a Details,
-) -> (&'a Details, Option<&'a Details>) {
-    if ours == theirs || base == Some(ours) {
+fn merge_details(base: Option<Details>, ours: Details, theirs: Details) -> (Details, Option<Details>) {
+    if ours == theirs || base.as_ref() == Some(&ours) {
         (theirs, None)
-    } else if base == Some(theirs) {
+    } else if base.as_ref() == Some(&theirs) {
         (ours, None)
     } else {
         (theirs, Some(ours))
@@ -87,14 +99,6 @@ fn merge_binned(base: Option<&Document>, ours: &Document, theirs: &Document) -> 
         (None, Some(at)) if base == Some(ours) => Some(at),
         (Some(_), None) | (None, Some(_)) | (None, None) => None,
     }
-}
-
-/// All versions of both sides, the newest first.
-fn merge_versions(ours: &[DocumentVersion], theirs: &[DocumentVersion]) -> Vec<DocumentVersion> {
-    let mut versions = theirs.to_vec();
-    versions.extend(ours.iter().filter(|version| !theirs.contains(version)).cloned());
-    versions.sort_by(|a, b| b.added.cmp(&a.added).then_with(|| a.original.blob.cmp(&b.original.blob)));
-    versions
 }
 
 fn merge_shares(base: &Manifest, ours: &Manifest, theirs: &Manifest) -> Vec<ShareRecord> {

@@ -12,6 +12,7 @@ use wallet_api::{SlotId, VaultId, limits::BIN_DAYS};
 enum Act {
     Add,
     Describe(usize),
+    Place(usize),
     AddVersion(usize),
     Bin(usize),
     Restore(usize),
@@ -25,6 +26,7 @@ fn act() -> impl Strategy<Value = Act> {
     prop_oneof![
         Just(Act::Add),
         pick.clone().prop_map(Act::Describe),
+        pick.clone().prop_map(Act::Place),
         pick.clone().prop_map(Act::AddVersion),
         pick.clone().prop_map(Act::Bin),
         pick.clone().prop_map(Act::Restore),
@@ -49,6 +51,11 @@ fn do_one(manifest: &mut Manifest, act: &Act, now: u64, tag: &str, rng: &mut Cha
     let done = match act {
         Act::Add => manifest.add(document(tag, now, rng)).ok(),
         Act::Describe(pick) => paper(*pick).and_then(|id| manifest.describe(&id, titled(&format!("{tag}{now}"))).ok()),
+        Act::Place(pick) => manifest.documents.get(*pick).map(|document| document.id.clone()).and_then(|id| {
+            let details = manifest.document(&id).map(Document::details).cloned()?;
+            let place = u32::try_from(now).ok();
+            manifest.describe(&id, Details { place, ..details }).ok()
+        }),
         Act::AddVersion(pick) => paper(*pick).and_then(|id| manifest.add_version(&id, version(now, rng)).ok()),
         Act::Bin(pick) => paper(*pick).and_then(|id| manifest.bin(&id, UnixSeconds(now)).ok()),
         Act::Restore(pick) => paper(*pick).and_then(|id| manifest.restore(&id).ok()),
@@ -83,9 +90,19 @@ fn check_side(base: &Manifest, side: &Manifest, other: &Manifest, merged: &Manif
         if !all_there(kept) {
             return Err("a version is lost".to_owned());
         }
-        let edited = before.is_none_or(|before| before.details != document.details);
-        if edited && !merged.documents.iter().any(|found| found.details == document.details && all_there(found)) {
+        let words = |details: &Details| Details { place: None, ..details.clone() };
+        let edited = before.is_none_or(|before| words(&before.details) != words(&document.details));
+        let is_it = |found: &Document| words(&found.details) == words(&document.details) && all_there(found);
+        if edited && !merged.documents.iter().any(is_it) {
             return Err("an edit is lost".to_owned());
+        }
+        let place = |manifest: &Manifest| manifest.document(&document.id).map(|found| found.details.place);
+        let moved = place(base) != place(side) && [None, place(base)].contains(&place(other));
+        if moved && place(merged) != place(side) {
+            return Err("a place is lost".to_owned());
+        }
+        if !kept.versions.is_sorted_by(|a, b| a.added >= b.added) {
+            return Err("versions are out of order".to_owned());
         }
         if before != Some(document) && document.binned.is_none() && kept.binned.is_some() {
             return Err("a paper that was changed is in the bin".to_owned());
@@ -186,6 +203,14 @@ fn the_checker_sees_what_a_careless_merge_loses() {
     ours.add_version(&id, version(9, &mut rng)).expect("there");
     assert_eq!(careless(&ours, &base), Err("a version is lost".to_owned()));
     let mut ours = base.clone();
+    ours.describe(&id, Details { place: Some(3), ..titled("base") }).expect("there");
+    assert_eq!(careless(&ours, &base), Err("a place is lost".to_owned()));
+    let mut ours = base.clone();
+    ours.add_version(&id, version(2, &mut rng)).expect("there");
+    let mut unsorted = ours.clone();
+    unsorted.documents[0].versions.reverse();
+    assert_eq!(check(&base, &ours, &unsorted, &unsorted), Err("versions are out of order".to_owned()));
+    let mut ours = base.clone();
     ours.stop_share(&base.shares[0].share, UnixSeconds(9)).expect("there");
     assert_eq!(careless(&ours, &base), Err("a stopped share lives again".to_owned()));
 }
@@ -200,6 +225,37 @@ fn two_descriptions_make_two_papers_of_the_same_blobs() {
     assert_eq!(merged.documents.len(), 2);
     assert_eq!(merged.document(&id).map(|document| document.details.title.as_str()), Some("theirs"));
     assert!(merged.documents.iter().all(|document| document.versions == base.documents[0].versions));
+}
+
+#[test]
+fn versions_of_both_sides_are_kept_the_newest_first() {
+    let (base, id, mut rng) = sides();
+    let (mut ours, mut theirs) = (base.clone(), base.clone());
+    for (side, added) in [(&mut ours, [5, 9]), (&mut theirs, [7, 3])] {
+        for added in added {
+            side.add_version(&id, version(added, &mut rng)).expect("there");
+        }
+    }
+    ours.describe(&id, titled("ours")).expect("there");
+    let merged = merge(&base, &ours, &theirs, &mut rng);
+    assert_eq!(merged.documents.len(), 1);
+    let paper = merged.document(&id).expect("there");
+    assert_eq!(paper.details.title.as_str(), "ours");
+    assert_eq!(paper.versions.iter().map(|version| version.added.0).collect::<Vec<_>>(), [9, 7, 5, 3, 1]);
+    let again = merge(&base, &theirs, &ours, &mut rng);
+    assert_eq!(again.document(&id).expect("there").versions, paper.versions, "the other way round");
+}
+
+#[test]
+fn two_orders_make_no_second_paper() {
+    let (base, id, mut rng) = sides();
+    let placed = |title: &str, place| Details { place, ..titled(title) };
+    let (mut ours, mut theirs) = (base.clone(), base.clone());
+    ours.describe(&id, placed("base", Some(4))).expect("there");
+    theirs.describe(&id, placed("theirs", Some(2))).expect("there");
+    let merged = merge(&base, &ours, &theirs, &mut rng);
+    let found: Vec<_> = merged.documents.iter().map(|document| document.details.clone()).collect();
+    assert_eq!(found, [placed("theirs", Some(4))]);
 }
 
 #[test]

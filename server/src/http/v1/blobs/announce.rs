@@ -1,4 +1,7 @@
 //! Announcing a blob reserves its bytes before any of them is sent.
+//!
+//! Until its first piece is stored it can be announced again with another size: whoever begins an upload anew draws another
+//! header, which may be longer or shorter. Whoever has seen the first piece knows the size for good, and says so.
 
 use crate::{
     app::AppState,
@@ -10,10 +13,10 @@ use crate::{
     rules::quota,
 };
 use axum::{extract::State, http::StatusCode, response::Response};
-use storage::{BlobRow, BlobState, Inserted, Tx};
+use storage::{BlobRow, BlobState, Inserted, Tx, charged};
 use wallet_api::{
-    blobs::{AnnounceBlobRequest, BlobStatus},
-    limits::BLOB_BYTES,
+    blobs::{AnnounceBlobRequest, Announcement, BlobStatus},
+    limits::{BLOB_BYTES, PIECE_BYTES},
 };
 
 endpoint_error! {
@@ -33,23 +36,42 @@ pub(crate) async fn handler(
         _ => {}
     }
     let vault = session.vault.clone();
+    let _lock = app.blob_locks.lock(&blob).await;
     let row = BlobRow { id: blob, vault, size: body.size, received: 0, state: BlobState::Pending, since: app.now() };
-    let input = (row, app.limits.vault_bytes);
-    let status = app.write_as(&session, &input, |tx, (row, limit)| Box::pin(announce(tx, row, *limit))).await?;
+    let input = (row, body.how, app.limits.vault_bytes);
+    let announce = app.write_as(&session, &input, |tx, (row, how, limit)| Box::pin(announce(tx, row, *how, *limit)));
+    let status = announce.await?;
     Ok(json(StatusCode::OK, &status))
 }
 
-async fn announce(tx: &mut dyn Tx, row: &BlobRow, limit: u64) -> Result<BlobStatus, AnnounceError> {
-    if let Some(known) = tx.blob(&row.id).await? {
-        let is_same = known.vault == row.vault && known.size == row.size;
-        let status = BlobStatus { size: known.size, received: known.received };
-        return if is_same { Ok(status) } else { Err(AnnounceError::AlreadyExists) };
+async fn announce(tx: &mut dyn Tx, row: &BlobRow, how: Announcement, limit: u64) -> Result<BlobStatus, AnnounceError> {
+    let known = tx.blob(&row.id).await?;
+    if known.as_ref().is_some_and(|known| known.vault != row.vault) {
+        return Err(AnnounceError::AlreadyExists);
     }
-    if !quota::fits(tx.charged_bytes(&row.vault).await?, row.size, limit) {
+    // What has begun goes on as it was announced: the client finds out what it is from its first piece.
+    if let Some(begun) = known.as_ref().filter(|known| !may_resize(known, row.size, how)) {
+        return Ok(BlobStatus { size: begun.size, received: begun.received });
+    }
+    let before = known.as_ref().map_or(0, |known| charged(known.size));
+    if !quota::fits(tx.charged_bytes(&row.vault).await? - before, row.size, limit) {
         return Err(AnnounceError::QuotaExceeded);
     }
-    match tx.insert_blob(row).await? {
-        Inserted::New => Ok(BlobStatus { size: row.size, received: 0 }),
-        Inserted::Taken => Err(AnnounceError::AlreadyExists),
+    let received = known.as_ref().map_or(0, |known| known.received);
+    let done = match known {
+        Some(_) => tx.resize_blob(&row.id, received, row.size).await?,
+        None => tx.insert_blob(row).await? == Inserted::New,
+    };
+    if done { Ok(BlobStatus { size: row.size, received }) } else { Err(AnnounceError::AlreadyExists) }
+}
+
+/// Whether a blob may have another size from now on: as long as each stored piece is a whole one under both sizes.
+fn may_resize(known: &BlobRow, size: u64, how: Announcement) -> bool {
+    let stored = u64::from(known.received) * PIECE_BYTES as u64;
+    let whole = stored <= known.size && stored <= size;
+    match (known.state, how) {
+        (BlobState::Pending, Announcement::Anew) => known.received == 0 && known.size != size,
+        (BlobState::Pending, Announcement::Resumed) => whole && known.size != size,
+        (BlobState::Live | BlobState::Binned, Announcement::Anew | Announcement::Resumed) => false,
     }
 }

@@ -18,7 +18,7 @@ use wallet_api::{
 
 endpoint_error! {
     /// Why a piece is not stored.
-    session StoreError { NotFound, WrongBlobState, Malformed }
+    session StoreError { NotFound, WrongBlobState, Malformed, AlreadyExists }
 }
 
 pub(crate) async fn handler(
@@ -43,7 +43,9 @@ async fn store(
     let _lock = app.blob_locks.lock(&input.1).await;
     let row = app.read(&input, |tx, (vault, blob, _)| Box::pin(find(tx, vault, blob))).await?;
     if !is_next(&row, input.2, bytes.len())? {
-        return Ok(row);
+        // Two devices may send one file at the same time: the later one must learn that its piece is not the one stored.
+        let same = app.blobs.read_piece(&input.1, input.2).await? == *bytes;
+        return if same { Ok(row) } else { Err(StoreError::AlreadyExists.into()) };
     }
     app.blobs.put_piece(&input.1, input.2, bytes.into()).await?;
     let count = app.write_as(session, &input, |tx, (vault, blob, piece)| Box::pin(count(tx, vault, blob, *piece)));
