@@ -1,36 +1,23 @@
 //! Pages as JPEG: nothing but pixels, so nothing of what a camera wrote beside them.
 
 use crate::picture::{Picture, grey};
-use bridge::Failure;
+use bridge::{Channels, Failure, Leaf, PaperSize};
 use jpeg_encoder::{ColorType, Encoder, SamplingFactor};
 
-/// How many channels a JPEG has.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Channels {
-    /// Shades of grey, for pages without colour: a third smaller.
-    Grey,
-    /// Colours.
-    Colours,
-}
-
-/// A JPEG and its sides.
+/// A JPEG, and what it is in a PDF.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Jpeg {
     /// The file.
     pub bytes: Vec<u8>,
-    /// Pixels from side to side.
-    pub width: u16,
-    /// Pixels from top to bottom.
-    pub height: u16,
-    /// Its channels.
-    pub channels: Channels,
+    /// What it is.
+    pub leaf: Leaf,
 }
 
 /// Writes a picture as JPEG.
 ///
 /// # Errors
 /// `Fault` if the picture is too large for a JPEG, which none of ours is.
-pub fn jpeg(picture: &Picture, channels: Channels, quality: u8) -> Result<Jpeg, Failure> {
+pub fn jpeg(picture: &Picture, channels: Channels, size: PaperSize, quality: u8) -> Result<Jpeg, Failure> {
     let side = |side: usize| u16::try_from(side).map_err(|_| Failure::Fault);
     let (width, height) = (side(picture.width())?, side(picture.height())?);
     let mut bytes = Vec::new();
@@ -45,5 +32,5 @@ pub fn jpeg(picture: &Picture, channels: Channels, quality: u8) -> Result<Jpeg, 
         Channels::Colours => encoder.encode(picture.rgba(), width, height, ColorType::Rgba),
     };
     written.map_err(|_| Failure::Fault)?;
-    Ok(Jpeg { bytes, width, height, channels })
+    Ok(Jpeg { bytes, leaf: Leaf { width, height, channels, size } })
 }

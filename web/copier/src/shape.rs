@@ -1,17 +1,7 @@
 //! How long and wide a paper really is, from how it is seen.
 
-use crate::geometry::{Quad, area};
-
-/// A paper that everybody has the size of, or another one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Size {
-    /// 210 mm by 297 mm.
-    A4,
-    /// A card, 85.6 mm by 53.98 mm (ISO/IEC 7810 ID-1).
-    Card,
-    /// Any other.
-    Other,
-}
+use crate::geometry::{Quad, area, in_parts};
+use bridge::PaperSize;
 
 /// Height by width of an A4 sheet.
 const A4: f32 = 297.0 / 210.0;
@@ -28,18 +18,28 @@ const FOCALS: std::ops::RangeInclusive<f32> = 0.5..=1.6;
 ///
 /// From the vanishing points of its sides (Zhang and He 2006, "Whiteboard scanning and image enhancement", section 3),
 /// with a usual camera where they are too far away to say which camera it was.
-pub fn shape(quad: &Quad, width: usize, height: usize) -> (Size, f32) {
+pub fn shape(quad: &Quad, width: usize, height: usize) -> (PaperSize, f32) {
+    if is_whole(quad, width, height) {
+        return (PaperSize::Other, width as f32 / height as f32);
+    }
     let ratio = ratio(quad, width, height);
     let (upright, long) = if ratio < 1.0 { (true, 1.0 / ratio) } else { (false, ratio) };
     let is_near = |known: f32| (long / known - 1.0).abs() < NEAR;
     let (size, long) = if is_near(A4) {
-        (Size::A4, A4)
+        (PaperSize::A4, A4)
     } else if is_near(CARD) {
-        (Size::Card, CARD)
+        (PaperSize::Card, CARD)
     } else {
-        (Size::Other, long)
+        (PaperSize::Other, long)
     };
     (size, if upright { 1.0 / long } else { long })
+}
+
+/// Whether it is the picture and no paper in it.
+fn is_whole(quad: &Quad, width: usize, height: usize) -> bool {
+    let corners = [(0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0)];
+    let spots = in_parts(*quad, width, height).0;
+    spots.iter().zip(corners).all(|(spot, (x, y))| (spot.x - x).abs() < 0.002 && (spot.y - y).abs() < 0.002)
 }
 
 fn ratio(quad: &Quad, width: usize, height: usize) -> f32 {
@@ -98,11 +98,11 @@ mod tests {
             ]
         };
         let (size, ratio) = shape(&quad(210.0, 297.0), 400, 400);
-        assert_eq!((size, (ratio * 1_000.0).round()), (Size::A4, 707.0));
-        assert_eq!(shape(&quad(290.0, 210.0), 400, 400).0, Size::A4);
-        assert_eq!(shape(&quad(160.0, 100.0), 400, 400).0, Size::Card);
+        assert_eq!((size, (ratio * 1_000.0).round()), (PaperSize::A4, 707.0));
+        assert_eq!(shape(&quad(290.0, 210.0), 400, 400).0, PaperSize::A4);
+        assert_eq!(shape(&quad(160.0, 100.0), 400, 400).0, PaperSize::Card);
         let (size, ratio) = shape(&quad(80.0, 300.0), 400, 400);
-        assert_eq!((size, (ratio * 100.0).round()), (Size::Other, 27.0));
+        assert_eq!((size, (ratio * 100.0).round()), (PaperSize::Other, 27.0));
     }
 
     #[test]

@@ -2,7 +2,8 @@
 
 use crate::geometry::{Outline, Point, Projection};
 use crate::picture::{CHANNELS, Picture};
-use crate::shape::{Size, shape};
+use crate::shape::shape;
+use bridge::PaperSize;
 
 /// The longest side of a page: 190 dots an inch on A4, which is as sharp as most photographs of it are.
 pub const PAGE_SIDE: f32 = 2_200.0;
@@ -17,7 +18,7 @@ pub struct Straight {
     /// Its picture.
     pub page: Picture,
     /// Of the paper.
-    pub size: Size,
+    pub size: PaperSize,
 }
 
 /// The paper within this outline, seen from above. What was outside the photograph is white.

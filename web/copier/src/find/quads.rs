@@ -3,7 +3,8 @@
 use super::edges::Edges;
 use super::side::{Side, Stretch};
 use crate::geometry::{Point, Projection, Quad, area, in_order, is_convex};
-use crate::shape::{Size, shape};
+use crate::shape::shape;
+use bridge::PaperSize;
 
 /// The smallest part of the picture that a paper covers.
 const SMALLEST: f32 = 0.07;
@@ -49,8 +50,8 @@ pub(super) fn likeliest(sides: &[Side], edges: &Edges) -> Option<Likely> {
 /// Most papers have a size that is known; what is printed on them seldom has.
 fn known_shape(quad: &Quad, edges: &Edges) -> f32 {
     match shape(quad, edges.width, edges.height).0 {
-        Size::A4 | Size::Card => 1.0,
-        Size::Other => 0.85,
+        PaperSize::A4 | PaperSize::Card => 1.0,
+        PaperSize::Other => 0.85,
     }
 }
 

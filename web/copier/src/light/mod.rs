@@ -8,8 +8,8 @@ mod blocks;
 mod field;
 
 use crate::picture::{CHANNELS, Picture, grey};
-use crate::shape::Size;
 use blocks::Blocks;
+use bridge::PaperSize;
 use bridge::Tone;
 use field::Field;
 
@@ -22,30 +22,24 @@ const SPARED: usize = 200;
 /// A picture becomes at most so many times lighter.
 const MOST_GAIN: f32 = 1.7;
 
-/// What a page looks like: paper, or a picture all of whose shades matter, as those of a card always do.
-pub fn tone_of(page: &Picture, size: Size) -> Tone {
-    match size {
-        Size::Card => Tone::Photograph,
-        Size::A4 | Size::Other if Blocks::of(page).paper_part() > MOSTLY_PAPER => Tone::Paper,
-        Size::A4 | Size::Other => Tone::Photograph,
-    }
-}
-
-/// The same page in even light.
-pub fn even_light(page: &mut Picture, tone: Tone) {
-    match tone {
-        Tone::Paper => even_paper(page),
-        Tone::Photograph => use_all_shades(page),
-    }
-}
-
-fn even_paper(page: &mut Picture) {
+/// Evens the light of a page. If no tone is wanted, it is that of what the page looks like: paper, or a picture all of
+/// whose shades matter, as those of a card always do. Which tone it was.
+pub fn even_light(page: &mut Picture, size: PaperSize, wanted: Option<Tone>) -> Tone {
     let blocks = Blocks::of(page);
-    if blocks.paper_part() == 0.0 {
-        return use_all_shades(page);
+    let tone = wanted.unwrap_or(match size {
+        PaperSize::A4 | PaperSize::Other if blocks.paper_part() > MOSTLY_PAPER => Tone::Paper,
+        PaperSize::A4 | PaperSize::Other | PaperSize::Card => Tone::Photograph,
+    });
+    match tone {
+        Tone::Paper if blocks.paper_part() > 0.0 => even_paper(page, &blocks),
+        Tone::Paper | Tone::Photograph => use_all_shades(page),
     }
+    tone
+}
+
+fn even_paper(page: &mut Picture, blocks: &Blocks) {
     let white = blocks.white();
-    let field = Field::of(&blocks);
+    let field = Field::of(blocks);
     let black = darkest(page, &field).min(LIGHTEST_INK);
     let width = page.width();
     let mut light = vec![[0.0; 3]; width];
