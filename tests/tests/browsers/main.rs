@@ -7,6 +7,7 @@ mod harness;
 mod leaving;
 mod memory;
 mod person;
+mod scan;
 mod screens;
 mod site;
 mod story;

@@ -6,6 +6,8 @@ mod drafts;
 mod pictures;
 mod place;
 mod safety;
+mod scanned;
+mod scanning;
 mod trail;
 mod wallet;
 
@@ -15,6 +17,8 @@ pub(crate) use drafts::{EditDraft, HandleKind, MakeDraft, OpenDraft, ReceiveDraf
 pub(crate) use pictures::{Picture, save_file};
 pub(crate) use place::{Place, Route, kept_language, take_fragment, take_locked_note};
 pub(crate) use safety::{Touch, reload_to_start, sleep};
+pub(crate) use scanned::Scanned;
+pub(crate) use scanning::{Change, ScanDraft, ScanPage};
 pub(crate) use wallet::Wallet;
 
 use crate::text::{Language, Texts, Wording};
@@ -54,6 +58,8 @@ pub(crate) struct App {
     pub(crate) edit: EditDraft,
     /// What was typed on Receive.
     pub(crate) receive: ReceiveDraft,
+    /// What was photographed on Scan.
+    pub(crate) scan: ScanDraft,
     /// A short message at the edge of the screen.
     pub(crate) toast: RwSignal<Option<Toast>>,
     /// Something that went wrong, to be read before going on.
@@ -137,6 +143,7 @@ impl App {
             share: ShareDraft::new(),
             edit: EditDraft::new(),
             receive: ReceiveDraft::new(),
+            scan: ScanDraft::new(),
             toast: RwSignal::new(None),
             trouble: RwSignal::new(None),
             closed_because: RwSignal::new(None),
@@ -202,6 +209,7 @@ impl App {
         self.share.clear();
         self.edit.clear();
         self.receive.clear();
+        self.scan.clear();
         self.toast.set(None);
         self.trouble.set(None);
         self.idle_warning.set(None);
