@@ -14,7 +14,7 @@ const TRAILER: &str = "Farde test trailer";
 const XMP: &str = "Farde test serial number";
 
 /// A browser whose camera sees a paper on a table.
-async fn with_paper(viewport: Viewport, lang: &str, folder: &Path) -> Browser {
+pub(crate) async fn with_paper(viewport: Viewport, lang: &str, folder: &Path) -> Browser {
     let video = folder.join("paper.y4m");
     write_video(&video, &[paper_on_a_table()]).unwrap();
     let options = Options { camera: Some(video), ..Options::default() };
@@ -22,13 +22,13 @@ async fn with_paper(viewport: Viewport, lang: &str, folder: &Path) -> Browser {
 }
 
 /// Goes to Scan, as a link does.
-async fn to_scan(browser: &Browser) -> Result<()> {
+pub(crate) async fn to_scan(browser: &Browser) -> Result<()> {
     let go = "history.pushState({ step: 0, depth: 1 }, '', '/scan'); dispatchEvent(new PopStateEvent('popstate'))";
     browser.execute(go, &[]).await?;
     browser.by_test_id("screen-scan").await.map(drop)
 }
 
-async fn wait_for_paper(browser: &Browser) -> Result<()> {
+pub(crate) async fn wait_for_paper(browser: &Browser) -> Result<()> {
     browser.by_css("[data-testid=finder][data-seen=true]").await.map(drop)
 }
 
@@ -169,6 +169,19 @@ async fn without_a_camera_photographs_are_chosen() {
 
 /// Asks a copier of its own; what it answered, and which of the marks are in what it made.
 const ASK: &str = "
+    const frame = ({ width, height }) => {
+        const pen = new OffscreenCanvas(width, height).getContext('2d');
+        for (let stripe = 0; stripe < width; stripe += 9) {
+            pen.fillStyle = stripe % 2 ? '#7a5a3a' : '#5a3f28';
+            pen.fillRect(stripe, 0, 9, height);
+        }
+        pen.setTransform(1, 0.1, -0.08, 1, width / 3, height / 8);
+        pen.fillStyle = '#e8e6e0';
+        pen.fillRect(0, 0, height * 0.5, height * 0.7);
+        pen.fillStyle = '#333';
+        for (let line = 20; line < height * 0.65; line += 6) pen.fillRect(12, line, height * 0.42, 2);
+        return pen.getImageData(0, 0, width, height);
+    };
     const [command, photograph, marks, done] = [arguments[0], arguments[1], arguments[2], arguments[3]];
     const bytes = photograph && Uint8Array.from(atob(photograph), letter => letter.charCodeAt(0));
     window[done] = null;
@@ -178,9 +191,7 @@ const ASK: &str = "
         const message = JSON.parse(json);
         if (message === 'ready') {
             for (let id = 0; id < (bytes ? 1 : 20); id++) {
-                const { width, height } = command.look ?? {};
-                const attached = bytes ? new Blob([bytes]) : new Uint8Array(width * height * 4).map((_, at) =>
-                    at % 4 == 3 ? 255 : at / 4 % width > width / 4 && at / 4 % width < width / 2 && at > width * 80 && at < width * 900 ? 230 : 60 + at * 7919 % 9).buffer;
+                const attached = bytes ? new Blob([bytes]) : frame(command.look).data.buffer;
                 worker.postMessage([JSON.stringify({ id, command }), attached]);
             }
             began.push(performance.now());

@@ -209,9 +209,10 @@ fn contrast(quad: &Quad, edges: &Edges) -> f32 {
         return 0.0;
     }
     let mean = |part: fn(&Rim) -> f32| rims.iter().map(|rim| part(rim) * rim.seen).sum::<f32>() / seen;
-    (0.55 + 0.45 * mean(|rim| rim.worth))
-        * (0.9 + 0.1 * mean(|rim| rim.lighter))
-        * (0.4 + 0.6 * calm_within(quad, edges))
+    // A light sheet on a dark table is a paper, however much is printed on it.
+    let stands_out = mean(|rim| rim.worth * rim.lighter);
+    let calm = calm_within(quad, edges).max(stands_out * stands_out);
+    (0.55 + 0.45 * mean(|rim| rim.worth)) * (0.9 + 0.1 * mean(|rim| rim.lighter)) * (0.4 + 0.6 * calm)
 }
 
 /// How calm it is within, from 0 to 1: what is written is smoothed away, and what a table is made of is not.
