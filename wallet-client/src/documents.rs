@@ -147,7 +147,12 @@ impl<H: Host> Wallet<H> {
         versions.and_then(|versions| versions.get(version)).ok_or(ClientError::NotThere)
     }
 
-    async fn fetch(&self, blob: &BlobRef, part: Part, meter: &mut Meter<'_, H>) -> Result<OpenedPart, ClientError> {
+    pub(crate) async fn fetch(
+        &self,
+        blob: &BlobRef,
+        part: Part,
+        meter: &mut Meter<'_, H>,
+    ) -> Result<OpenedPart, ClientError> {
         let bytes = download(&self.host, &Access::Session(&self.session), blob, meter).await?;
         open_expected(blob, part, &bytes)
     }

@@ -63,6 +63,18 @@ pub enum ClientError {
     /// The person stopped it.
     #[error("stopped")]
     Stopped,
+    /// The file is sealed: its code is needed.
+    #[error("the code of the file is needed")]
+    CodeNeeded,
+    /// The code does not open the file: correct it.
+    #[error("the code does not open the file")]
+    WrongCode,
+    /// Not a file that was taken out of a wallet, or a damaged one.
+    #[error("not a file that was taken out of a wallet, or damaged")]
+    NotAnExport,
+    /// Written by a newer version of this program: use that.
+    #[error("written by a newer version of this program")]
+    NewerFormat,
     /// What came from the server is not what was stored, or is not proved: it was refused.
     #[error("the server's answer is not what was stored")]
     Tampered,

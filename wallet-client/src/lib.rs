@@ -1,4 +1,4 @@
-//! The use cases of Farde on top of wallet-core: make, open, add, share, receive.
+//! The use cases of Farde on top of wallet-core: make, open, add, share, receive, take along.
 //!
 //! The same code runs in the browser's wallet worker, in native tests and in the load generator: the outside world
 //! (network, clock, randomness, progress) comes in through the [`Host`] traits. Futures are not `Send`; a browser has one
@@ -9,6 +9,7 @@ mod blobs;
 mod documents;
 mod doors;
 mod error;
+mod export;
 mod host;
 mod passkeys;
 mod receive;
@@ -21,6 +22,7 @@ mod wallet;
 pub use documents::{Kept, NewDocument, NewFile, Shown};
 pub use doors::MadePasskey;
 pub use error::ClientError;
+pub use export::{ExportForm, Exported, Import};
 pub use host::{
     Body, Clock, Host, Method, Progress, ProgressStep, Random, Request, Response, Transport, TransportError,
 };

@@ -11,21 +11,27 @@ const DEVICES: [&str; 6] = ["con", "prn", "aux", "nul", "com", "lpt"];
 /// and it is the same on every system.
 #[must_use]
 pub fn file_name(stem: &str, extension: &str) -> String {
-    let harmless = |c: char| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_' | '\'' | '’');
+    format!("{}.{extension}", safe_stem(stem))
+}
+
+/// What of a text can stand before the dot; `document` if that is nothing.
+pub(crate) fn safe_stem(text: &str) -> String {
     let mut left = BYTES;
     let fits = |c: &char| {
-        left.checked_sub(c.len_utf8()).is_some_and(|less| {
-            left = less;
-            true
-        })
+        let less = left.checked_sub(c.len_utf8());
+        left = less.unwrap_or(0);
+        less.is_some()
     };
-    let kept: String = stem.chars().filter(|c| harmless(*c)).take(CHARACTERS).take_while(fits).collect();
-    let stem = match kept.trim() {
+    let kept: String = text.chars().filter(|c| is_harmless(*c)).take(CHARACTERS).take_while(fits).collect();
+    match kept.trim() {
         "" => "document".to_owned(),
         device if is_device(device) => format!("{device}_"),
         stem => stem.to_owned(),
-    };
-    format!("{stem}.{extension}")
+    }
+}
+
+pub(crate) fn is_harmless(c: char) -> bool {
+    c.is_alphanumeric() || matches!(c, ' ' | '-' | '_' | '\'' | '’')
 }
 
 fn is_device(stem: &str) -> bool {

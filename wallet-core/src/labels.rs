@@ -64,6 +64,10 @@ pub(crate) const DOCUMENT_FORMAT: &str = "farde/document/v1";
 /// A receipt.
 pub(crate) const RECEIPT_FORMAT: &str = "farde/receipt/v1";
 
+/// `farde.json`: what begins the name of every version of its format, and the version that is written here.
+pub(crate) const EXPORT_FORMATS: &str = "farde/export/v";
+pub(crate) const EXPORT_FORMAT: &str = "farde/export/v1";
+
 // 6. Sheets (section 3).
 
 /// Hashed with the content of a sheet: its last byte, which finds what the check digits of the rows did not.

@@ -20,6 +20,7 @@ mod testing;
 mod vectors;
 
 pub mod documents;
+pub mod export;
 pub mod keys;
 pub mod manifest;
 pub mod recovery;

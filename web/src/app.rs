@@ -1,12 +1,15 @@
 //! The page as a whole: bar, screen, and what lies over it.
 
 use crate::components::{Button, Dialog, Icon, Look, ToastBar, TopBar, Trouble, Warnings};
+use crate::pages::add::Add;
 use crate::pages::bin::Bin;
 use crate::pages::cover::Cover;
+use crate::pages::list::List;
 use crate::pages::make::Make;
 use crate::pages::open::Open;
 use crate::pages::paper::Paper;
 use crate::pages::papers::Papers;
+use crate::pages::print::Print;
 use crate::pages::receive::Receive;
 use crate::pages::recover::Recover;
 use crate::pages::renew::Renew;
@@ -15,6 +18,7 @@ use crate::pages::scan::Scan;
 use crate::pages::share::Share;
 use crate::pages::shared::Shared;
 use crate::pages::start::Start;
+use crate::pages::story::{Speak, Story, Write};
 use crate::state::{Curtain, Fetching, Place, Route, app};
 use crate::text::{keys as k, t};
 use leptos::prelude::*;
@@ -83,6 +87,12 @@ fn Screens() -> impl IntoView {
             Route::Papers => view! { <Papers /> }.into_any(),
             Route::Bin => view! { <Bin /> }.into_any(),
             Route::Paper => view! { <Paper /> }.into_any(),
+            Route::Add => view! { <Add /> }.into_any(),
+            Route::Write => view! { <Write /> }.into_any(),
+            Route::Speak => view! { <Speak /> }.into_any(),
+            Route::Story => view! { <Story /> }.into_any(),
+            Route::List => view! { <List /> }.into_any(),
+            Route::Print => view! { <Print /> }.into_any(),
             Route::Share => view! { <Share /> }.into_any(),
             Route::Shared => view! { <Shared /> }.into_any(),
             Route::Safety => view! { <Safety /> }.into_any(),

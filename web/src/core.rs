@@ -163,6 +163,11 @@ impl<C: Serialize, R: DeserializeOwned + 'static> Worker<C, R> {
         answered.await.unwrap_or(Err(Ended::Gone))
     }
 
+    /// The number that the next command will have.
+    pub(crate) fn next_id(&self) -> u32 {
+        self.inner.next_id.get()
+    }
+
     /// Whether it listens: before that it is being loaded.
     pub(crate) fn is_ready(&self) -> bool {
         self.inner.held_back.borrow().is_none()

@@ -119,18 +119,68 @@ papers-soon = Runs out soon
 papers-empty = Your wallet is still empty. Add a first paper: a photo is enough.
 papers-none-found = Nothing fits. Try another word.
 papers-room = The wallet is { $percent } % full.
+papers-found = { $count ->
+    [0] No paper found
+    [one] { $count } paper found
+   *[other] { $count } papers found
+}
+papers-more = Show more ({ $left })
+order-label = In which order
+order-kind = By kind
+order-date = By date
+order-runs-out = Runs out first
+choose-several = Choose several papers
+list-title = The list of my papers
+list-note = A list to keep apart: it says which papers you have, without showing them.
+list-printed-title = My papers
+print-fetching = Paper { $paper } of { $papers }
+print-ready = { $pages ->
+    [0] There is nothing to print here.
+    [one] { $pages } page is ready.
+   *[other] { $pages } pages are ready.
+}
+print-not-drawn = This paper cannot be shown here, so it cannot be printed.
 ran-out = Ran out
 runs-out-today = Last day
 runs-out-days = { $days ->
     [one] { $days } day left
    *[other] { $days } days left
 }
-add-photo = Photo
-add-file = File
+add = Add
+add-what = What do you want to add?
+add-scan = Photograph a paper
+add-scan-why = The camera makes it straight and clear.
+add-files = Photos or files
+add-files-why = One or more that are on this device.
+add-write = Write
+add-write-why = Your story, in your words.
+add-speak = Speak
+add-speak-why = Record your voice.
 add-cancel = Stop
 add-skip = Leave this paper out
 adding-one = Adding your paper
 adding-many = Adding your papers: { $file } of { $files }
+remark-cleaned = { $count ->
+    [one] This photo said where or with what it was taken. That is taken out.
+   *[other] { $count } photos said where or with what they were taken. That is taken out.
+}
+remark-may-tell = { $count ->
+    [one] This photo may still say where it was taken: that could not be taken out. Think of it before you give a copy away.
+   *[other] { $count } photos may still say where they were taken. Think of it before you give a copy away.
+}
+remark-locked = { $count ->
+    [one] This file has a password. It is kept safely, but cannot be shown here.
+   *[other] { $count } files have a password. They are kept safely, but cannot be shown here.
+}
+remark-damaged = { $count ->
+    [one] This file is damaged. It is kept as it is, but cannot be shown whole.
+   *[other] { $count } files are damaged. They are kept as they are, but cannot be shown whole.
+}
+remark-not-shown = { $count ->
+    [one] This file is kept safely, but cannot be shown here.
+   *[other] { $count } files are kept safely, but cannot be shown here.
+}
+remark-not-all = This paper is long: its first { $shown } pages can be shown. The file is kept whole.
 kind-question = { $count ->
     [one] What kind of paper is it?
    *[other] What kind of papers are they? ({ $count })
@@ -195,6 +245,51 @@ edit-name = Title
 edit-date = Date of the paper
 edit-runs-out = Valid until
 edit-note = Note to myself
+newer-title = A newer version
+newer-lead = The same paper, but newer. The old one stays.
+newer-file = A photo or a file
+newer-file-why = That is on this device.
+versions = All versions ({ $count })
+version-newest = The newest
+version-older = Older
+version-added = Added on { $date }
+version-look = Look
+version-shown = You are looking at an older version, added on { $date }.
+version-to-newest = See the newest
+
+## My story
+
+story-title = My story
+story-lead = Short pieces. You can show each one apart.
+story-empty = Tell once what you are tired of repeating. Then show it.
+story-name = Title (if you like)
+earlier = Further up
+later-in-order = Further down
+write-title = Write
+write-lead = A piece of your story, or a request, in your own words.
+write-text = Your text
+write-left = { $left ->
+    [0] There is no more room. Go on in another piece.
+    [one] { $left } character left.
+   *[other] { $left } characters left.
+}
+speak-title = Speak
+speak-lead = { $minutes ->
+    [one] At most { $minutes } minute a piece.
+   *[other] At most { $minutes } minutes a piece.
+}
+speak-begin = Touch and speak
+speak-asking = The device asks whether the microphone may listen…
+speak-stop = Stop
+speak-listening = I am listening. Touch when you have finished.
+speak-length = Length
+speak-anew = Start again
+speak-no-microphone = There is no microphone here. You can write, or take another device.
+speak-refused = The microphone is not allowed here. You can allow it in your browser, or write.
+speak-unsupported = This browser cannot record. You can write, or take a newer one.
+listen = Listen
+listen-progress = How far the sound is
+listen-failed = This browser cannot play this sound. Keep a copy to listen to it elsewhere.
 
 ## Kinds of paper
 
@@ -631,6 +726,16 @@ fail-input = Something is not right yet.
 fail-input-do = Look at what you wrote: it may be too short or too long.
 fail-browser = This browser is too old.
 fail-browser-do = Use a newer browser, or another device.
+fail-unreadable = This file could not be read to its end.
+fail-unreadable-do = Choose it once more.
+fail-stopped = It is stopped.
+fail-stopped-do = Nothing of it was kept. You can begin again.
+fail-code = This file is closed by a code.
+fail-code-do = Write the code that you kept with the file.
+fail-wrong-code = This code does not open this file.
+fail-wrong-code-do = Look at the digits once more, group by group.
+fail-not-export = This file does not come from a wallet, or it is damaged.
+fail-not-export-do = Choose the file that you took along from a wallet.
 fail-fault = This is a fault of ours.
 fail-fault-do = Try once more. Nothing is lost.
 

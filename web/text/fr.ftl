@@ -119,18 +119,68 @@ papers-soon = Bientôt périmé
 papers-empty = Votre farde est encore vide. Ajoutez un premier papier : une photo suffit.
 papers-none-found = Rien ne correspond. Essayez un autre mot.
 papers-room = La farde est pleine à { $percent } %.
+papers-found = { $count ->
+    [0] Aucun papier trouvé
+    [one] { $count } papier trouvé
+   *[other] { $count } papiers trouvés
+}
+papers-more = Montrer plus ({ $left })
+order-label = Dans quel ordre
+order-kind = Par sorte
+order-date = Par date
+order-runs-out = Bientôt fini
+choose-several = Choisir plusieurs papiers
+list-title = La liste de mes papiers
+list-note = Une liste à garder à part : elle dit quels papiers vous avez, sans les montrer.
+list-printed-title = Mes papiers
+print-fetching = Papier { $paper } sur { $papers }
+print-ready = { $pages ->
+    [0] Il n’y a rien à imprimer ici.
+    [one] { $pages } page est prête.
+   *[other] { $pages } pages sont prêtes.
+}
+print-not-drawn = Ce papier ne peut pas être montré ici, donc pas imprimé.
 ran-out = Périmé
 runs-out-today = Dernier jour
 runs-out-days = { $days ->
     [one] Encore { $days } jour
    *[other] Encore { $days } jours
 }
-add-photo = Photo
-add-file = Fichier
+add = Ajouter
+add-what = Que voulez-vous ajouter ?
+add-scan = Photographier un papier
+add-scan-why = L’appareil photo le remet droit et clair.
+add-files = Photos ou fichiers
+add-files-why = Un ou plusieurs, déjà sur cet appareil.
+add-write = Écrire
+add-write-why = Votre histoire, avec vos mots.
+add-speak = Parler
+add-speak-why = Enregistrez votre voix.
 add-cancel = Arrêter
 add-skip = Passer ce papier
 adding-one = J’ajoute votre papier
 adding-many = J’ajoute vos papiers : { $file } sur { $files }
+remark-cleaned = { $count ->
+    [one] Cette photo disait où ou avec quoi elle a été prise. C’est enlevé.
+   *[other] { $count } photos disaient où ou avec quoi elles ont été prises. C’est enlevé.
+}
+remark-may-tell = { $count ->
+    [one] Cette photo peut encore dire où elle a été prise : il n’a pas été possible de l’enlever. Pensez-y avant d’en donner une copie.
+   *[other] { $count } photos peuvent encore dire où elles ont été prises. Pensez-y avant d’en donner une copie.
+}
+remark-locked = { $count ->
+    [one] Ce fichier a un mot de passe. Il est bien gardé, mais ne peut pas être montré ici.
+   *[other] { $count } fichiers ont un mot de passe. Ils sont bien gardés, mais ne peuvent pas être montrés ici.
+}
+remark-damaged = { $count ->
+    [one] Ce fichier est abîmé. Il est gardé tel quel, mais ne peut pas être montré en entier.
+   *[other] { $count } fichiers sont abîmés. Ils sont gardés tels quels, mais ne peuvent pas être montrés en entier.
+}
+remark-not-shown = { $count ->
+    [one] Ce fichier est bien gardé, mais ne peut pas être montré ici.
+   *[other] { $count } fichiers sont bien gardés, mais ne peuvent pas être montrés ici.
+}
+remark-not-all = Ce papier est long : ses { $shown } premières pages peuvent être montrées. Le fichier est gardé en entier.
 kind-question = { $count ->
     [one] Quel papier est-ce ?
    *[other] Quels papiers sont-ce ? ({ $count })
@@ -195,6 +245,51 @@ edit-name = Titre
 edit-date = Date du papier
 edit-runs-out = Valable jusqu’au
 edit-note = Note pour moi
+newer-title = Une version plus récente
+newer-lead = Le même papier, plus récent. L’ancien reste là.
+newer-file = Une photo ou un fichier
+newer-file-why = Déjà sur cet appareil.
+versions = Toutes les versions ({ $count })
+version-newest = La plus récente
+version-older = Plus ancienne
+version-added = Ajoutée le { $date }
+version-look = Regarder
+version-shown = Vous regardez une version plus ancienne, ajoutée le { $date }.
+version-to-newest = Voir la plus récente
+
+## Mon histoire
+
+story-title = Mon histoire
+story-lead = Des morceaux courts. Vous pouvez montrer chacun à part.
+story-empty = Racontez une fois ce que vous êtes fatigué de répéter. Ensuite, montrez-le.
+story-name = Titre (si vous voulez)
+earlier = Plus haut
+later-in-order = Plus bas
+write-title = Écrire
+write-lead = Un morceau de votre histoire, ou une demande, avec vos mots.
+write-text = Votre texte
+write-left = { $left ->
+    [0] Il n’y a plus de place. Continuez dans un autre morceau.
+    [one] Encore { $left } signe.
+   *[other] Encore { $left } signes.
+}
+speak-title = Parler
+speak-lead = { $minutes ->
+    [one] Au plus { $minutes } minute par morceau.
+   *[other] Au plus { $minutes } minutes par morceau.
+}
+speak-begin = Touchez et parlez
+speak-asking = L’appareil demande si le micro peut écouter…
+speak-stop = Arrêter
+speak-listening = J’écoute. Touchez quand vous avez fini.
+speak-length = Longueur
+speak-anew = Recommencer
+speak-no-microphone = Il n’y a pas de micro ici. Vous pouvez écrire, ou prendre un autre appareil.
+speak-refused = Le micro n’est pas permis ici. Vous pouvez le permettre dans votre navigateur, ou écrire.
+speak-unsupported = Ce navigateur ne sait pas enregistrer. Vous pouvez écrire, ou en prendre un plus récent.
+listen = Écouter
+listen-progress = Où en est le son
+listen-failed = Ce navigateur ne peut pas jouer ce son. Gardez une copie pour l’écouter ailleurs.
 
 ## Kinds of paper
 
@@ -631,6 +726,16 @@ fail-input = Quelque chose n’est pas encore juste.
 fail-input-do = Regardez ce que vous avez écrit : c’est peut-être trop court ou trop long.
 fail-browser = Ce navigateur est trop ancien.
 fail-browser-do = Utilisez un navigateur plus récent, ou un autre appareil.
+fail-unreadable = Ce fichier n’a pas pu être lu jusqu’au bout.
+fail-unreadable-do = Choisissez-le encore une fois.
+fail-stopped = C’est arrêté.
+fail-stopped-do = Rien n’en a été gardé. Vous pouvez recommencer.
+fail-code = Ce fichier est fermé par un code.
+fail-code-do = Écrivez le code que vous avez gardé avec le fichier.
+fail-wrong-code = Ce code n’ouvre pas ce fichier.
+fail-wrong-code-do = Regardez les chiffres encore une fois, groupe par groupe.
+fail-not-export = Ce fichier ne vient pas d’une farde, ou il est abîmé.
+fail-not-export-do = Choisissez le fichier que vous avez emporté d’une farde.
 fail-fault = C’est une erreur de notre part.
 fail-fault-do = Essayez encore une fois. Rien n’est perdu.
 

@@ -119,18 +119,68 @@ papers-soon = Binnenkort vervallen
 papers-empty = Uw farde is nog leeg. Voeg een eerste papier toe: een foto is genoeg.
 papers-none-found = Niets gevonden. Probeer een ander woord.
 papers-room = De farde is voor { $percent } % vol.
+papers-found = { $count ->
+    [0] Geen papier gevonden
+    [one] { $count } papier gevonden
+   *[other] { $count } papieren gevonden
+}
+papers-more = Meer tonen ({ $left })
+order-label = In welke volgorde
+order-kind = Per soort
+order-date = Per datum
+order-runs-out = Loopt eerst af
+choose-several = Meerdere papieren kiezen
+list-title = De lijst van mijn papieren
+list-note = Een lijst om apart te bewaren: ze zegt welke papieren u hebt, zonder ze te tonen.
+list-printed-title = Mijn papieren
+print-fetching = Papier { $paper } van { $papers }
+print-ready = { $pages ->
+    [0] Er is hier niets om af te drukken.
+    [one] { $pages } bladzijde is klaar.
+   *[other] { $pages } bladzijden zijn klaar.
+}
+print-not-drawn = Dit papier kan hier niet getoond worden, en dus niet afgedrukt.
 ran-out = Vervallen
 runs-out-today = Laatste dag
 runs-out-days = { $days ->
     [one] Nog { $days } dag
    *[other] Nog { $days } dagen
 }
-add-photo = Foto
-add-file = Bestand
+add = Toevoegen
+add-what = Wat wilt u toevoegen?
+add-scan = Een papier fotograferen
+add-scan-why = De camera maakt het recht en helder.
+add-files = Foto’s of bestanden
+add-files-why = Een of meer, die al op dit toestel staan.
+add-write = Schrijven
+add-write-why = Uw verhaal, in uw woorden.
+add-speak = Spreken
+add-speak-why = Neem uw stem op.
 add-cancel = Stoppen
 add-skip = Dit papier overslaan
 adding-one = Uw papier wordt toegevoegd
 adding-many = Uw papieren worden toegevoegd: { $file } van { $files }
+remark-cleaned = { $count ->
+    [one] Deze foto vertelde waar of waarmee ze genomen is. Dat is eruit gehaald.
+   *[other] { $count } foto’s vertelden waar of waarmee ze genomen zijn. Dat is eruit gehaald.
+}
+remark-may-tell = { $count ->
+    [one] Deze foto vertelt misschien nog waar ze genomen is: dat kon er niet uit. Denk daaraan voor u een kopie geeft.
+   *[other] { $count } foto’s vertellen misschien nog waar ze genomen zijn. Denk daaraan voor u een kopie geeft.
+}
+remark-locked = { $count ->
+    [one] Dit bestand heeft een wachtwoord. Het is veilig bewaard, maar kan hier niet getoond worden.
+   *[other] { $count } bestanden hebben een wachtwoord. Ze zijn veilig bewaard, maar kunnen hier niet getoond worden.
+}
+remark-damaged = { $count ->
+    [one] Dit bestand is beschadigd. Het is bewaard zoals het is, maar kan niet helemaal getoond worden.
+   *[other] { $count } bestanden zijn beschadigd. Ze zijn bewaard zoals ze zijn, maar kunnen niet helemaal getoond worden.
+}
+remark-not-shown = { $count ->
+    [one] Dit bestand is veilig bewaard, maar kan hier niet getoond worden.
+   *[other] { $count } bestanden zijn veilig bewaard, maar kunnen hier niet getoond worden.
+}
+remark-not-all = Dit papier is lang: de eerste { $shown } bladzijden kunnen getoond worden. Het bestand is helemaal bewaard.
 kind-question = { $count ->
     [one] Welk papier is dit?
    *[other] Welke papieren zijn dit? ({ $count })
@@ -195,6 +245,51 @@ edit-name = Titel
 edit-date = Datum van het papier
 edit-runs-out = Geldig tot
 edit-note = Nota voor mij
+newer-title = Een nieuwere versie
+newer-lead = Hetzelfde papier, maar nieuwer. Het oude blijft hier.
+newer-file = Een foto of een bestand
+newer-file-why = Staat al op dit toestel.
+versions = Alle versies ({ $count })
+version-newest = De nieuwste
+version-older = Ouder
+version-added = Toegevoegd op { $date }
+version-look = Bekijken
+version-shown = U bekijkt een oudere versie, toegevoegd op { $date }.
+version-to-newest = De nieuwste bekijken
+
+## Mijn verhaal
+
+story-title = Mijn verhaal
+story-lead = Korte stukken. U kunt elk stuk apart tonen.
+story-empty = Vertel één keer wat u moe bent te herhalen. Daarna toont u het.
+story-name = Titel (als u wilt)
+earlier = Naar boven
+later-in-order = Naar beneden
+write-title = Schrijven
+write-lead = Een stuk van uw verhaal, of een vraag, in uw woorden.
+write-text = Uw tekst
+write-left = { $left ->
+    [0] Er is geen plaats meer. Ga verder in een ander stuk.
+    [one] Nog { $left } teken.
+   *[other] Nog { $left } tekens.
+}
+speak-title = Spreken
+speak-lead = { $minutes ->
+    [one] Hoogstens { $minutes } minuut per stuk.
+   *[other] Hoogstens { $minutes } minuten per stuk.
+}
+speak-begin = Raak aan en spreek
+speak-asking = Het toestel vraagt of de microfoon mag luisteren…
+speak-stop = Stoppen
+speak-listening = Ik luister. Raak aan als u klaar bent.
+speak-length = Lengte
+speak-anew = Opnieuw
+speak-no-microphone = Er is hier geen microfoon. U kunt schrijven, of een ander toestel nemen.
+speak-refused = De microfoon mag hier niet gebruikt worden. U kunt dat toestaan in uw browser, of schrijven.
+speak-unsupported = Deze browser kan niet opnemen. U kunt schrijven, of een nieuwere nemen.
+listen = Luisteren
+listen-progress = Hoe ver het geluid is
+listen-failed = Deze browser kan dit geluid niet afspelen. Bewaar een kopie om het elders te beluisteren.
 
 ## Kinds of paper
 
@@ -631,6 +726,16 @@ fail-input = Er klopt iets nog niet.
 fail-input-do = Kijk na wat u schreef: misschien is het te kort of te lang.
 fail-browser = Deze browser is te oud.
 fail-browser-do = Gebruik een nieuwere browser, of een ander toestel.
+fail-unreadable = Dit bestand kon niet tot het einde gelezen worden.
+fail-unreadable-do = Kies het nog een keer.
+fail-stopped = Het is gestopt.
+fail-stopped-do = Er is niets van bewaard. U kunt opnieuw beginnen.
+fail-code = Dit bestand is gesloten met een code.
+fail-code-do = Schrijf de code die u bij het bestand bewaard hebt.
+fail-wrong-code = Deze code opent dit bestand niet.
+fail-wrong-code-do = Kijk nog een keer naar de cijfers, groep per groep.
+fail-not-export = Dit bestand komt niet uit een farde, of het is beschadigd.
+fail-not-export-do = Kies het bestand dat u uit een farde hebt meegenomen.
 fail-fault = Dit is een fout van ons.
 fail-fault-do = Probeer het opnieuw. Er is niets verloren.
 

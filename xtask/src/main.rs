@@ -71,9 +71,6 @@ struct RunArgs {
 /// Which tests are run.
 #[derive(Args, Default)]
 struct TestArgs {
-    /// In Firefox too: installs it and its driver
-    #[arg(long)]
-    firefox: bool,
     /// Passed on to the tests, after `--`
     #[arg(last = true)]
     rest: Vec<String>,

@@ -7,7 +7,7 @@ use std::process::Command;
 
 /// Runs every test of the workspace.
 pub(crate) fn all(args: &TestArgs) -> Result<()> {
-    prepare(args.firefox)?;
+    prepare()?;
     let mut command = cargo_test();
     command.args(["--workspace", "--no-fail-fast"]);
     if !args.rest.is_empty() {
@@ -18,7 +18,7 @@ pub(crate) fn all(args: &TestArgs) -> Result<()> {
 
 /// Photographs every screen into `screenshots/`.
 pub(crate) fn screenshots() -> Result<()> {
-    prepare(false)?;
+    prepare()?;
     let folder = shell::root().join("screenshots");
     fs::create_dir_all(&folder)?;
     shell::run(cargo_test().args(["--package", "tests", "screens"]).env("XTASK_SCREENSHOTS", &folder))?;
@@ -27,11 +27,8 @@ pub(crate) fn screenshots() -> Result<()> {
     Ok(())
 }
 
-fn prepare(firefox: bool) -> Result<()> {
+fn prepare() -> Result<()> {
     tools::for_tests()?;
-    if firefox {
-        tools::firefox()?;
-    }
     web::build(&WebArgs::default())
 }
 

@@ -24,6 +24,7 @@ pub(crate) fn for_tests() -> Result<()> {
     install::apt(&[
         Need { probe: "chromium", package: "chromium" },
         Need { probe: "chromedriver", package: "chromium-driver" },
+        Need { probe: "firefox-esr", package: "firefox-esr" },
         // Interoperability: what we encrypt, the reference implementation decrypts.
         Need { probe: "age", package: "age" },
         // Sheets and cards are printed, and read back from paper.
@@ -33,16 +34,16 @@ pub(crate) fn for_tests() -> Result<()> {
         Need { probe: "tesseract", package: "tesseract-ocr" },
         Need { probe: "/usr/share/tesseract-ocr/5/tessdata/fra.traineddata", package: "tesseract-ocr-fra" },
     ])?;
+    geckodriver()?;
     axe().map(drop)
 }
 
-/// Firefox and its driver, for those who ask for it.
-pub(crate) fn firefox() -> Result<()> {
-    install::apt(&[Need { probe: "firefox-esr", package: "firefox-esr" }])?;
-    if shell::find_program("geckodriver").is_some() {
-        return Ok(());
+/// Firefox's driver, which Debian does not have.
+fn geckodriver() -> Result<()> {
+    match shell::find_program("geckodriver") {
+        Some(_) => Ok(()),
+        None => cargo_install("geckodriver", GECKODRIVER_VERSION, "geckodriver").map(drop),
     }
-    cargo_install("geckodriver", GECKODRIVER_VERSION, "geckodriver").map(drop)
 }
 
 /// The path of `cargo-deny`, installed if need be.

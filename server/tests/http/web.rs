@@ -7,8 +7,7 @@ use storage::memory::MemoryStorage;
 use wallet_api::{UnixSeconds, routes};
 
 /// What the page may use of the device; all else is off.
-const ALLOWED: &str =
-    "publickey-credentials-get=(self), publickey-credentials-create=(self), camera=(self), accelerometer=(), ";
+const ALLOWED: &str = "publickey-credentials-get=(self), publickey-credentials-create=(self), camera=(self), microphone=(self), accelerometer=(), ";
 
 #[tokio::test]
 async fn every_answer_has_the_security_headers() {

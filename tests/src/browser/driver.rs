@@ -10,7 +10,6 @@ use std::time::Duration;
 
 /// The command that installs browsers and drivers.
 const INSTALL: &str = "cargo xtask test";
-const INSTALL_FIREFOX: &str = "cargo xtask test --firefox";
 
 /// Two drivers that start at once may choose the same port; the loser is started again.
 const TRIES: u32 = 4;
@@ -32,8 +31,8 @@ impl Driver {
                 find_program("chromedriver", INSTALL)?
             }
             BrowserKind::Firefox => {
-                find_program("firefox-esr", INSTALL_FIREFOX)?;
-                find_program("geckodriver", INSTALL_FIREFOX)?
+                find_program("firefox-esr", INSTALL)?;
+                find_program("geckodriver", INSTALL)?
             }
         };
         let mut tried = Self::start_program(kind, &program);
@@ -139,15 +138,6 @@ fn find_program(name: &str, install: &'static str) -> Result<PathBuf> {
         .map(|folder| folder.join(name))
         .find(|file| file.is_file())
         .ok_or_else(|| BrowserError::Missing { program: name.to_owned(), install })
-}
-
-/// Whether this browser and its driver are on this machine.
-pub(super) fn is_installed(kind: BrowserKind) -> bool {
-    let programs = match kind {
-        BrowserKind::Chromium => ["chromium", "chromedriver"],
-        BrowserKind::Firefox => ["firefox-esr", "geckodriver"],
-    };
-    programs.iter().all(|program| find_program(program, INSTALL).is_ok())
 }
 
 /// Where `cargo xtask test` puts what is not from the distribution.

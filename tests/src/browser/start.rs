@@ -1,6 +1,6 @@
 //! Starting a browser.
 
-use super::driver::{self, Driver};
+use super::driver::Driver;
 use super::{Browser, Result};
 use fantoccini::ClientBuilder;
 use fantoccini::wd::Capabilities;
@@ -17,13 +17,6 @@ pub enum BrowserKind {
     Chromium,
     /// Firefox ESR, by geckodriver.
     Firefox,
-}
-
-impl BrowserKind {
-    /// Whether it and its driver are on this machine.
-    pub fn is_installed(self) -> bool {
-        driver::is_installed(self)
-    }
 }
 
 /// The size of the page, in CSS pixels. Exact in Chromium; Firefox makes no window narrower than about 450.
@@ -51,6 +44,8 @@ pub struct Options {
     pub args: Vec<String>,
     /// A `.y4m` or `.mjpeg` file that stands for what the camera sees; the question for permission is answered with yes.
     pub camera: Option<std::path::PathBuf>,
+    /// There is a microphone, which hears a beep now and then; the question for permission is answered with yes.
+    pub microphone: bool,
 }
 
 const CHROMIUM_ARGS: &[&str] = &[
@@ -133,9 +128,11 @@ fn chromium(folder: &Path, lang: &str, viewport: Viewport, options: &Options) ->
     args.push(format!("--lang={lang}"));
     args.push(format!("--accept-lang={lang}"));
     args.push(format!("--window-size={},{}", viewport.width, viewport.height));
-    if let Some(camera) = &options.camera {
+    if options.microphone || options.camera.is_some() {
         args.push("--use-fake-ui-for-media-stream".to_owned());
         args.push("--use-fake-device-for-media-stream".to_owned());
+    }
+    if let Some(camera) = &options.camera {
         args.push(format!("--use-file-for-fake-video-capture={}", camera.display()));
     }
     args.extend(options.args.iter().cloned());
@@ -170,8 +167,8 @@ fn firefox(folder: &Path, lang: &str, viewport: Viewport, options: &Options) -> 
                 "browser.download.dir": folder.join("downloads"),
                 "browser.download.always_ask_before_handling_new_types": false,
                 "pdfjs.disabled": true,
-                "media.navigator.permission.disabled": options.camera.is_some(),
-                "media.navigator.streams.fake": options.camera.is_some(),
+                "media.navigator.permission.disabled": options.microphone || options.camera.is_some(),
+                "media.navigator.streams.fake": options.microphone || options.camera.is_some(),
                 "security.webauth.webauthn_enable_softtoken": true,
             },
         },

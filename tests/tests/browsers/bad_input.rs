@@ -1,6 +1,6 @@
 //! Bad input at the screen: a clear answer each, and nothing is lost.
 
-use crate::person::{add, begin, computer, file, make_wallet, receive, tap_paper, wait_for_papers};
+use crate::person::{add, begin, computer, file, make_wallet, receive, tap_paper, upload, wait_for_papers};
 use std::path::Path;
 use tests::browser::{Browser, Result, Viewport};
 use tests::papers;
@@ -67,7 +67,7 @@ async fn an_upload_survives_a_lost_connection() {
     // The media worker is loaded with the first paper.
     add(&phone, &file(folder.path(), "Lettre.pdf", papers::letter()), 1).await.unwrap();
     let before = wire.bytes().len();
-    phone.upload("papers-add-file", &[&file(folder.path(), "Chez moi.jpg", papers::photograph())]).await.unwrap();
+    upload(&phone, &[&file(folder.path(), "Chez moi.jpg", papers::photograph())]).await.unwrap();
     phone
         .wait_for("a part of it on the wire", async || Ok((wire.bytes().len() > before + 500_000).then_some(())))
         .await
@@ -94,7 +94,7 @@ async fn a_broken_link_is_told_from_one_that_opens_nothing() {
 
 /// Tries to add a file that is not taken.
 async fn refused(browser: &Browser, file: &Path, failure: &str) -> Result<()> {
-    browser.upload("papers-add-file", &[file]).await?;
+    upload(browser, &[file]).await?;
     browser.by_css(&format!("[data-failure={failure}]")).await?;
     browser.click("adding-skip").await?;
     browser.wait_gone("adding").await

@@ -102,11 +102,7 @@ async fn a_screenshot_is_a_picture_and_nothing_is_left_when_the_browser_is_dropp
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn firefox_does_the_same_where_it_is_installed() {
-    if !BrowserKind::Firefox.is_installed() {
-        eprintln!("NOT RUN: Firefox and its driver come with `cargo xtask test --firefox`");
-        return;
-    }
+async fn firefox_does_the_same() {
     let site = site::start().await;
     let browser = Browser::start(BrowserKind::Firefox, Viewport::DESKTOP, "nl").await.unwrap();
     browser.goto(&site).await.unwrap();

@@ -6,6 +6,7 @@ mod doors;
 mod harness;
 mod leaving;
 mod memory;
+mod papers;
 mod person;
 mod scan;
 mod screens;

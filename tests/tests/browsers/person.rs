@@ -1,7 +1,7 @@
 //! What people do on the screens, step by step.
 
 use std::path::{Path, PathBuf};
-use tests::browser::{Browser, BrowserKind, Result, Viewport};
+use tests::browser::{Browser, BrowserKind, Options, Result, Viewport};
 
 /// What somebody remembers and carries: the card and the story.
 pub(crate) struct Carried {
@@ -12,6 +12,11 @@ pub(crate) struct Carried {
 /// A browser on a computer that nobody used before.
 pub(crate) async fn computer(viewport: Viewport, lang: &str) -> Browser {
     Browser::start(BrowserKind::Chromium, viewport, lang).await.unwrap()
+}
+
+/// As [`computer`], with any browser and something special about it.
+pub(crate) async fn computer_of(kind: BrowserKind, viewport: Viewport, lang: &str, options: &Options) -> Browser {
+    Browser::start_with(kind, viewport, lang, options).await.unwrap()
 }
 
 /// From the first page to the three ways, in a language.
@@ -86,7 +91,7 @@ async fn tap(browser: &Browser, story: &[String]) -> Result<()> {
 
 /// Adds a file and says of what kind it is; returns when so many papers are there.
 pub(crate) async fn add_as(browser: &Browser, file: &Path, kind: &str, papers: usize) -> Result<()> {
-    browser.upload("papers-add-file", &[file]).await?;
+    upload(browser, &[file]).await?;
     browser.by_test_id("dialog-kind").await?;
     choose(browser, &format!("kind-{kind}")).await?;
     browser.wait_gone("dialog-kind").await?;
@@ -95,9 +100,19 @@ pub(crate) async fn add_as(browser: &Browser, file: &Path, kind: &str, papers: u
 
 /// Adds a file and chooses no kind; returns when so many papers are there.
 pub(crate) async fn add(browser: &Browser, file: &Path, papers: usize) -> Result<()> {
-    browser.upload("papers-add-file", &[file]).await?;
+    upload(browser, &[file]).await?;
     browser.click("kind-later").await?;
     wait_for_papers(browser, papers).await
+}
+
+/// From "my papers": chooses files to be added, and waits for nothing.
+pub(crate) async fn upload(browser: &Browser, files: &[&Path]) -> Result<()> {
+    // An empty wallet shows the ways to add by itself.
+    if browser.all_by_test_id("papers-empty").await?.is_empty() {
+        browser.click("papers-add").await?;
+        browser.by_test_id("screen-add").await?;
+    }
+    browser.upload("papers-add-file", files).await
 }
 
 /// Waits until so many papers are on the screen.

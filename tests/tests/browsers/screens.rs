@@ -60,6 +60,7 @@ async fn walk(viewport: Viewport, lang: &str, name: &'static str) -> Result<()> 
     album.page("screen-start").await?;
     let carried = make(&album).await?;
     album.page("screen-papers").await?;
+    add_screens(&album).await?;
 
     let put = |name: &str, bytes: &[u8]| file(folder.path(), name, bytes);
     let photo = papers::photograph_of(1_600, 1_200, 3).unwrap();
@@ -204,6 +205,42 @@ async fn papers_screens(album: &Album) -> Result<()> {
     browser.click("papers-bin").await?;
     album.page("screen-bin").await?;
     browser.click("bin-restore").await?;
+    browser.click("back").await?;
+    wait_for_papers(browser, 3).await?;
+    several_screens(album).await
+}
+
+/// The ways in which a paper comes in, and the first two pieces of a story.
+async fn add_screens(album: &Album) -> Result<()> {
+    let browser = &album.browser;
+    browser.click("add-speak").await?;
+    album.page("screen-speak").await?;
+    browser.click("back").await?;
+    browser.click("add-write").await?;
+    album.page("screen-write").await?;
+    browser.click("back").await?;
+    browser.click("papers-story").await?;
+    album.page("screen-story").await?;
+    browser.click("back").await?;
+    browser.by_test_id("screen-papers").await.map(drop)
+}
+
+/// Several papers ticked, printed, and listed.
+async fn several_screens(album: &Album) -> Result<()> {
+    let browser = &album.browser;
+    browser.click("papers-add").await?;
+    album.page("screen-add").await?;
+    browser.click("back").await?;
+    browser.click("papers-choose").await?;
+    tap_paper(browser, LETTER).await?;
+    browser.screenshot_whole(&format!("{}-screen-papers-choosing", album.name)).await?;
+    browser.assert_accessible().await?;
+    browser.click("chosen-print").await?;
+    browser.by_css("[data-testid=print-now]:not([disabled])").await?;
+    album.page("screen-print").await?;
+    browser.click("back").await?;
+    browser.click("papers-list").await?;
+    album.page("screen-list").await?;
     browser.click("back").await?;
     wait_for_papers(browser, 3).await
 }

@@ -7,6 +7,7 @@ mod canary;
 mod crash;
 mod deniability;
 mod doors;
+mod export;
 mod full_disk;
 mod hostile_server;
 mod interop;

@@ -55,7 +55,7 @@ impl CardNumber {
 }
 
 /// Uniform: bytes from 250 on are drawn again.
-fn random_digit(rng: &mut impl CryptoRngCore) -> u8 {
+pub(crate) fn random_digit(rng: &mut impl CryptoRngCore) -> u8 {
     loop {
         let mut byte = [0];
         rng.fill_bytes(&mut byte);

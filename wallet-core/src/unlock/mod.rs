@@ -13,6 +13,7 @@ mod passkey;
 mod secret;
 mod way_in;
 
+pub(crate) use card::random_digit;
 pub(crate) use normal::digits_of;
 
 pub use card::{CardNumber, CardNumberError};

@@ -9,12 +9,14 @@
 
 mod copier;
 mod doors;
+mod export;
 mod media;
 mod scanner;
 mod wallet;
 
 pub use copier::*;
 pub use doors::*;
+pub use export::*;
 pub use media::*;
 pub use scanner::*;
 pub use wallet::*;
@@ -143,7 +145,13 @@ pub enum Failure {
     Unreadable,
     /// The person stopped it; nothing of it is kept.
     Stopped,
-    /// This browser cannot do it: use a newer one.
+    /// The file is sealed: its code is needed.
+    CodeNeeded,
+    /// The code does not open the file: check it.
+    WrongCode,
+    /// This is not a file that was taken out of a wallet, or it is damaged: choose another.
+    NotAnExport,
+    /// This browser, or this version of the app, cannot do it: use a newer one.
     Unsupported,
     /// A fault of ours: try again.
     Fault,

@@ -1,6 +1,9 @@
 //! Commands and replies of the wallet worker, which holds every key.
 
-use crate::{Door, DoorName, DoorsCommand, NewSheet, PasskeyCreation, PasskeyQuestion, Recovery, SheetRows};
+use crate::{
+    Door, DoorName, DoorsCommand, ExportForm, Exported, Import, NewSheet, PasskeyCreation, PasskeyQuestion, Recovery,
+    SheetRows,
+};
 use serde::{Deserialize, Serialize};
 
 /// Names a paper inside its vault: base64url of 16 bytes, opaque to the page.
@@ -170,6 +173,24 @@ pub enum WalletCommand {
         /// What for, in the person's words or from the list; may be empty.
         purpose: String,
     },
+    /// Takes everything along that is not in the bin. Progress: receiving. → [`WalletReply::Exported`]
+    Export {
+        /// How.
+        form: ExportForm,
+    },
+    /// Opens what was taken along elsewhere, and reads it to its end. Attached: the file, as a `Blob`. Progress: receiving.
+    /// → [`WalletReply::Import`], or the failures `code-needed`, `wrong-code`, `not-an-export`
+    OpenImport {
+        /// What opens it, if it is sealed; everything but digits is ignored.
+        code: Option<String>,
+    },
+    /// One file of what was opened last, to be drawn and added like any other. → [`WalletReply::Original`]
+    ImportFile {
+        /// Its paper's place in the list.
+        entry: u32,
+        /// Which version; 0 is the newest.
+        version: u32,
+    },
     /// What was shared, with receipts. → [`WalletReply::Shares`]
     Shares,
     /// Stops a share. → [`WalletReply::Shares`]
@@ -255,6 +276,10 @@ pub enum WalletReply {
         /// A name for saving it: the title with the right ending, free of path and control characters.
         file_name: String,
     },
+    /// Everything was taken along. Attached: the file, as a `Blob`.
+    Exported(Exported),
+    /// What somebody brings from elsewhere.
+    Import(Import),
     /// The share was made.
     Shared(NewShare),
     /// What was shared.

@@ -1,50 +1,72 @@
-//! Adding papers: the two buttons, how far it is, and the one question afterwards.
+//! Adding papers: the ways to do it, how far it is, and the one question afterwards.
 
-use super::{Button, Dialog, FailureCard, Icon, KindPicker, Look, ProgressBar};
-use crate::state::{Choice, Source, app};
-use crate::text::{keys as k, t};
+use super::{Button, Dialog, FailureCard, Icon, KindPicker, Look, Note, ProgressBar, Way, Ways};
+use crate::state::{Choice, Place, Remark, Route, app};
+use crate::text::{Wording, keys as k, t};
 use bridge::{Details, PaperId, WalletCommand};
 use leptos::prelude::*;
 use web_sys::{File, HtmlInputElement};
 
-/// Camera and files. The inputs are real ones under big labels, so that they work with every reader and keyboard.
+/// The ways in which a paper comes into the wallet.
 #[component]
-pub(crate) fn AddButtons() -> impl IntoView {
+pub(crate) fn AddTiles() -> impl IntoView {
     let app = app();
-    let busy = move || app.wallet.adding.with(Option::is_some);
-    let chosen = move |event: web_sys::Event, source| {
+    let take = move |files: Vec<File>| {
+        app.add_files(files);
+        app.return_to(Place { route: Route::Papers, step: 0 });
+    };
+    view! {
+        <Ways two=true>
+            <AddTile test="add-scan" camera=true several=false label=k::ADD_SCAN why=k::ADD_SCAN_WHY chosen=take />
+            <AddTile test="papers-add-file" several=true label=k::ADD_FILES why=k::ADD_FILES_WHY chosen=take />
+            <Way test="add-write" icon="s-write" label=k::ADD_WRITE why=k::ADD_WRITE_WHY press=move |()| app.go(Route::Write) />
+            <Way test="add-speak" icon="s-microphone" label=k::ADD_SPEAK why=k::ADD_SPEAK_WHY press=move |()| app.go(Route::Speak) />
+        </Ways>
+    }
+    .into_any()
+}
+
+/// Files from this device. The input is a real one under a big label, so that it works with every reader and keyboard.
+#[component]
+pub(crate) fn AddTile(
+    /// For tests.
+    test: &'static str,
+    /// Whether the device's camera is asked.
+    #[prop(optional)]
+    camera: bool,
+    /// Whether several can be chosen.
+    several: bool,
+    /// What it says.
+    label: Wording,
+    /// Why one would choose it.
+    why: Wording,
+    /// Files were chosen, at least one.
+    #[prop(into)]
+    chosen: Callback<Vec<File>>,
+) -> impl IntoView {
+    let changed = move |event: web_sys::Event| {
         let input: HtmlInputElement = event_target(&event);
         let files: Vec<File> = input
             .files()
             .map(|list| (0..list.length()).filter_map(|place| list.get(place)).collect())
             .unwrap_or_default();
         input.set_value("");
-        app.add_files(files, source);
+        if !files.is_empty() {
+            chosen.run(files);
+        }
     };
     view! {
-        <label class="button main add-button" class:disabled=busy>
-            <Icon name="a-camera" />
-            <span>{t(k::ADD_PHOTO)}</span>
+        <label class="way add-button">
+            <Icon name=if camera { "s-camera" } else { "s-files" } />
+            <span>{t(label)}<small>{t(why)}</small></span>
             <input
                 type="file"
                 class="add-input"
-                data-testid="papers-add-camera"
-                accept="image/*"
-                capture="environment"
-                disabled=busy
-                on:change=move |event| chosen(event, Source::Camera)
-            />
-        </label>
-        <label class="button add-button" class:disabled=busy>
-            <Icon name="a-file" />
-            <span>{t(k::ADD_FILE)}</span>
-            <input
-                type="file"
-                class="add-input"
-                data-testid="papers-add-file"
-                multiple
-                disabled=busy
-                on:change=move |event| chosen(event, Source::Files)
+                data-testid=test
+                multiple=several
+                accept=camera.then_some("image/*")
+                capture=camera.then_some("environment")
+                on:change=changed
             />
         </label>
     }
@@ -59,7 +81,7 @@ pub(crate) fn AddingPanel() -> impl IntoView {
     let is_adding = Memo::new(move |_| adding.with(Option::is_some));
     let which = Memo::new(move |_| adding.get().map_or((1, 1), |adding| (adding.file, adding.files)));
     let stopped = Memo::new(move |_| adding.get().and_then(|adding| adding.stopped));
-    let can_cancel = Memo::new(move |_| adding.get().is_some_and(crate::state::Adding::can_cancel));
+    let can_cancel = Memo::new(move |_| adding.get().is_some_and(|adding| !adding.cancelled));
     let progress = Signal::derive(move || adding.get().and_then(|adding| adding.progress));
     let body = move || match stopped.get() {
         Some(failure) => view! {
@@ -108,6 +130,49 @@ pub(crate) fn AddingPanel() -> impl IntoView {
                 </div>
             }
         })
+    }
+}
+
+/// What happened to the files that were just added, once for each sort of thing.
+#[component]
+pub(crate) fn Remarks() -> impl IntoView {
+    let app = app();
+    let remarks = app.wallet.remarks;
+    let notes = move || {
+        let mut said: Vec<Remark> = Vec::new();
+        remarks.with(|remarks| said.extend(remarks));
+        let count = |wanted: Remark| said.iter().filter(|remark| **remark == wanted).count();
+        let is_first = |place: &usize| said.iter().position(|known| *known == said[*place]) == Some(*place);
+        (0..said.len())
+            .filter(is_first)
+            .map(|place| said[place])
+            .map(|remark| {
+                let (icon, says) = words_of(remark, count(remark));
+                view! { <li data-testid="remark"><Note icon says /></li> }
+            })
+            .collect_view()
+    };
+    let any = Memo::new(move |_| remarks.with(|remarks| !remarks.is_empty()));
+    move || {
+        any.get().then(|| {
+            view! {
+                <div class="remarks no-print" data-testid="remarks">
+                    <ul>{notes}</ul>
+                    <Button test="remarks-close" icon="a-check" label=k::UNDERSTOOD press=move |()| remarks.set(Vec::new()) />
+                </div>
+            }
+        })
+    }
+}
+
+fn words_of(remark: Remark, count: usize) -> (&'static str, Wording) {
+    match remark {
+        Remark::Cleaned => ("s-done", k::remark_cleaned(count)),
+        Remark::MayTellPlace => ("s-warning", k::remark_may_tell(count)),
+        Remark::Locked => ("s-locked", k::remark_locked(count)),
+        Remark::Damaged => ("s-page", k::remark_damaged(count)),
+        Remark::NotShown => ("s-page", k::remark_not_shown(count)),
+        Remark::NotAllPages { shown } => ("s-large", k::remark_not_all(shown)),
     }
 }
 

@@ -38,7 +38,12 @@ fn explained(failure: Failure) -> Explained {
         Failure::NotThere => ("s-search", k::FAIL_NOT_THERE, k::FAIL_NOT_THERE_DO),
         Failure::BadInput => ("s-pencil", k::FAIL_INPUT, k::FAIL_INPUT_DO),
         Failure::Unsupported => ("s-computer", k::FAIL_BROWSER, k::FAIL_BROWSER_DO),
-        Failure::Unreadable | Failure::Stopped | Failure::Fault => ("s-repair", k::FAIL_FAULT, k::FAIL_FAULT_DO),
+        Failure::CodeNeeded => ("s-key", k::FAIL_CODE, k::FAIL_CODE_DO),
+        Failure::WrongCode => ("s-key", k::FAIL_WRONG_CODE, k::FAIL_WRONG_CODE_DO),
+        Failure::NotAnExport => ("s-inbox", k::FAIL_NOT_EXPORT, k::FAIL_NOT_EXPORT_DO),
+        Failure::Unreadable => ("s-page", k::FAIL_UNREADABLE, k::FAIL_UNREADABLE_DO),
+        Failure::Stopped => ("s-hand", k::FAIL_STOPPED, k::FAIL_STOPPED_DO),
+        Failure::Fault => ("s-repair", k::FAIL_FAULT, k::FAIL_FAULT_DO),
     };
     Explained { icon, is, to_do }
 }
@@ -104,6 +109,9 @@ fn name(failure: Failure) -> &'static str {
         Failure::NotThere => "not-there",
         Failure::BadInput => "bad-input",
         Failure::Unsupported => "unsupported",
+        Failure::CodeNeeded => "code-needed",
+        Failure::WrongCode => "wrong-code",
+        Failure::NotAnExport => "not-an-export",
         Failure::Unreadable => "unreadable",
         Failure::Stopped => "stopped",
         Failure::Fault => "fault",

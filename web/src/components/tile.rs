@@ -40,6 +40,7 @@ pub(crate) fn PaperTile(
     let app = app();
     let kind = kind_of(&paper.details.kind);
     let id = paper.id.clone();
+    app.wallet.want_preview(&id);
     let preview = move || {
         app.wallet.previews.with(|previews| {
             let picture = previews.get(&id).cloned().flatten();

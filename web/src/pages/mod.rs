@@ -1,12 +1,14 @@
 //! The screens, one file or folder a route; and steps that several routes share.
 
+pub(crate) mod add;
 pub(crate) mod bin;
 pub(crate) mod cover;
+pub(crate) mod list;
 pub(crate) mod make;
 pub(crate) mod open;
 pub(crate) mod paper;
-pub(crate) mod paper_edit;
 pub(crate) mod papers;
+pub(crate) mod print;
 pub(crate) mod receive;
 pub(crate) mod received;
 pub(crate) mod recover;
@@ -17,5 +19,6 @@ pub(crate) mod share;
 pub(crate) mod share_made;
 pub(crate) mod shared;
 pub(crate) mod start;
+pub(crate) mod story;
 pub(crate) mod way_back;
 pub(crate) mod way_in;

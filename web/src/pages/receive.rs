@@ -227,6 +227,9 @@ fn Failed(failure: Failure, opening: Opening) -> impl IntoView {
         | Failure::NotThere
         | Failure::BadInput
         | Failure::Unsupported
+        | Failure::CodeNeeded
+        | Failure::WrongCode
+        | Failure::NotAnExport
         | Failure::Unreadable
         | Failure::Stopped
         | Failure::Fault => false,

@@ -1,10 +1,10 @@
 //! The papers that somebody shared, side by side: the list at the start, the pages beside it, until the time is over.
 
 use crate::components::{
-    Button, FailureCard, Icon, KindIcon, Look, Note, ProgressBar, Viewer, kind_of, print_page, title_of,
+    Button, FailureCard, Icon, KindIcon, Look, ProgressBar, Shown, ShownPaper, kind_of, print_page, title_of,
 };
 use crate::core::{Answer, shows_in};
-use crate::pages::paper::{PrintPages, pictures_of, save_answer};
+use crate::pages::paper::{PrintPages, save_answer};
 use crate::pages::shared::{handling_words, left_words};
 use crate::state::{Picture, Route, Touch, app};
 use crate::text::{day, keys as k, moment, now_seconds, t, time, today};
@@ -21,8 +21,8 @@ const ASK_AGAIN_SECONDS: f64 = 8.0;
 /// When the page closes no earlier than this before the share itself ends, one time says it all.
 const SAME_END_SECONDS: f64 = 120.0;
 
-/// The pages of one paper, once they are here.
-type Pages = Option<Result<Vec<Arc<Picture>>, Failure>>;
+/// One paper, once it is here.
+type Pages = Option<Result<Shown, Failure>>;
 
 /// What is on the desk.
 #[derive(Clone, Copy)]
@@ -89,7 +89,7 @@ pub(crate) fn Received(
             </header>
             <div class="desk-body">
                 <PaperList desk papers=received.papers />
-                <div class="desk-pages" id="desk-pages">{move || view! { <Shown desk place=desk.chosen.get() /> }}</div>
+                <div class="desk-pages" id="desk-pages">{move || view! { <Chosen desk place=desk.chosen.get() /> }}</div>
             </div>
             {(!may_print).then(|| view! { <p class="print-refused">{t(k::RECEIVED_NO_PRINT)}</p> })}
         </section>
@@ -157,7 +157,7 @@ fn PaperList(desk: Desk, papers: Vec<ReceivedPaper>) -> impl IntoView {
 
 /// The pages of the chosen paper, and what may be done with them.
 #[component]
-fn Shown(desk: Desk, place: usize) -> impl IntoView {
+fn Chosen(desk: Desk, place: usize) -> impl IntoView {
     let may_print = desk.handling != Handling::Look;
     let may_keep = desk.handling == Handling::Keep;
     let watermark = StoredValue::new(if may_print { None } else { Some(watermark()) });
@@ -169,14 +169,14 @@ fn Shown(desk: Desk, place: usize) -> impl IntoView {
                 .into_any();
         }
         match desk.pages.with_untracked(|pages| pages.get(place).cloned().flatten()) {
-            Some(Ok(pages)) if !pages.is_empty() => {
-                let printed = may_print.then(|| view! { <PrintPages pages=pages.clone() /> });
+            Some(Ok(shown)) => {
+                let printed = may_print.then(|| view! { <PrintPages pages=shown.pages() /> });
+                let nothing = if may_keep { k::RECEIVED_NOT_DRAWN_KEEP } else { k::RECEIVED_NOT_DRAWN };
                 match watermark.get_value() {
-                    Some(watermark) => view! { {printed} <Viewer pages watermark turned /> }.into_any(),
-                    None => view! { {printed} <Viewer pages turned /> }.into_any(),
+                    Some(watermark) => view! { {printed} <ShownPaper shown nothing watermark turned /> }.into_any(),
+                    None => view! { {printed} <ShownPaper shown nothing turned /> }.into_any(),
                 }
             }
-            Some(Ok(_)) => view! { <Note icon="s-page" says=if may_keep { k::RECEIVED_NOT_DRAWN_KEEP } else { k::RECEIVED_NOT_DRAWN } /> }.into_any(),
             Some(Err(failure)) => view! {
                 <FailureCard failure>
                     <Button test="received-again" icon="a-again" label=k::TRY_AGAIN look=Look::Main press=move |()| desk.fetch(place) />
@@ -328,7 +328,7 @@ impl Desk {
         leptos::task::spawn_local(async move {
             let progress = shows_in(self.progress);
             let command = WalletCommand::ReceivedPages { place: number(place) };
-            let pages = pictures_of(app().wallet.ask(command, Vec::new(), Some(progress)).await);
+            let pages = Shown::of(app().wallet.ask(command, Vec::new(), Some(progress)).await);
             let pages = pages.map_err(|ended| ended.failure());
             if !pages.as_ref().is_err_and(|failure| self.ends_with(*failure)) {
                 self.set_pages(place, Some(pages));

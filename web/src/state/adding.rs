@@ -1,17 +1,17 @@
-//! New papers: each file is read, drawn, encrypted and sent, one after the other.
+//! New papers and newer versions: each file is read, drawn, encrypted and sent, one after the other.
 
 use super::{App, Wallet};
 use crate::core::{Answer, Attachment, Ended, OnProgress};
 use bridge::{
-    Cleaned, Details, Drawn, Failure, MediaCommand, MediaReply, NotDrawn, PaperId, Progress, Step, WalletCommand,
-    WalletReply,
+    Cleaned, Details, Drawn, Failure, MediaCommand, MediaReply, NotDrawn, PaperId, Progress, WalletCommand, WalletReply,
 };
 use futures_channel::oneshot;
 use js_sys::ArrayBuffer;
 use leptos::prelude::*;
+use std::collections::VecDeque;
 use std::rc::Rc;
 use wallet_api::limits::DOCUMENT_BYTES;
-use web_sys::File;
+use web_sys::{Blob, File};
 
 /// Sharp enough to read small print, small enough for a slow network.
 const PAGE_SIDE: u32 = 1_600;
@@ -42,47 +42,150 @@ pub(crate) enum Choice {
     Skip,
 }
 
-/// Where files come from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Source {
-    /// Chosen: the name says something.
-    Files,
-    /// Photographed: the name says nothing.
-    Camera,
+/// A file on its way into the wallet.
+pub(crate) struct Incoming {
+    origin: Origin,
+    becomes: Becomes,
 }
+
+/// Where a file comes from.
+enum Origin {
+    /// It is here.
+    Here(Blob),
+}
+
+impl Incoming {
+    /// A file that is here.
+    pub(crate) fn new(file: Blob, becomes: Becomes) -> Self {
+        Self { origin: Origin::Here(file), becomes }
+    }
+}
+
+/// What becomes of a file.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Becomes {
+    /// A new paper.
+    Paper(Details),
+    /// A newer version of a paper.
+    Version(PaperId),
+}
+
+/// What the person should know about a file that was added.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Remark {
+    /// Where or with what it was photographed was taken out.
+    Cleaned,
+    /// It may still say where it was photographed.
+    MayTellPlace,
+    /// It is protected by a password.
+    Locked,
+    /// It is damaged.
+    Damaged,
+    /// It cannot be shown, here or at all.
+    NotShown,
+    /// Only so many of its pages can be shown.
+    NotAllPages {
+        /// So many are.
+        shown: u32,
+    },
+}
+
+impl Remark {
+    /// What matters most about a file, if anything does.
+    fn of(drawn: &Drawn) -> Option<Self> {
+        match drawn.not_drawn {
+            Some(NotDrawn::TooMuch) if drawn.pages > 0 => return Some(Self::NotAllPages { shown: drawn.pages }),
+            Some(NotDrawn::Encrypted) => return Some(Self::Locked),
+            Some(NotDrawn::Damaged) => return Some(Self::Damaged),
+            // A sound has no pages, and nothing is missing.
+            Some(NotDrawn::UnknownKind) if drawn.media_type.starts_with("audio/") => {}
+            Some(NotDrawn::UnknownKind | NotDrawn::NotInThisBrowser | NotDrawn::NoPages | NotDrawn::TooMuch) => {
+                return Some(Self::NotShown);
+            }
+            None => {}
+        }
+        match drawn.cleaned {
+            Cleaned::TakenOut { place: false, device: false } | Cleaned::NoPhotograph | Cleaned::NothingToTakeOut => {
+                None
+            }
+            Cleaned::TakenOut { .. } => Some(Self::Cleaned),
+            Cleaned::CouldNot => Some(Self::MayTellPlace),
+        }
+    }
+}
+
+/// What is kept of a file: a photograph without what it said about place and device, which comes before its pictures.
+fn kept_of(file: &Blob, drawn: &Drawn, pictures: &mut Vec<ArrayBuffer>) -> Result<Blob, Ended> {
+    match drawn.cleaned {
+        Cleaned::TakenOut { .. } if !pictures.is_empty() => {
+            let cleaned = js_sys::Array::of1(&pictures.remove(0));
+            Blob::new_with_buffer_source_sequence(&cleaned).map_err(|_| Ended::Failed(Failure::Fault))
+        }
+        Cleaned::TakenOut { .. } | Cleaned::NothingToTakeOut | Cleaned::NoPhotograph | Cleaned::CouldNot => {
+            Ok(file.clone())
+        }
+    }
+}
+
+/// Files that wait.
+pub(super) type Queue = VecDeque<Incoming>;
 
 thread_local! {
     static CHOICE: std::cell::Cell<Option<oneshot::Sender<Choice>>> = const { std::cell::Cell::new(None) };
 }
 
 impl App {
-    /// Adds files, one after the other.
-    pub(crate) fn add_files(self, files: Vec<File>, source: Source) {
-        if files.is_empty() || self.wallet.adding.with_untracked(Option::is_some) {
+    /// Adds files that were chosen: each becomes a paper, whose title comes from its name.
+    pub(crate) fn add_files(self, files: Vec<File>) {
+        let paper = |file: File| {
+            let details = Details { title: title_from_name(&file.name()), ..Details::default() };
+            Incoming::new(file.into(), Becomes::Paper(details))
+        };
+        self.take_in(files.into_iter().map(paper).collect());
+    }
+
+    /// Takes files in, one after the other, behind those that wait already.
+    pub(crate) fn take_in(self, files: Vec<Incoming>) {
+        if files.is_empty() || !self.wallet.is_open_now() {
             return;
         }
-        leptos::task::spawn_local(async move {
-            let before = self.wallet.ids();
-            let count = files.len();
-            for (place, file) in files.iter().enumerate() {
-                self.wallet.adding.set(Some(Adding {
-                    file: place + 1,
-                    files: count,
-                    progress: None,
-                    stopped: None,
-                    cancelled: false,
-                }));
-                if !self.add_until_done(file, source).await {
-                    break;
-                }
-            }
-            self.wallet.adding.set(None);
-            let new: Vec<PaperId> = self.wallet.ids().into_iter().filter(|id| !before.contains(id)).collect();
-            if !new.is_empty() {
-                self.say(crate::text::keys::toast_added(new.len()), Vec::new());
-                self.wallet.without_kind.set(new);
-            }
+        let count = files.len();
+        self.wallet.incoming.update_value(|waiting| waiting.extend(files));
+        let is_running = self.wallet.adding.with_untracked(Option::is_some);
+        self.wallet.adding.update(|adding| {
+            adding
+                .get_or_insert(Adding { file: 0, files: 0, progress: None, stopped: None, cancelled: false })
+                .files += count;
         });
+        if !is_running {
+            leptos::task::spawn_local(self.work_off());
+        }
+    }
+
+    async fn work_off(self) {
+        let before = self.wallet.ids();
+        let mut kept = 0_usize;
+        while let Some(next) = self.wallet.incoming.try_update_value(VecDeque::pop_front).flatten() {
+            self.wallet.adding.update(|adding| {
+                if let Some(adding) = adding {
+                    *adding = Adding { file: adding.file + 1, progress: None, stopped: None, ..*adding };
+                }
+            });
+            match self.add_until_done(&next).await {
+                Some(true) => kept += 1,
+                Some(false) => {}
+                None => break,
+            }
+        }
+        if !self.wallet.is_open_now() {
+            return;
+        }
+        self.wallet.incoming.set_value(VecDeque::new());
+        self.wallet.adding.set(None);
+        if kept > 0 {
+            self.say(crate::text::keys::toast_added(kept), Vec::new());
+            self.wallet.without_kind.set(self.wallet.new_without_kind(&before));
+        }
     }
 
     /// Answers the question that a file asks that could not be added.
@@ -95,27 +198,30 @@ impl App {
 
     /// Leaves out what is not sent yet.
     pub(crate) fn cancel_adding(self) {
+        self.wallet.incoming.set_value(VecDeque::new());
         self.wallet.adding.update(|adding| {
             if let Some(adding) = adding {
                 adding.cancelled = true;
             }
         });
         self.wallet.stop_drawing();
+        self.wallet.stop();
         self.choose(Choice::Skip);
     }
 
-    /// Whether to go on with the next file.
-    async fn add_until_done(self, file: &File, source: Source) -> bool {
+    /// Whether the file was kept; `None` if the rest is not wanted or not possible.
+    async fn add_until_done(self, next: &Incoming) -> Option<bool> {
         loop {
-            let ended = match self.wallet.add_once(file, source).await {
-                Ok(()) => return !self.wallet.is_cancelled(),
+            let ended = match self.wallet.add_once(next).await {
+                Ok(kept) => return (kept || !self.wallet.is_cancelled()).then_some(kept),
                 Err(ended) => ended,
             };
             if self.wallet.is_cancelled() || !self.wallet.is_open_now() {
-                return false;
+                return None;
             }
             if ended == Ended::Failed(Failure::OpenAgain) {
-                return self.fail(ended);
+                self.fail(ended);
+                return None;
             }
             let (waits, chosen) = oneshot::channel();
             CHOICE.set(Some(waits));
@@ -131,8 +237,8 @@ impl App {
                         adding.progress = None;
                     }
                 }),
-                Ok(Choice::Skip) => return !self.wallet.is_cancelled(),
-                Err(_) => return false,
+                Ok(Choice::Skip) => return (!self.wallet.is_cancelled()).then_some(false),
+                Err(_) => return None,
             }
         }
     }
@@ -149,51 +255,64 @@ impl Wallet {
         self.adding.with_untracked(|adding| adding.is_none_or(|adding| adding.cancelled))
     }
 
-    async fn add_once(self, file: &File, source: Source) -> Result<(), Ended> {
+    /// Papers that were not there before and have no kind.
+    fn new_without_kind(self, before: &[PaperId]) -> Vec<PaperId> {
+        let is_new = |paper: &&bridge::PaperView| !before.contains(&paper.id) && paper.details.kind.is_empty();
+        self.papers.with_untracked(|papers| {
+            papers.iter().flat_map(|papers| &papers.papers).filter(is_new).map(|paper| paper.id.clone()).collect()
+        })
+    }
+
+    /// Whether the file was kept: `false` if the person stopped it.
+    async fn add_once(self, next: &Incoming) -> Result<bool, Ended> {
+        let file = &self.file_of(&next.origin).await?;
         #[expect(clippy::cast_precision_loss, reason = "the limit is far below 2^52")]
         if file.size() > DOCUMENT_BYTES as f64 {
             return Err(Ended::Failed(Failure::TooLarge { limit: DOCUMENT_BYTES }));
         }
         let (drawn, mut pictures) = self.drawn(file).await?;
         if self.is_cancelled() {
-            return Ok(());
+            return Ok(false);
         }
-        let title = match source {
-            Source::Files => title_from_name(&file.name()),
-            Source::Camera => String::new(),
-        };
-        let command = WalletCommand::Add {
-            details: Details { title, ..Details::default() },
-            media_type: drawn.media_type,
-            has_preview: drawn.has_preview,
-            pages: drawn.pages,
-            added: None,
-        };
-        // A photograph is kept without what it said about place and device.
-        let original: Attachment = match drawn.cleaned {
-            Cleaned::TakenOut { .. } if !pictures.is_empty() => {
-                let cleaned = js_sys::Array::of1(&pictures.remove(0));
-                web_sys::Blob::new_with_buffer_source_sequence(&cleaned)
-                    .map_err(|_| Ended::Failed(Failure::Fault))?
-                    .into()
+        let remark = Remark::of(&drawn);
+        let kept = kept_of(file, &drawn, &mut pictures)?;
+        let Drawn { media_type, has_preview, pages, .. } = drawn;
+        let command = match &next.becomes {
+            Becomes::Paper(details) => {
+                WalletCommand::Add { details: details.clone(), media_type, has_preview, pages, added: None }
             }
-            Cleaned::TakenOut { .. } | Cleaned::NothingToTakeOut | Cleaned::NoPhotograph | Cleaned::CouldNot => {
-                file.clone().into()
+            Becomes::Version(paper) => {
+                WalletCommand::AddVersion { paper: paper.clone(), media_type, has_preview, pages, added: None }
             }
         };
-        let mut attached = vec![original];
+        let mut attached: Vec<Attachment> = vec![kept.into()];
         attached.extend(pictures.into_iter().map(Attachment::from));
-        let Answer { reply: WalletReply::Papers(papers), .. } =
-            self.ask(command, attached, Some(self.shows_progress())).await?
-        else {
-            return Err(Ended::Failed(Failure::Fault));
-        };
-        self.take_papers(papers);
-        Ok(())
+        let before = self.ids();
+        match self.ask_stoppable(command, attached, self.shows_progress()).await {
+            Ok(Answer { reply: WalletReply::Papers(papers), .. }) => {
+                self.take_papers(papers);
+                if let Some(new) = self.ids().into_iter().find(|id| !before.contains(id)) {
+                    self.added_last.set_value(Some(new));
+                }
+                if let Some(remark) = remark {
+                    self.remarks.update(|remarks| remarks.push(remark));
+                }
+                Ok(true)
+            }
+            Ok(_) => Err(Ended::Failed(Failure::Fault)),
+            Err(Ended::Failed(Failure::Stopped)) => Ok(false),
+            Err(ended) => Err(ended),
+        }
+    }
+
+    async fn file_of(self, origin: &Origin) -> Result<Blob, Ended> {
+        match origin {
+            Origin::Here(file) => Ok(file.clone()),
+        }
     }
 
     /// The pictures of a file. If it breaks the media worker, it is kept without pictures.
-    async fn drawn(self, file: &File) -> Result<(Drawn, Vec<ArrayBuffer>), Ended> {
+    async fn drawn(self, file: &Blob) -> Result<(Drawn, Vec<ArrayBuffer>), Ended> {
         let command = MediaCommand::Draw { page_side: PAGE_SIDE, preview_side: PREVIEW_SIDE, max_pages: MAX_PAGES };
         match self.draw(command, file, self.shows_progress()).await {
             Ok(Answer { reply: MediaReply::Drawn(drawn), buffers }) => Ok((drawn, buffers)),
@@ -221,17 +340,6 @@ impl Wallet {
                 }
             });
         })
-    }
-}
-
-impl Adding {
-    /// Whether there is something to leave out: what is being sent arrives whole.
-    pub(crate) fn can_cancel(self) -> bool {
-        let sending = self.progress.is_some_and(|progress| match progress.step {
-            Step::Encrypting | Step::Sending | Step::Waiting => true,
-            Step::Unlocking | Step::Drawing | Step::Receiving => false,
-        });
-        !self.cancelled && (!sending || self.file < self.files)
     }
 }
 

@@ -264,6 +264,27 @@ impl EditDraft {
     }
 }
 
+/// What was typed on Write.
+#[derive(Clone, Copy)]
+pub(crate) struct StoryDraft {
+    /// May stay empty.
+    pub(crate) title: RwSignal<String>,
+    /// The piece.
+    pub(crate) text: RwSignal<String>,
+}
+
+impl StoryDraft {
+    pub(super) fn new() -> Self {
+        Self { title: RwSignal::default(), text: RwSignal::default() }
+    }
+
+    /// Empties it.
+    pub(crate) fn clear(self) {
+        self.title.set(String::new());
+        self.text.set(String::new());
+    }
+}
+
 /// What was typed on Receive, and what was received.
 #[derive(Clone, Copy)]
 pub(crate) struct ReceiveDraft {

@@ -11,10 +11,12 @@ mod scanning;
 mod trail;
 mod wallet;
 
-pub(crate) use adding::{Adding, Choice, Source};
+pub(crate) use adding::{Adding, Becomes, Choice, Incoming, Remark};
 pub(crate) use doors::{Doors, RecoverDraft, RenewDraft, Renewal, WayBack};
-pub(crate) use drafts::{EditDraft, HandleKind, MakeDraft, OpenDraft, ReceiveDraft, SecretKind, ShareDraft};
-pub(crate) use pictures::{Picture, save_file};
+pub(crate) use drafts::{
+    EditDraft, HandleKind, MakeDraft, OpenDraft, ReceiveDraft, SecretKind, ShareDraft, StoryDraft,
+};
+pub(crate) use pictures::{Picture, Sound, save_file};
 pub(crate) use place::{Place, Route, kept_language, take_fragment, take_locked_note};
 pub(crate) use safety::{Touch, reload_to_start, sleep};
 pub(crate) use scanned::Scanned;
@@ -56,6 +58,10 @@ pub(crate) struct App {
     pub(crate) share: ShareDraft,
     /// What was changed on A paper.
     pub(crate) edit: EditDraft,
+    /// What was typed on Write.
+    pub(crate) story: StoryDraft,
+    /// The paper that a scan will be a newer version of.
+    pub(crate) scan_for: RwSignal<Option<PaperId>>,
     /// What was typed on Receive.
     pub(crate) receive: ReceiveDraft,
     /// What was photographed on Scan.
@@ -142,6 +148,8 @@ impl App {
             doors: Doors::new(),
             share: ShareDraft::new(),
             edit: EditDraft::new(),
+            story: StoryDraft::new(),
+            scan_for: RwSignal::new(None),
             receive: ReceiveDraft::new(),
             scan: ScanDraft::new(),
             toast: RwSignal::new(None),
@@ -208,6 +216,8 @@ impl App {
         self.doors.clear();
         self.share.clear();
         self.edit.clear();
+        self.story.clear();
+        self.scan_for.set(None);
         self.receive.clear();
         self.scan.clear();
         self.toast.set(None);

@@ -1,4 +1,4 @@
-//! Pictures and files on their way from a worker to the screen or to this device.
+//! Pictures, sounds and files on their way from a worker to the screen or to this device.
 
 use js_sys::{Array, ArrayBuffer, Uint8Array};
 use leptos::prelude::*;
@@ -35,10 +35,46 @@ impl Drop for Picture {
     }
 }
 
-/// Gives a file to the browser's downloads.
+/// A sound under a `blob:` address, which ends with it.
+pub(crate) struct Sound {
+    url: String,
+}
+
+impl Sound {
+    /// Takes what was recorded here.
+    pub(crate) fn of_blob(sound: &Blob) -> Option<Arc<Self>> {
+        Some(Arc::new(Self { url: Url::create_object_url_with_blob(sound).ok()? }))
+    }
+
+    /// Takes a sound out of the wallet; the buffer is wiped. Only what the browser plays as a sound is taken: under another
+    /// media type it could be shown.
+    pub(crate) fn of_buffer(buffer: &ArrayBuffer, media_type: &str) -> Option<Arc<Self>> {
+        let url = media_type.starts_with("audio/").then(|| blob_url(buffer, media_type)).flatten()?;
+        Some(Arc::new(Self { url }))
+    }
+
+    /// The address, for `src`.
+    pub(crate) fn url(&self) -> String {
+        self.url.clone()
+    }
+}
+
+impl Drop for Sound {
+    fn drop(&mut self) {
+        // An address that is not known any more is no fault.
+        let _ = Url::revoke_object_url(&self.url);
+    }
+}
+
+/// Gives a file to the browser's downloads; the buffer is wiped.
 pub(crate) fn save_file(buffer: &ArrayBuffer, name: &str) {
     // Always as bytes: the browser must keep it and never show it.
-    let Some(url) = blob_url(buffer, "application/octet-stream") else { return };
+    if let Some(url) = blob_url(buffer, "application/octet-stream") {
+        save(url, name);
+    }
+}
+
+fn save(url: String, name: &str) {
     if let Ok(anchor) = document().create_element("a").map(JsCast::unchecked_into::<HtmlAnchorElement>) {
         anchor.set_href(&url);
         anchor.set_download(name);

@@ -22,6 +22,18 @@ pub(crate) enum Route {
     Papers,
     /// The bin.
     Bin,
+    /// What comes into the wallet, and how.
+    Add,
+    /// Writing a piece of the story.
+    Write,
+    /// Speaking a piece of the story.
+    Speak,
+    /// My story.
+    Story,
+    /// The list of what there is.
+    List,
+    /// Several papers on the printer.
+    Print,
     /// One paper.
     Paper,
     /// Sharing papers.
@@ -48,13 +60,19 @@ pub(crate) struct Place {
 }
 
 impl Route {
-    const ALL: [Self; 13] = [
+    const ALL: [Self; 19] = [
         Self::Start,
         Self::Make,
         Self::Open,
         Self::Recover,
         Self::Papers,
         Self::Bin,
+        Self::Add,
+        Self::Write,
+        Self::Speak,
+        Self::Story,
+        Self::List,
+        Self::Print,
         Self::Paper,
         Self::Share,
         Self::Shared,
@@ -73,6 +91,12 @@ impl Route {
             Self::Recover => "/recover",
             Self::Papers => "/papers",
             Self::Bin => "/bin",
+            Self::Add => "/add",
+            Self::Write => "/write",
+            Self::Speak => "/speak",
+            Self::Story => "/story",
+            Self::List => "/list",
+            Self::Print => "/print",
             Self::Paper => "/paper",
             Self::Share => "/share",
             Self::Shared => "/shared",
@@ -198,6 +222,12 @@ impl App {
         match wanted.route {
             Route::Papers
             | Route::Bin
+            | Route::Add
+            | Route::Write
+            | Route::Speak
+            | Route::Story
+            | Route::List
+            | Route::Print
             | Route::Paper
             | Route::Share
             | Route::Shared
@@ -223,6 +253,12 @@ impl App {
             | Route::Recover
             | Route::Papers
             | Route::Bin
+            | Route::Add
+            | Route::Write
+            | Route::Speak
+            | Route::Story
+            | Route::List
+            | Route::Print
             | Route::Paper
             | Route::Share
             | Route::Shared

@@ -1,6 +1,7 @@
 //! The open wallet: the workers, what they said last, and the pictures that are on the screen.
 
-use super::{Adding, App, Closed, Picture, app};
+use super::adding::Queue;
+use super::{Adding, App, Closed, Picture, Remark, app};
 use crate::core::{Answer, Attachment, Ended, MediaWorker, OnProgress, WalletWorker};
 use bridge::{
     DoorName, Failure, MediaCommand, MediaReply, PaperId, PaperView, Papers, ShareView, WalletCommand, WalletReply,
@@ -25,15 +26,25 @@ pub(crate) struct Wallet {
     /// Previews that have arrived; `None` for a paper without one.
     pub(crate) previews: RwSignal<HashMap<PaperId, Option<Arc<Picture>>>>,
     previews_wanted: StoredValue<VecDeque<PaperId>>,
+    /// The command that can be stopped.
+    stoppable: StoredValue<Option<u32>>,
+    /// The paper that was added last.
+    pub(super) added_last: StoredValue<Option<PaperId>>,
+    /// Files that wait to be taken in.
+    pub(super) incoming: StoredValue<Queue, LocalStorage>,
     previews_coming: StoredValue<bool>,
     /// The paper that is looked at.
     pub(crate) current: RwSignal<Option<PaperId>>,
     /// Files on their way in.
     pub(crate) adding: RwSignal<Option<Adding>>,
+    /// What the person should know about the files that were just added.
+    pub(crate) remarks: RwSignal<Vec<Remark>>,
     /// Papers that were just added and have no kind yet.
     pub(crate) without_kind: RwSignal<Vec<PaperId>>,
     /// What was shared, as last heard.
     pub(crate) shares: RwSignal<Option<Vec<ShareView>>>,
+    /// Papers that were chosen to be printed.
+    pub(crate) to_print: RwSignal<Vec<PaperId>>,
 }
 
 impl Wallet {
@@ -45,11 +56,16 @@ impl Wallet {
             papers: RwSignal::new(None),
             previews: RwSignal::new(HashMap::new()),
             previews_wanted: StoredValue::new(VecDeque::new()),
+            stoppable: StoredValue::new(None),
+            added_last: StoredValue::new(None),
+            incoming: StoredValue::new_local(VecDeque::new()),
             previews_coming: StoredValue::new(false),
             current: RwSignal::new(None),
             adding: RwSignal::new(None),
+            remarks: RwSignal::new(Vec::new()),
             without_kind: RwSignal::new(Vec::new()),
             shares: RwSignal::new(None),
+            to_print: RwSignal::new(Vec::new()),
         }
     }
 
@@ -127,6 +143,28 @@ impl Wallet {
         if session == self.session.get_value() { answer } else { Err(Ended::Gone) }
     }
 
+    /// As [`ask`](Self::ask), for something long that the person may stop.
+    pub(crate) async fn ask_stoppable(
+        self,
+        command: WalletCommand,
+        attached: Vec<Attachment>,
+        progress: OnProgress,
+    ) -> Result<Answer<WalletReply>, Ended> {
+        self.stoppable.set_value(Some(self.worker()?.next_id()));
+        let answer = self.ask(command, attached, Some(progress)).await;
+        self.stoppable.try_set_value(None);
+        answer
+    }
+
+    /// Stops what takes long; whoever asked for it hears [`Failure::Stopped`].
+    pub(crate) fn stop(self) {
+        let Some(command) = self.stoppable.get_value() else { return };
+        leptos::task::spawn_local(async move {
+            // What ended meanwhile cannot be stopped, and need not be.
+            let _ = self.ask(WalletCommand::Stop { command }, Vec::new(), None).await;
+        });
+    }
+
     /// Asks the media worker, which is started anew if it died.
     ///
     /// # Errors
@@ -157,17 +195,19 @@ impl Wallet {
 
     /// Takes in what the worker says about the vault.
     pub(crate) fn take_papers(self, papers: Papers) {
-        let known: Vec<PaperId> = papers.papers.iter().chain(&papers.bin).map(|paper| paper.id.clone()).collect();
-        self.previews.update(|previews| previews.retain(|id, _| known.contains(id)));
+        let known = |id: &PaperId| papers.papers.iter().chain(&papers.bin).any(|paper| paper.id == *id);
+        self.previews.update(|previews| previews.retain(|id, _| known(id)));
         self.papers.set(Some(papers));
-        self.want_previews(known);
     }
 
-    /// Asks for previews that are not here, if nobody is asking already.
-    fn want_previews(self, papers: Vec<PaperId>) {
-        let missing: VecDeque<PaperId> =
-            self.previews.with_untracked(|here| papers.into_iter().filter(|id| !here.contains_key(id)).collect());
-        self.previews_wanted.set_value(missing);
+    /// Asks for the preview of a paper that comes on the screen, if it is not here and nobody asks already.
+    pub(crate) fn want_preview(self, paper: &PaperId) {
+        let is_here = self.previews.with_untracked(|here| here.contains_key(paper));
+        let is_wanted = self.previews_wanted.with_value(|wanted| wanted.contains(paper));
+        if is_here || is_wanted {
+            return;
+        }
+        self.previews_wanted.update_value(|wanted| wanted.push_back(paper.clone()));
         if !self.previews_coming.get_value() {
             self.previews_coming.set_value(true);
             leptos::task::spawn_local(async move {
@@ -179,16 +219,18 @@ impl Wallet {
 
     async fn bring_previews(self) {
         loop {
-            let lot: Vec<PaperId> = self
-                .previews_wanted
-                .try_update_value(|wanted| wanted.drain(..wanted.len().min(PREVIEWS_AT_ONCE)).collect())
-                .unwrap_or_default();
+            let lot: Vec<PaperId> =
+                self.previews_wanted.with_value(|wanted| wanted.iter().take(PREVIEWS_AT_ONCE).cloned().collect());
             if lot.is_empty() {
                 return;
             }
             let asked = self.ask(WalletCommand::Previews { papers: lot.clone() }, Vec::new(), None).await;
-            // A tile without its preview still has its kind and title; the next change of the wallet asks again.
-            let Ok(Answer { reply: WalletReply::Previews(has), buffers }) = asked else { return };
+            // A tile without its preview still has its kind and title; when it is shown again, it asks again.
+            let Ok(Answer { reply: WalletReply::Previews(has), buffers }) = asked else {
+                self.previews_wanted.set_value(VecDeque::new());
+                return;
+            };
+            self.previews_wanted.update_value(|wanted| wanted.retain(|id| !lot.contains(id)));
             let mut buffers = buffers.iter();
             self.previews.update(|previews| {
                 for (id, has) in lot.into_iter().zip(has) {
@@ -211,8 +253,13 @@ impl Wallet {
         self.papers.set(None);
         self.previews.set(HashMap::new());
         self.current.set(None);
+        self.remarks.set(Vec::new());
         self.without_kind.set(Vec::new());
         self.shares.set(None);
+        self.to_print.set(Vec::new());
+        self.incoming.set_value(VecDeque::new());
+        self.added_last.set_value(None);
+        self.stoppable.set_value(None);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::Language;
 use crate::state::app;
-use bridge::Day;
+use bridge::{Day, PaperView};
 use js_sys::{Date, Function, Intl, Object, Reflect};
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
@@ -86,10 +86,18 @@ pub(crate) fn day(day: &Day) -> String {
     written(&date, &[("day", "numeric"), ("month", "long"), ("year", "numeric")])
 }
 
+/// The day of a paper: its own date, or else the day it was added.
+pub(crate) fn day_of(paper: &PaperView) -> Day {
+    paper.details.date.clone().unwrap_or_else(|| day_at(&date_of(paper.added)))
+}
+
+fn day_at(date: &Date) -> Day {
+    Day(format!("{:04}-{:02}-{:02}", date.get_full_year(), date.get_month() + 1, date.get_date()))
+}
+
 /// Today by this device's clock.
 pub(crate) fn today() -> Day {
-    let now = Date::new_0();
-    Day(format!("{:04}-{:02}-{:02}", now.get_full_year(), now.get_month() + 1, now.get_date()))
+    day_at(&Date::new_0())
 }
 
 /// How many days lie between today and a day; negative if it has passed, `None` if it is no day.

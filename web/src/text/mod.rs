@@ -1,13 +1,15 @@
 //! All wording: keys checked by the compiler, sentences fetched for one language, plurals and dates by the browser.
 
 mod dates;
+mod fold;
 pub(crate) mod keys;
 mod language;
 
 pub(crate) use dates::{
-    at_hour, date, day, days_until, local_field, moment, now, now_seconds, seconds_of_field, time, today,
+    at_hour, date, day, day_of, days_until, local_field, moment, now, now_seconds, seconds_of_field, time, today,
     weekday_and_day,
 };
+pub(crate) use fold::folded;
 pub(crate) use language::Language;
 
 use crate::state::app;

@@ -6,10 +6,11 @@
 
 use crate::convert;
 use bridge::{Failure, WalletCommand, WalletReply};
+use std::io::Write;
 use wallet_api::{UnixSeconds, passkeys::PasskeyChallenge};
 use wallet_client::{
-    Host, NewDocument, NewFile, ReceivedShare, ShareTerms, Wallet, ask_passkey, create, draw_card, draw_phrase, open,
-    open_with_passkey, recover,
+    Host, Import, NewDocument, NewFile, ReceivedShare, ShareTerms, Wallet, ask_passkey, create, draw_card, draw_phrase,
+    open, open_with_passkey, recover,
 };
 use wallet_core::documents::ReadSeek;
 use wallet_core::unlock::CardNumber;
@@ -20,13 +21,15 @@ use zeroize::Zeroize;
 pub struct Attached {
     /// The file that stood first, if there was one.
     pub file: Option<Box<dyn ReadSeek>>,
+    /// Where a file that is made goes, if the command makes one.
+    pub output: Option<Box<dyn Write>>,
     /// The buffers, in the order that the command documents.
     pub buffers: Vec<Vec<u8>>,
 }
 
 impl From<Vec<Vec<u8>>> for Attached {
     fn from(buffers: Vec<Vec<u8>>) -> Self {
-        Self { file: None, buffers }
+        Self { buffers, ..Self::default() }
     }
 }
 
@@ -47,8 +50,9 @@ impl From<WalletReply> for Answer {
 
 /// What the worker holds: nothing, an opened vault, or an opened share.
 pub struct State<H> {
-    host: H,
+    pub(crate) host: H,
     pub(crate) wallet: Option<Wallet<H>>,
+    pub(crate) import: Option<Import>,
     received: Option<ReceivedShare<H>>,
     asked: Option<PasskeyChallenge>,
 }
@@ -56,7 +60,7 @@ pub struct State<H> {
 impl<H: Host + Clone> State<H> {
     /// Nothing is open yet.
     pub fn new(host: H) -> Self {
-        Self { host, wallet: None, received: None, asked: None }
+        Self { host, wallet: None, import: None, received: None, asked: None }
     }
 
     /// Does one command.
@@ -64,7 +68,7 @@ impl<H: Host + Clone> State<H> {
     /// # Errors
     /// What the person can do next.
     pub async fn handle(&mut self, command: WalletCommand, attached: impl Into<Attached>) -> Result<Answer, Failure> {
-        let Attached { file, buffers } = attached.into();
+        let Attached { file, output, buffers } = attached.into();
         match command {
             WalletCommand::DrawCard => Ok(WalletReply::Card(draw_card(&self.host).digits()).into()),
             WalletCommand::CheckCard { number } => {
@@ -101,6 +105,9 @@ impl<H: Host + Clone> State<H> {
             | WalletCommand::Share { .. }
             | WalletCommand::StopShare { .. }
             | WalletCommand::StopAllShares => self.share(command).await,
+            WalletCommand::Export { form } => self.export(form, output).await,
+            WalletCommand::OpenImport { code } => self.open_import(file, code).await,
+            WalletCommand::ImportFile { entry, version } => self.import_file(entry, version),
             // The message loop stops what goes on; here nothing does.
             WalletCommand::Stop { .. } => Ok(WalletReply::Checked(false).into()),
             WalletCommand::Add { .. } | WalletCommand::AddVersion { .. } => {
@@ -225,6 +232,7 @@ impl<H: Host + Clone> State<H> {
     /// Drops every key, then ends the session; without network it ends by itself.
     async fn lock(&mut self) -> Result<Answer, Failure> {
         self.received = None;
+        self.import = None;
         if let Some(wallet) = self.wallet.take() {
             drop(wallet.end().await);
         }
@@ -237,6 +245,7 @@ impl<H: Host + Clone> State<H> {
         wallet.lock_until(UnixSeconds(until)).await.map_err(convert::failure)?;
         self.wallet = None;
         self.received = None;
+        self.import = None;
         Ok(WalletReply::Locked.into())
     }
 
@@ -294,7 +303,7 @@ fn pages(shown: wallet_client::Shown) -> Answer {
     Answer { reply: WalletReply::Pages { media_type }, buffers: shown.files }
 }
 
-fn original(kept: wallet_client::Kept, title: &str) -> Answer {
+pub(crate) fn original(kept: wallet_client::Kept, title: &str) -> Answer {
     let file_name = wallet_core::file_name(title, kept.media_type.extension());
     Answer {
         reply: WalletReply::Original { media_type: kept.media_type.as_str().to_owned(), file_name },

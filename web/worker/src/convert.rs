@@ -1,8 +1,10 @@
 //! Between the page's words and the client's: parse, never decide.
 
 mod doors;
+mod export;
 
 pub(crate) use doors::*;
+pub(crate) use export::*;
 
 use bridge::Failure;
 use wallet_api::UnixSeconds;
@@ -32,6 +34,10 @@ pub(crate) fn failure(error: ClientError) -> Failure {
         ClientError::EmptyFile => Failure::EmptyFile,
         ClientError::Unreadable => Failure::Unreadable,
         ClientError::Stopped => Failure::Stopped,
+        ClientError::CodeNeeded => Failure::CodeNeeded,
+        ClientError::WrongCode => Failure::WrongCode,
+        ClientError::NotAnExport => Failure::NotAnExport,
+        ClientError::NewerFormat => Failure::Unsupported,
         ClientError::Tampered => Failure::Tampered,
         ClientError::NotThere => Failure::NotThere,
         ClientError::BadInput { .. } => Failure::BadInput,
@@ -125,20 +131,23 @@ pub(crate) fn papers<H: Host>(wallet: &Wallet<H>) -> bridge::Papers {
 }
 
 fn paper(document: &Document) -> bridge::PaperView {
-    let details = document.details();
     bridge::PaperView {
         id: bridge::PaperId(document.id().to_string()),
-        details: bridge::Details {
-            title: details.title.to_string(),
-            kind: details.kind.as_str().to_owned(),
-            date: details.date.map(day),
-            runs_out: details.runs_out.map(day),
-            note: details.note.to_string(),
-            place: details.place,
-        },
+        details: details_view(document.details()),
         added: document.added().0,
         binned: document.binned().map(|time| time.0),
         versions: document.versions().iter().map(version).collect(),
+    }
+}
+
+fn details_view(details: &Details) -> bridge::Details {
+    bridge::Details {
+        title: details.title.to_string(),
+        kind: details.kind.as_str().to_owned(),
+        date: details.date.map(day),
+        runs_out: details.runs_out.map(day),
+        note: details.note.to_string(),
+        place: details.place,
     }
 }
 

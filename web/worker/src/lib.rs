@@ -8,10 +8,13 @@ mod browser;
 mod commands;
 mod convert;
 mod doors;
+mod export;
 #[cfg(target_arch = "wasm32")]
 mod file;
 #[cfg(target_arch = "wasm32")]
 mod messages;
+#[cfg(target_arch = "wasm32")]
+mod output;
 
 /// Wipes whatever is freed.
 #[cfg(target_arch = "wasm32")]

@@ -3,9 +3,11 @@
 use crate::browser::{BrowserHost, scope};
 use crate::commands::{Answer, Attached, State};
 use crate::file::BlobFile;
+use crate::output::BlobOutput;
 use bridge::{Failure, FromWorker, ToWorker, WalletCommand, WalletReply};
 use std::cell::RefCell;
 use std::collections::VecDeque;
+use std::io::Write;
 use std::rc::Rc;
 use wallet_core::documents::ReadSeek;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure, prelude::wasm_bindgen};
@@ -30,7 +32,7 @@ pub fn start() {
     let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
         let Some(incoming) = read(&event.data()) else { return };
         if let (ToWorker { id, command: WalletCommand::Stop { command } }, _) = &incoming {
-            reply(*id, Ok(WalletReply::Checked(stop(&host, &queue, *command)).into()));
+            reply(*id, Ok(WalletReply::Checked(stop(&host, &queue, *command)).into()), None);
             return;
         }
         let is_idle = queue.borrow().busy.is_none() && queue.borrow().waiting.is_empty();
@@ -41,7 +43,7 @@ pub fn start() {
     });
     scope().set_onmessage(Some(on_message.as_ref().unchecked_ref()));
     on_message.forget();
-    post(&FromWorker::Ready, &[]);
+    post(&FromWorker::Ready);
 }
 
 async fn work(host: BrowserHost, state: Rc<RefCell<Option<State<BrowserHost>>>>, queue: Rc<RefCell<Queue>>) {
@@ -50,9 +52,11 @@ async fn work(host: BrowserHost, state: Rc<RefCell<Option<State<BrowserHost>>>>,
         // Taken out while the command runs, so that nothing is borrowed across an await.
         let Some(mut current) = state.borrow_mut().take() else { return };
         host.works_on(message.id);
-        let answer = current.handle(message.command, attached).await;
+        let output = matches!(message.command, WalletCommand::Export { .. }).then(BlobOutput::default);
+        let written = output.clone().map(|output| Box::new(output) as Box<dyn Write>);
+        let answer = current.handle(message.command, Attached { output: written, ..attached }).await;
         state.borrow_mut().replace(current);
-        reply(message.id, answer);
+        reply(message.id, answer, output);
     }
 }
 
@@ -73,20 +77,29 @@ fn stop(host: &BrowserHost, queue: &RefCell<Queue>, command: u32) -> bool {
     let place = queue.waiting.iter().position(|(message, _)| message.id == command);
     let stopped = place.and_then(|place| queue.waiting.remove(place));
     if stopped.is_some() {
-        reply(command, Err(Failure::Stopped));
+        reply(command, Err(Failure::Stopped), None);
     }
     stopped.is_some()
 }
 
 /// Tells the page how far a command has come.
 pub(crate) fn progress(id: u32, progress: bridge::Progress) {
-    post(&FromWorker::Progress { id, progress }, &[]);
+    post(&FromWorker::Progress { id, progress });
 }
 
-fn reply(id: u32, answer: Result<Answer, Failure>) {
-    match answer {
-        Ok(Answer { reply, buffers }) => post(&FromWorker::Done { id, reply }, &buffers),
-        Err(failure) => post(&FromWorker::Failed { id, failure }, &[]),
+fn reply(id: u32, answer: Result<Answer, Failure>, output: Option<BlobOutput>) {
+    let file = match &answer {
+        Ok(Answer { reply: WalletReply::Exported(made), .. }) => {
+            let blob = output.and_then(|output| output.into_blob(&made.media_type));
+            Some(blob.ok_or(Failure::Fault))
+        }
+        Ok(_) | Err(_) => None,
+    };
+    match (answer, file.transpose()) {
+        (Ok(Answer { reply, buffers }), Ok(file)) => {
+            post_with(&FromWorker::Done { id, reply }, file.as_ref(), &buffers)
+        }
+        (Err(failure), _) | (Ok(_), Err(failure)) => post(&FromWorker::Failed { id, failure }),
     }
 }
 
@@ -111,9 +124,16 @@ fn take_bytes(buffer: &JsValue) -> Vec<u8> {
     bytes
 }
 
-fn post(message: &FromWorker<WalletReply>, buffers: &[Vec<u8>]) {
+fn post(message: &FromWorker<WalletReply>) {
+    post_with(message, None, &[]);
+}
+
+fn post_with(message: &FromWorker<WalletReply>, file: Option<&web_sys::Blob>, buffers: &[Vec<u8>]) {
     let Ok(json) = serde_json::to_string(message) else { return };
     let (parts, transfer) = (js_sys::Array::of1(&JsValue::from_str(&json)), js_sys::Array::new());
+    if let Some(file) = file {
+        parts.push(file);
+    }
     for bytes in buffers {
         let buffer = js_sys::Uint8Array::from(bytes.as_slice()).buffer();
         parts.push(&buffer);

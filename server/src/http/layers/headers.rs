@@ -33,20 +33,20 @@ pub(super) fn fixed(app: &App) -> Fixed {
     headers.into()
 }
 
-/// Everything off but the camera, which scans papers and codes, and passkeys.
+/// Everything off but the camera, which scans papers and codes, the microphone, which records what is told, and passkeys.
 ///
 /// Only names that today's browsers know: they complain on the console about any other.
-const PERMISSIONS: &str = "publickey-credentials-get=(self), publickey-credentials-create=(self), camera=(self), \
+const PERMISSIONS: &str = "publickey-credentials-get=(self), publickey-credentials-create=(self), camera=(self), microphone=(self), \
     accelerometer=(), autoplay=(), clipboard-read=(), display-capture=(), encrypted-media=(), fullscreen=(), \
     gamepad=(), geolocation=(), gyroscope=(), hid=(), idle-detection=(), local-fonts=(), magnetometer=(), \
-    microphone=(), midi=(), payment=(), picture-in-picture=(), screen-wake-lock=(), serial=(), storage-access=(), \
+    midi=(), payment=(), picture-in-picture=(), screen-wake-lock=(), serial=(), storage-access=(), \
     usb=(), window-management=(), xr-spatial-tracking=()";
 
 fn policy() -> String {
     let hashes: String = script_hashes().iter().map(|hash| format!(" '{hash}'")).collect();
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{hashes}; style-src 'self'; \
-         img-src 'self' blob: data:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; \
+         img-src 'self' blob: data:; media-src blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; \
          form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; \
          trusted-types farde"
     )

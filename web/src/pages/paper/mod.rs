@@ -1,40 +1,45 @@
 //! A paper: its pages, what it is, and what can be done with it.
 
+mod edit;
+mod versions;
+
 use crate::components::{
-    Button, Dialog, FailureCard, KindIcon, Look, Next, Note, ProgressBar, Screen, Viewer, kind_of, print_page,
-    runs_out_soon, title_of,
+    Button, Dialog, FailureCard, KindIcon, Look, Next, Note, ProgressBar, Screen, Shown, ShownPaper, kind_of,
+    print_page, runs_out_soon, title_of,
 };
 use crate::core::{Answer, Ended, shows_in};
-use crate::pages::paper_edit::{EDIT, Edit};
 use crate::state::{Picture, Place, Route, app, save_file};
 use crate::text::{day, keys as k, t};
 use bridge::{Failure, PaperId, PaperView, Progress, WalletCommand, WalletReply};
+use edit::{EDIT, Edit};
 use leptos::prelude::*;
 use std::sync::Arc;
+use versions::{NEWER, Newer, OlderNote, Versions};
 
 /// The pages on their way to the screen.
 #[derive(Clone, Copy)]
 struct Pages {
-    pictures: RwSignal<Option<Vec<Arc<Picture>>>>,
+    paper: StoredValue<PaperId>,
+    /// Which version; 0 is the newest.
+    version: RwSignal<u32>,
+    shown: RwSignal<Option<Shown>>,
     progress: RwSignal<Option<Progress>>,
     failed: RwSignal<Option<Failure>>,
 }
 
-/// Step 0: the paper; step 1: its description.
+/// Step 0: the paper; step 1: its description; step 2: a newer version.
 #[component]
 pub(crate) fn Paper() -> impl IntoView {
     let app = app();
     let current = app.wallet.current.get_untracked();
-    let pages = Pages { pictures: RwSignal::new(None), progress: RwSignal::new(None), failed: RwSignal::new(None) };
-    if let Some(id) = current.clone() {
-        pages.fetch(id);
-    }
+    let pages = current.clone().map(Pages::of);
     let step = Memo::new(move |_| app.place.get().step);
     let paper = Memo::new(move |_| current.as_ref().and_then(|id| app.wallet.paper(id)));
     move || {
-        match (paper.get(), step.get()) {
-        (Some(paper), EDIT) => view! { <Edit paper /> }.into_any(),
-        (Some(paper), _) => view! { <PaperLook paper pages /> }.into_any(),
+        match (paper.get().zip(pages), step.get()) {
+        (Some((paper, _)), EDIT) => view! { <Edit paper /> }.into_any(),
+        (Some((paper, _)), NEWER) => view! { <Newer paper=paper.id /> }.into_any(),
+        (Some((paper, pages)), _) => view! { <PaperLook paper pages /> }.into_any(),
         (None, _) => view! {
             <Screen test="screen-paper-gone" title=k::PAPER_TITLE>
                 <FailureCard failure=Failure::NotThere>
@@ -50,31 +55,30 @@ pub(crate) fn Paper() -> impl IntoView {
 /// The paper as it is.
 #[component]
 fn PaperLook(paper: PaperView, pages: Pages) -> impl IntoView {
-    let id = paper.id.clone();
-    let drawn = paper.versions.first().is_some_and(|version| version.pages > 0);
     let body = move || {
-        let id = id.clone();
-        match (pages.pictures.get(), pages.failed.get()) {
-            (Some(pictures), _) if !pictures.is_empty() => view! {
-                <PrintPages pages=pictures.clone() />
-                <Viewer pages=pictures />
-            }
-            .into_any(),
-            (Some(_), _) => view! { <Note icon="s-page" says=k::PAPER_NOT_DRAWN /> }.into_any(),
-            (None, Some(failure)) => view! {
-                <FailureCard failure>
-                    <Button test="paper-again" icon="a-again" label=k::TRY_AGAIN look=Look::Main press=move |()| pages.fetch(id.clone()) />
-                </FailureCard>
-            }
-            .into_any(),
-            (None, None) => view! { <div class="stage waiting".to_owned()><ProgressBar progress=pages.progress /></div> }.into_any(),
+        match (pages.shown.get(), pages.failed.get()) {
+        (Some(shown), _) => view! {
+            <PrintPages pages=shown.pages() />
+            <ShownPaper shown nothing=k::PAPER_NOT_DRAWN />
         }
+        .into_any(),
+        (None, Some(failure)) => view! {
+            <FailureCard failure>
+                <Button test="paper-again" icon="a-again" label=k::TRY_AGAIN look=Look::Main press=move |()| pages.fetch() />
+            </FailureCard>
+        }
+        .into_any(),
+        (None, None) => view! { <div class="stage waiting".to_owned()><ProgressBar progress=pages.progress /></div> }.into_any(),
+    }
     };
+    let versions = paper.versions.clone();
     view! {
         <Screen test="screen-paper" title=k::PAPER_TITLE>
             <Description paper=paper.clone() />
+            <OlderNote pages versions=versions.clone() />
             {body}
-            <Actions paper drawn />
+            <Versions versions pages />
+            <Actions paper pages />
         </Screen>
     }
     .into_any()
@@ -114,8 +118,9 @@ fn Description(paper: PaperView) -> impl IntoView {
 }
 
 #[component]
-fn Actions(paper: PaperView, drawn: bool) -> impl IntoView {
+fn Actions(paper: PaperView, pages: Pages) -> impl IntoView {
     let app = app();
+    let drawn = Memo::new(move |_| pages.shown.with(|shown| matches!(shown, Some(Shown::Pages(_)))));
     let asking = RwSignal::new(false);
     let busy = RwSignal::new(false);
     let close = move |()| asking.set(false);
@@ -124,15 +129,22 @@ fn Actions(paper: PaperView, drawn: bool) -> impl IntoView {
         asking.set(false);
         busy.set(true);
         leptos::task::spawn_local(async move {
-            let asked =
-                app.wallet.ask(WalletCommand::Original { paper: id.get_value(), version: 0 }, Vec::new(), None).await;
+            let asked = app
+                .wallet
+                .ask(
+                    WalletCommand::Original { paper: id.get_value(), version: pages.version.get_untracked() },
+                    Vec::new(),
+                    None,
+                )
+                .await;
             let _ = busy.try_set(false);
             save_answer(asked);
         });
     };
     view! {
         <div class="row actions no-print">
-            {drawn.then(|| view! { <Button test="paper-print" icon="a-print" label=k::PRINT press=|()| print_page() /> })}
+            {move || drawn.get().then(|| view! { <Button test="paper-print" icon="a-print" label=k::PRINT press=|()| print_page() /> })}
+            <Button test="paper-newer" icon="a-history" label=k::NEWER_TITLE press=move |()| app.go_step(NEWER) />
             <Button test="paper-keep" icon="a-download" label=k::PAPER_KEEP disabled=busy press=move |()| asking.set(true) />
             <Button test="paper-bin" icon="a-bin" label=k::PAPER_BIN look=Look::Danger press=move |()| {
                 app.bin(vec![id.get_value()]);
@@ -180,27 +192,47 @@ pub(crate) fn save_answer(answer: Result<Answer<WalletReply>, Ended>) {
     }
 }
 
-/// Page pictures out of an answer.
-pub(crate) fn pictures_of(answer: Result<Answer<WalletReply>, Ended>) -> Result<Vec<Arc<Picture>>, Ended> {
-    match answer? {
-        Answer { reply: WalletReply::Pages { .. }, buffers } => {
-            Ok(buffers.iter().filter_map(Picture::of_jpeg).collect())
-        }
-        _ => Err(Ended::Failed(Failure::Fault)),
-    }
-}
-
 impl Pages {
-    fn fetch(self, paper: PaperId) {
+    /// The newest version of a paper.
+    fn of(paper: PaperId) -> Self {
+        let pages = Self {
+            paper: StoredValue::new(paper),
+            version: RwSignal::new(0),
+            shown: RwSignal::new(None),
+            progress: RwSignal::new(None),
+            failed: RwSignal::new(None),
+        };
+        pages.fetch();
+        pages
+    }
+
+    /// Shows another version.
+    fn show(self, version: u32) {
+        self.version.set(version);
+        self.shown.set(None);
+        self.fetch();
+        window().scroll_to_with_x_and_y(0.0, 0.0);
+    }
+
+    fn fetch(self) {
         let app = app();
         self.failed.set(None);
+        let version = self.version.get_untracked();
         leptos::task::spawn_local(async move {
-            let progress = shows_in(self.progress);
-            let asked = app.wallet.ask(WalletCommand::Pages { paper, version: 0 }, Vec::new(), Some(progress)).await;
-            match pictures_of(asked) {
-                Ok(pictures) => drop(self.pictures.try_set(Some(pictures))),
-                Err(Ended::Failed(Failure::OpenAgain)) => drop(app.fail(Ended::Failed(Failure::OpenAgain))),
-                Err(ended) => drop(self.failed.try_set(Some(ended.failure()))),
+            let command = WalletCommand::Pages { paper: self.paper.get_value(), version };
+            let asked = app.wallet.ask(command, Vec::new(), Some(shows_in(self.progress))).await;
+            // Another version may have been asked for meanwhile.
+            if self.version.try_get_untracked() != Some(version) {
+                return;
+            }
+            match Shown::of(asked) {
+                Ok(shown) => drop(self.shown.try_set(Some(shown))),
+                Err(Ended::Failed(Failure::OpenAgain)) => {
+                    app.fail(Ended::Failed(Failure::OpenAgain));
+                }
+                Err(ended) => {
+                    let _ = self.failed.try_set(Some(ended.failure()));
+                }
             }
         });
     }
