@@ -1,4 +1,4 @@
-//! What a camera sees: a QR code, as a video that Chromium takes for its camera.
+//! What a camera sees: a QR code, or a paper on a table, as a video that Chromium takes for its camera.
 
 use fast_qr::{ECL, QRBuilder};
 use std::fs;
@@ -40,6 +40,36 @@ pub fn code_on_a_wall(text: &str) -> Greys {
     };
     let luma = (0..HEIGHT).flat_map(|y| (0..WIDTH).map(move |x| (x, y))).map(|(x, y)| shade(x, y)).collect();
     Greys { width: WIDTH, height: HEIGHT, luma }
+}
+
+/// Where [`paper_on_a_table`] lies, as parts of the picture's sides: clockwise from the corner at the top left.
+pub const PAPER_CORNERS: [(f32, f32); 4] = [(0.30, 0.09), (0.72, 0.13), (0.79, 0.90), (0.20, 0.86)];
+
+/// A letter on a dark table, seen at an angle, a little darker towards its foot.
+pub fn paper_on_a_table() -> Greys {
+    let (width, height) = (2 * WIDTH, 2 * HEIGHT);
+    let mut luma: Vec<u8> = (0..width * height).map(|place| 62 + (place * 7_919 % 11) as u8).collect();
+    let corner = |(x, y): (f32, f32)| copier::Point::new(x * width as f32, y * height as f32);
+    let projection = copier::Projection::onto(PAPER_CORNERS.map(corner));
+    let (across, down) = (2_100, 2_970);
+    for y in 0..down {
+        for x in 0..across {
+            let seen = projection.at(x as f32 / across as f32, y as f32 / down as f32);
+            let shade = if is_ink(x / 10, y / 10) { 45 } else { 228 };
+            luma[seen.y as usize * width + seen.x as usize] = (shade * (down * 3 - y) / (down * 3)) as u8;
+        }
+    }
+    Greys { width, height, luma }
+}
+
+/// Whether there is ink at a place in mm: a heading, then lines of words.
+fn is_ink(x: usize, y: usize) -> bool {
+    let in_word = !(x / 3 + y / 9 * 5).is_multiple_of(5);
+    match y {
+        30..=37 => (25..110).contains(&x) && in_word,
+        60..=250 => (25..185).contains(&x) && y % 9 < 3 && in_word,
+        _ => false,
+    }
 }
 
 /// Writes a video (`.y4m`, without colour) that shows each picture for a second, over and over: Chromium begins again at

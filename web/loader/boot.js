@@ -4,7 +4,12 @@
 let fragment = location.hash.slice(1);
 if (fragment) history.replaceState(history.state, "", location.pathname);
 
-const WORKERS = { wallet: "{{wallet-worker}}", media: "{{media-worker}}", scanner: "{{scanner-worker}}" };
+const WORKERS = {
+  wallet: "{{wallet-worker}}",
+  media: "{{media-worker}}",
+  scanner: "{{scanner-worker}}",
+  copier: "{{copier-worker}}",
+};
 const ASSETS = {{assets}};
 
 // The only policy that the page's Content-Security-Policy allows: these URLs, and nothing else ever.
@@ -23,6 +28,7 @@ globalThis.farde = Object.freeze({
   startWalletWorker: () => start(WORKERS.wallet),
   startMediaWorker: () => start(WORKERS.media),
   startScannerWorker: () => start(WORKERS.scanner),
+  startCopierWorker: () => start(WORKERS.copier),
   takeFragment() {
     const taken = fragment;
     fragment = "";

@@ -14,6 +14,7 @@ use crate::pages::receive::Receive;
 use crate::pages::recover::Recover;
 use crate::pages::renew::Renew;
 use crate::pages::safety::Safety;
+use crate::pages::scan::Scan;
 use crate::pages::share::Share;
 use crate::pages::shared::Shared;
 use crate::pages::start::Start;
@@ -97,6 +98,7 @@ fn Screens() -> impl IntoView {
             Route::Safety => view! { <Safety /> }.into_any(),
             Route::Renew => view! { <Renew /> }.into_any(),
             Route::Receive => view! { <Receive /> }.into_any(),
+            Route::Scan => view! { <Scan /> }.into_any(),
         }
     };
     view! {

@@ -1,8 +1,8 @@
 //! The bridge client: starts a worker, numbers what is asked, and hands every answer to whoever asked. No rules here.
 
 use bridge::{
-    Failure, FromWorker, MediaCommand, MediaReply, Progress, ScannerCommand, ScannerReply, ToWorker, WalletCommand,
-    WalletReply,
+    CopierCommand, CopierReply, Failure, FromWorker, MediaCommand, MediaReply, Progress, ScannerCommand, ScannerReply,
+    ToWorker, WalletCommand, WalletReply,
 };
 use futures_channel::oneshot;
 use js_sys::{Array, ArrayBuffer, Function, Reflect};
@@ -20,6 +20,8 @@ pub(crate) type WalletWorker = Worker<WalletCommand, WalletReply>;
 pub(crate) type MediaWorker = Worker<MediaCommand, MediaReply>;
 /// The worker that reads codes.
 pub(crate) type ScannerWorker = Worker<ScannerCommand, ScannerReply>;
+/// The worker that makes pages of photographed papers.
+pub(crate) type CopierWorker = Worker<CopierCommand, CopierReply>;
 
 /// Why there is no answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -113,6 +115,14 @@ impl ScannerWorker {
     /// Starts the worker that reads codes. It may die of any picture: whoever asks hears it, and starts another.
     pub(crate) fn start_scanner() -> Result<Self, Ended> {
         Self::start("startScannerWorker", || {})
+    }
+}
+
+impl CopierWorker {
+    /// Starts the worker that makes pages of photographs. It may die of any photograph: whoever asks hears it, and starts
+    /// another.
+    pub(crate) fn start_copier() -> Result<Self, Ended> {
+        Self::start("startCopierWorker", || {})
     }
 }
 

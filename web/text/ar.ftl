@@ -197,6 +197,7 @@ remark-not-shown = { $count ->
     [few] { $count } ملفات محفوظة بأمان، لكن لا يمكن إظهارها هنا.
    *[other] { $count } ملفاً محفوظاً بأمان، لكن لا يمكن إظهارها هنا.
 }
+remark-in-part = لا يمكن إظهار كل ما في هذه الورقة هنا. احتفظ بنسخة لترى كل شيء.
 remark-not-all = هذه الورقة طويلة: يمكن إظهار أول { $shown } صفحة منها. الملف محفوظ كاملاً.
 kind-question = { $count ->
     [one] ما نوع هذه الورقة؟
@@ -493,6 +494,64 @@ scan-again = جرّب الكاميرا مرة أخرى
 scan-photo = اختر صورة للرمز
 scan-reading = جارٍ البحث عن الرمز…
 scan-nothing = لم يُعثر على رمز في هذه الصورة. حاول مرة أخرى، من مسافة أقرب وبشكل مستقيم.
+
+## Photographing a paper
+
+shot-title = صوّر ورقتك
+shot-looking = ضع الورقة مبسوطة. أظهرها كاملة.
+shot-found = وُجدت الورقة. التقط الصورة.
+shot-no-camera = لا توجد كاميرا هنا. اختر صورة للورقة.
+shot-refused = الكاميرا غير مسموح بها هنا. يمكنك السماح بها في متصفحك، أو اختيار صورة للورقة.
+shot-take = التقط الصورة
+shot-choose = صوري
+shot-lamp = مصباح
+shot-working = نُجهّز صفحتك…
+shot-pages = { $count ->
+    [one] صفحة واحدة
+    [two] صفحتان
+    [few] { $count } صفحات
+    [many] { $count } صفحة
+   *[other] { $count } صفحة
+}
+shot-page = الصفحة
+shot-photo = الصورة
+shot-no-place = لا نحفظ مكان التقاط الصورة ولا الجهاز.
+shot-leave = هل تغادر دون حفظ؟
+shot-leave-note = { $count ->
+    [one] ستضيع صفحتك.
+    [two] ستضيع صفحتاك.
+    [few] ستضيع صفحاتك الـ { $count }.
+    [many] ستضيع صفحاتك الـ { $count }.
+   *[other] ستضيع صفحاتك الـ { $count }.
+}
+shot-stay = ابقَ هنا
+shot-throw = ارمِها
+check-title = هل القراءة سهلة؟
+check-whole = لم نجد حواف الورقة: هذه هي الصورة كاملة. يمكنك تحديد الزوايا.
+check-good = نعم، جيد
+check-again = أعد التصوير
+check-corners = الزوايا
+check-as-photo = صورة
+check-as-paper = ورق
+corners-title = أين الزوايا؟
+corners-lead = اسحب كل دائرة إلى زاوية من الورقة. بلوحة المفاتيح: الأسهم.
+corners-whole = الصورة كاملة
+corners-done = تم
+corner-top-left = الزاوية العليا اليسرى
+corner-top-right = الزاوية العليا اليمنى
+corner-bottom-right = الزاوية السفلى اليمنى
+corner-bottom-left = الزاوية السفلى اليسرى
+pages-title = صفحاتك
+pages-none = لم تبقَ أي صفحة.
+pages-another = صفحة أخرى
+pages-finish = احفظ هذه الورقة
+pages-earlier = قبل
+pages-later = بعد
+pages-remove = إزالة
+pages-removed = أُزيلت الصفحة.
+pages-full = للورقة { $pages } صفحة على الأكثر.
+pages-keep = احفظ الصور أيضًا
+pages-keep-why = الصور كما التقطتها، إلى جانب الصفحات النظيفة.
 
 ## Ways in: a card that is there already, scanning
 

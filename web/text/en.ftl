@@ -180,6 +180,7 @@ remark-not-shown = { $count ->
     [one] This file is kept safely, but cannot be shown here.
    *[other] { $count } files are kept safely, but cannot be shown here.
 }
+remark-in-part = Not everything on this paper can be shown here. Keep a copy to see all of it.
 remark-not-all = This paper is long: its first { $shown } pages can be shown. The file is kept whole.
 kind-question = { $count ->
     [one] What kind of paper is it?
@@ -436,6 +437,58 @@ scan-again = Try the camera again
 scan-photo = Choose a photo of the code
 scan-reading = Looking for the code…
 scan-nothing = No code found in this photo. Try again, closer and straight.
+
+## Photographing a paper
+
+shot-title = Photograph your paper
+shot-looking = Lay the paper flat. Show all of it.
+shot-found = Paper found. Take the picture.
+shot-no-camera = There is no camera here. Choose a photo of the paper.
+shot-refused = The camera is not allowed here. You can allow it in your browser, or choose a photo of the paper.
+shot-take = Take the picture
+shot-choose = My photos
+shot-lamp = Lamp
+shot-working = Your page is being made…
+shot-pages = { $count ->
+    [one] { $count } page
+   *[other] { $count } pages
+}
+shot-page = The page
+shot-photo = The photo
+shot-no-place = The place and the device of a photo are not kept.
+shot-leave = Leave without keeping?
+shot-leave-note = { $count ->
+    [one] Your page will be lost.
+   *[other] Your { $count } pages will be lost.
+}
+shot-stay = Stay here
+shot-throw = Throw away
+check-title = Is it easy to read?
+check-whole = The edges of the paper were not found: this is the whole photo. You can place the corners.
+check-good = Yes, good
+check-again = Take it again
+check-corners = Corners
+check-as-photo = Photo
+check-as-paper = Paper
+corners-title = Where are the corners?
+corners-lead = Drag each circle to a corner of the paper. By keyboard: the arrow keys.
+corners-whole = The whole photo
+corners-done = Done
+corner-top-left = Top left corner
+corner-top-right = Top right corner
+corner-bottom-right = Bottom right corner
+corner-bottom-left = Bottom left corner
+pages-title = Your pages
+pages-none = There is no page any more.
+pages-another = Another page
+pages-finish = Keep this paper
+pages-earlier = Earlier
+pages-later = Later
+pages-remove = Remove
+pages-removed = The page is removed.
+pages-full = A paper has { $pages } pages at most.
+pages-keep = Keep the photos too
+pages-keep-why = The photos as you took them, beside the clean pages.
 
 ## Ways in: a card that is there already, scanning
 

@@ -180,6 +180,7 @@ remark-not-shown = { $count ->
     [one] Ce fichier est bien gardé, mais ne peut pas être montré ici.
    *[other] { $count } fichiers sont bien gardés, mais ne peuvent pas être montrés ici.
 }
+remark-in-part = Tout ne peut pas être montré sur ce papier. Gardez-en une copie pour tout voir.
 remark-not-all = Ce papier est long : ses { $shown } premières pages peuvent être montrées. Le fichier est gardé en entier.
 kind-question = { $count ->
     [one] Quel papier est-ce ?
@@ -436,6 +437,58 @@ scan-again = Réessayer la caméra
 scan-photo = Choisir une photo du code
 scan-reading = Recherche du code…
 scan-nothing = Aucun code trouvé sur cette photo. Réessayez, de plus près et bien droit.
+
+## Photographing a paper
+
+shot-title = Photographiez votre papier
+shot-looking = Posez le papier à plat. Montrez-le en entier.
+shot-found = Papier trouvé. Prenez la photo.
+shot-no-camera = Il n’y a pas de caméra ici. Choisissez une photo du papier.
+shot-refused = La caméra n’est pas autorisée ici. Vous pouvez l’autoriser dans votre navigateur, ou choisir une photo du papier.
+shot-take = Prendre la photo
+shot-choose = Mes photos
+shot-lamp = Lampe
+shot-working = Votre page se prépare…
+shot-pages = { $count ->
+    [one] { $count } page
+   *[other] { $count } pages
+}
+shot-page = La page
+shot-photo = La photo
+shot-no-place = Le lieu et l’appareil d’une photo ne sont pas gardés.
+shot-leave = Partir sans garder ?
+shot-leave-note = { $count ->
+    [one] Votre page sera perdue.
+   *[other] Vos { $count } pages seront perdues.
+}
+shot-stay = Rester ici
+shot-throw = Jeter
+check-title = On peut bien lire ?
+check-whole = Les bords du papier n’ont pas été trouvés : voici toute la photo. Vous pouvez placer les coins.
+check-good = Oui, c’est bien
+check-again = Reprendre
+check-corners = Coins
+check-as-photo = Photo
+check-as-paper = Papier
+corners-title = Où sont les coins ?
+corners-lead = Glissez chaque rond sur un coin du papier. Au clavier : les flèches.
+corners-whole = Toute la photo
+corners-done = C’est fait
+corner-top-left = Coin en haut à gauche
+corner-top-right = Coin en haut à droite
+corner-bottom-right = Coin en bas à droite
+corner-bottom-left = Coin en bas à gauche
+pages-title = Vos pages
+pages-none = Il n’y a plus de page.
+pages-another = Encore une page
+pages-finish = Garder ce papier
+pages-earlier = Avant
+pages-later = Après
+pages-remove = Enlever
+pages-removed = La page est enlevée.
+pages-full = Un papier a { $pages } pages au plus.
+pages-keep = Garder aussi les photos
+pages-keep-why = Les photos comme vous les avez prises, à côté des pages propres.
 
 ## Ways in: a card that is there already, scanning
 

@@ -180,6 +180,7 @@ remark-not-shown = { $count ->
     [one] Dit bestand is veilig bewaard, maar kan hier niet getoond worden.
    *[other] { $count } bestanden zijn veilig bewaard, maar kunnen hier niet getoond worden.
 }
+remark-in-part = Niet alles op dit papier kan hier getoond worden. Bewaar een kopie om alles te zien.
 remark-not-all = Dit papier is lang: de eerste { $shown } bladzijden kunnen getoond worden. Het bestand is helemaal bewaard.
 kind-question = { $count ->
     [one] Welk papier is dit?
@@ -436,6 +437,58 @@ scan-again = De camera opnieuw proberen
 scan-photo = Een foto van de code kiezen
 scan-reading = De code wordt gezocht…
 scan-nothing = Geen code gevonden op deze foto. Probeer opnieuw, dichterbij en recht.
+
+## Photographing a paper
+
+shot-title = Fotografeer uw papier
+shot-looking = Leg het papier plat. Toon het helemaal.
+shot-found = Papier gevonden. Neem de foto.
+shot-no-camera = Er is hier geen camera. Kies een foto van het papier.
+shot-refused = De camera mag hier niet. U kunt ze toestaan in uw browser, of een foto van het papier kiezen.
+shot-take = De foto nemen
+shot-choose = Mijn foto’s
+shot-lamp = Lamp
+shot-working = Uw pagina wordt gemaakt…
+shot-pages = { $count ->
+    [one] { $count } pagina
+   *[other] { $count } pagina’s
+}
+shot-page = De pagina
+shot-photo = De foto
+shot-no-place = De plaats en het toestel van een foto worden niet bewaard.
+shot-leave = Weggaan zonder te bewaren?
+shot-leave-note = { $count ->
+    [one] Uw pagina gaat verloren.
+   *[other] Uw { $count } pagina’s gaan verloren.
+}
+shot-stay = Hier blijven
+shot-throw = Weggooien
+check-title = Is het goed te lezen?
+check-whole = De randen van het papier zijn niet gevonden: dit is de hele foto. U kunt de hoeken zetten.
+check-good = Ja, goed zo
+check-again = Opnieuw
+check-corners = Hoeken
+check-as-photo = Foto
+check-as-paper = Papier
+corners-title = Waar zijn de hoeken?
+corners-lead = Sleep elke cirkel naar een hoek van het papier. Met het toetsenbord: de pijltjes.
+corners-whole = De hele foto
+corners-done = Klaar
+corner-top-left = Hoek linksboven
+corner-top-right = Hoek rechtsboven
+corner-bottom-right = Hoek rechtsonder
+corner-bottom-left = Hoek linksonder
+pages-title = Uw pagina’s
+pages-none = Er is geen pagina meer.
+pages-another = Nog een pagina
+pages-finish = Dit papier bewaren
+pages-earlier = Eerder
+pages-later = Later
+pages-remove = Wegnemen
+pages-removed = De pagina is weggenomen.
+pages-full = Een papier heeft hoogstens { $pages } pagina’s.
+pages-keep = Ook de foto’s bewaren
+pages-keep-why = De foto’s zoals u ze nam, naast de propere pagina’s.
 
 ## Ways in: a card that is there already, scanning
 

@@ -6,7 +6,7 @@ use std::fs;
 use std::io::Write as _;
 use std::path::Path;
 
-/// What the first screen does without: it is loaded when a wallet is opened, a paper is added or a code is scanned.
+/// What the first screen does without: it is loaded when a wallet is opened, a paper is added, a code or a paper is scanned.
 const LATER: &[&str] = &[
     "worker.",
     "wallet-worker.",
@@ -17,6 +17,9 @@ const LATER: &[&str] = &[
     "scanner.",
     "scanner-worker.",
     "scanner-snippet",
+    "copier.",
+    "copier-worker.",
+    "copier-snippet",
 ];
 
 /// The language whose texts stand for all others in the first screen.

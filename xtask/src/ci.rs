@@ -52,7 +52,18 @@ fn wasm_lints() -> Result<()> {
     let root = shell::root();
     match web::way(&root)? {
         Way::Rustup => {
-            let packages = ["--package", "web", "--package", "worker", "--package", "media", "--package", "scanner"];
+            let packages = [
+                "--package",
+                "web",
+                "--package",
+                "worker",
+                "--package",
+                "media",
+                "--package",
+                "scanner",
+                "--package",
+                "copier",
+            ];
             let mut command = Way::Rustup.cargo("clippy", &root);
             shell::run(command.args(packages).args(["--lib", "--", "-Dwarnings"]))
         }

@@ -74,6 +74,13 @@ const RULES: &[Rule] = &[
         never_direct: NONE,
         only_direct: &["bridge", "serde_json", "rqrr", "wasm-bindgen", "js-sys", "web-sys"],
     },
+    // It meets pictures from outside too, and lets the browser decode them.
+    Rule {
+        package: "copier",
+        never: &["wallet-core", "wallet-client", "wallet-api", "age", "worker", "leptos", "server", "image"],
+        never_direct: NONE,
+        only_direct: NONE,
+    },
     // The server cannot decrypt because it does not link the code that could.
     Rule { package: "server", never: SECRETS, never_direct: NONE, only_direct: NONE },
     Rule {

@@ -49,7 +49,7 @@ struct WebArgs {
     /// Quick and larger: thin link-time optimisation, quick compression
     #[arg(long)]
     fast: bool,
-    /// Builds these wasm packages only (`web`, `worker`, `media`, `scanner`) and takes the others as they were last built
+    /// Builds these wasm packages only (`web`, `worker`, `media`, `scanner`, `copier`) and takes the others as they were last built
     #[arg(long, value_delimiter = ',')]
     only: Vec<String>,
 }

@@ -30,6 +30,9 @@ pub(crate) fn for_tests() -> Result<()> {
         // Sheets and cards are printed, and read back from paper.
         Need { probe: "zbarimg", package: "zbar-tools" },
         Need { probe: "pdftoppm", package: "poppler-utils" },
+        // What was photographed must be readable after it is straightened.
+        Need { probe: "tesseract", package: "tesseract-ocr" },
+        Need { probe: "/usr/share/tesseract-ocr/5/tessdata/fra.traineddata", package: "tesseract-ocr-fra" },
     ])?;
     geckodriver()?;
     axe().map(drop)

@@ -24,8 +24,10 @@ pub(super) struct Asset {
 include!(concat!(env!("OUT_DIR"), "/web_app.rs"));
 
 /// The routes of the single page, all answered by `index.html`.
-pub(super) const PAGES: [&str; 12] =
-    ["/", "/make", "/open", "/recover", "/renew", "/papers", "/paper", "/safety", "/share", "/shared", "/bin", "/s"];
+pub(super) const PAGES: [&str; 19] = [
+    "/", "/make", "/open", "/recover", "/renew", "/papers", "/paper", "/safety", "/share", "/shared", "/bin", "/s",
+    "/scan", "/add", "/write", "/speak", "/story", "/list", "/print",
+];
 
 /// What `/` says when the program was built without the web app.
 const NO_WEB_APP: &str = "This program was built without the web app. Its API answers under /api/v1.\n";

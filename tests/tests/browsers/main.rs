@@ -8,6 +8,7 @@ mod leaving;
 mod memory;
 mod papers;
 mod person;
+mod scan;
 mod screens;
 mod site;
 mod story;

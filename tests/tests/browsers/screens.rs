@@ -3,8 +3,10 @@
 //! `cargo xtask screenshots` keeps the pictures, to be looked at.
 
 use crate::person::{
-    add, add_as, begin, choose, computer, enter, file, make_up_to_way_back, receive, tap_paper, wait_for_papers,
+    add, add_as, begin, choose, computer, enter, file, make_up_to_way_back, make_wallet, receive, tap_paper,
+    wait_for_papers,
 };
+use crate::scan::{to_scan, wait_for_paper, with_paper};
 use tests::browser::{Browser, Result, Viewport};
 use tests::papers;
 use tests::world::World;
@@ -70,6 +72,8 @@ async fn walk(viewport: Viewport, lang: &str, name: &'static str) -> Result<()> 
     let link = share_screens(&album).await?;
     receive_screens(&world, viewport, lang, name, &link).await?;
 
+    scan_screens(&world, viewport, lang, name).await?;
+
     safety_screens(&album).await?;
     album.browser.click("cover").await?;
     album.page("screen-cover").await?;
@@ -103,6 +107,31 @@ async fn make(album: &Album) -> Result<crate::person::Carried> {
     album.page("screen-make-done").await?;
     browser.click("make-done-next").await?;
     Ok(carried)
+}
+
+/// On a device with a camera, before which a paper lies.
+async fn scan_screens(world: &World, viewport: Viewport, lang: &str, name: &'static str) -> Result<()> {
+    let folder = tempfile::tempdir().unwrap();
+    let album = Album { browser: with_paper(viewport, lang, folder.path()).await, name };
+    let browser = &album.browser;
+    begin(browser, world.origin(), lang).await?;
+    make_wallet(browser).await?;
+    to_scan(browser).await?;
+    wait_for_paper(browser).await?;
+    album.page("screen-scan").await?;
+    browser.click("shutter").await?;
+    browser.by_test_id("scanned-page").await?;
+    album.page("screen-scan-check").await?;
+    browser.click("scan-corners").await?;
+    album.page("screen-scan-corners").await?;
+    browser.click("back").await?;
+    browser.click("scan-good").await?;
+    browser.click("scan-another").await?;
+    let photo = file(folder.path(), "IMG_1.jpg", &papers::photograph_of(1_600, 1_200, 3).unwrap());
+    browser.upload("scan-choose", &[&photo]).await?;
+    browser.click("scan-good").await?;
+    album.page("screen-scan-pages").await?;
+    browser.assert_console_clean().await
 }
 
 async fn safety_screens(album: &Album) -> Result<()> {

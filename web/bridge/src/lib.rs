@@ -7,12 +7,14 @@
 //! A worker sends [`FromWorker::Ready`] once; what is sent to it before that is lost, so the page waits for it.
 //! Every command gets exactly one reply with its id, and before that any number of progress messages.
 
+mod copier;
 mod doors;
 mod export;
 mod media;
 mod scanner;
 mod wallet;
 
+pub use copier::*;
 pub use doors::*;
 pub use export::*;
 pub use media::*;

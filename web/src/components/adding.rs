@@ -17,7 +17,10 @@ pub(crate) fn AddTiles() -> impl IntoView {
     };
     view! {
         <Ways two=true>
-            <AddTile test="add-scan" camera=true several=false label=k::ADD_SCAN why=k::ADD_SCAN_WHY chosen=take />
+            <Way test="add-scan" icon="s-camera" label=k::ADD_SCAN why=k::ADD_SCAN_WHY first=true press=move |()| {
+                app.scan_for.set(None);
+                app.go(Route::Scan);
+            } />
             <AddTile test="papers-add-file" several=true label=k::ADD_FILES why=k::ADD_FILES_WHY chosen=take />
             <Way test="add-write" icon="s-write" label=k::ADD_WRITE why=k::ADD_WRITE_WHY press=move |()| app.go(Route::Write) />
             <Way test="add-speak" icon="s-microphone" label=k::ADD_SPEAK why=k::ADD_SPEAK_WHY press=move |()| app.go(Route::Speak) />
@@ -31,9 +34,6 @@ pub(crate) fn AddTiles() -> impl IntoView {
 pub(crate) fn AddTile(
     /// For tests.
     test: &'static str,
-    /// Whether the device's camera is asked.
-    #[prop(optional)]
-    camera: bool,
     /// Whether several can be chosen.
     several: bool,
     /// What it says.
@@ -57,15 +57,13 @@ pub(crate) fn AddTile(
     };
     view! {
         <label class="way add-button">
-            <Icon name=if camera { "s-camera" } else { "s-files" } />
+            <Icon name="s-files" />
             <span>{t(label)}<small>{t(why)}</small></span>
             <input
                 type="file"
                 class="add-input"
                 data-testid=test
                 multiple=several
-                accept=camera.then_some("image/*")
-                capture=camera.then_some("environment")
                 on:change=changed
             />
         </label>
@@ -172,6 +170,7 @@ fn words_of(remark: Remark, count: usize) -> (&'static str, Wording) {
         Remark::Locked => ("s-locked", k::remark_locked(count)),
         Remark::Damaged => ("s-page", k::remark_damaged(count)),
         Remark::NotShown => ("s-page", k::remark_not_shown(count)),
+        Remark::InPart => ("s-page", k::REMARK_IN_PART),
         Remark::NotAllPages { shown } => ("s-large", k::remark_not_all(shown)),
     }
 }

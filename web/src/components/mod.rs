@@ -20,7 +20,7 @@ mod print;
 mod progress;
 mod qr;
 mod rows;
-mod scan;
+pub(crate) mod scan;
 mod screen;
 mod secret;
 mod sheets;

@@ -1,7 +1,7 @@
 //! Reads a QR code with the camera, or from a photograph of it. Nothing of what is seen is kept.
 
-mod camera;
-mod pixels;
+pub(crate) mod camera;
+pub(crate) mod pixels;
 
 use super::{Button, Icon};
 use crate::core::{Ended, ScannerWorker};
@@ -17,6 +17,8 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::rc::Rc;
 use web_sys::{File, HtmlInputElement, MediaStream};
 
+/// What the camera is asked for: more would take longer to read.
+const WISHED: (u32, u32) = (1_280, 720);
 /// The longest side of what the camera sees.
 const CAMERA_SIDE: u32 = 800;
 /// The longest sides at which a photograph is looked at, one after the other: a code may fill it or stand in a corner.
@@ -199,7 +201,7 @@ impl Scanning {
         let Some(session) = self.session.try_get_value() else { return };
         self.sight.set(Sight::Starting);
         leptos::task::spawn_local(async move {
-            let stream = camera::open().await;
+            let stream = camera::open(WISHED).await;
             if !self.is_in(session) {
                 if let Ok(stream) = stream {
                     camera::stop(&stream);

@@ -14,6 +14,7 @@ pub(crate) mod received;
 pub(crate) mod recover;
 pub(crate) mod renew;
 pub(crate) mod safety;
+pub(crate) mod scan;
 pub(crate) mod share;
 pub(crate) mod share_made;
 pub(crate) mod shared;

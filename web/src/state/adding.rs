@@ -94,6 +94,8 @@ pub(crate) enum Remark {
     Damaged,
     /// It cannot be shown, here or at all.
     NotShown,
+    /// Something on its pages cannot be shown.
+    InPart,
     /// Only so many of its pages can be shown.
     NotAllPages {
         /// So many are.
@@ -110,7 +112,7 @@ impl Remark {
             Some(NotDrawn::Damaged) => return Some(Self::Damaged),
             // A sound has no pages, and nothing is missing.
             Some(NotDrawn::UnknownKind) if drawn.media_type.starts_with("audio/") => {}
-            Some(NotDrawn::InPart) => {}
+            Some(NotDrawn::InPart) => return Some(Self::InPart),
             Some(NotDrawn::UnknownKind | NotDrawn::NotInThisBrowser | NotDrawn::NoPages | NotDrawn::TooMuch) => {
                 return Some(Self::NotShown);
             }

@@ -6,6 +6,8 @@ mod drafts;
 mod pictures;
 mod place;
 mod safety;
+mod scanned;
+mod scanning;
 mod trail;
 mod wallet;
 mod watch;
@@ -18,6 +20,8 @@ pub(crate) use drafts::{
 pub(crate) use pictures::{Picture, Sound, save_blob, save_file};
 pub(crate) use place::{Place, Route, kept_language, take_fragment, take_locked_note};
 pub(crate) use safety::{Touch, reload_to_start, sleep};
+pub(crate) use scanned::Scanned;
+pub(crate) use scanning::{Change, ScanDraft, ScanPage};
 pub(crate) use wallet::Wallet;
 
 use crate::text::{Language, Texts, Wording};
@@ -61,6 +65,8 @@ pub(crate) struct App {
     pub(crate) scan_for: RwSignal<Option<PaperId>>,
     /// What was typed on Receive.
     pub(crate) receive: ReceiveDraft,
+    /// What was photographed on Scan.
+    pub(crate) scan: ScanDraft,
     /// A short message at the edge of the screen.
     pub(crate) toast: RwSignal<Option<Toast>>,
     /// Something that went wrong, to be read before going on.
@@ -146,6 +152,7 @@ impl App {
             story: StoryDraft::new(),
             scan_for: RwSignal::new(None),
             receive: ReceiveDraft::new(),
+            scan: ScanDraft::new(),
             toast: RwSignal::new(None),
             trouble: RwSignal::new(None),
             closed_because: RwSignal::new(None),
@@ -213,6 +220,7 @@ impl App {
         self.story.clear();
         self.scan_for.set(None);
         self.receive.clear();
+        self.scan.clear();
         self.toast.set(None);
         self.trouble.set(None);
         self.idle_warning.set(None);

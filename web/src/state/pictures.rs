@@ -17,6 +17,11 @@ impl Picture {
         Some(Arc::new(Self { url: blob_url(buffer, "image/jpeg")? }))
     }
 
+    /// Takes a JPEG that is kept as a file of the browser's.
+    pub(crate) fn of_blob(jpeg: &Blob) -> Option<Arc<Self>> {
+        Some(Arc::new(Self { url: Url::create_object_url_with_blob(jpeg).ok()? }))
+    }
+
     /// The address, for `src`.
     pub(crate) fn url(&self) -> String {
         self.url.clone()

@@ -46,6 +46,8 @@ pub(crate) enum Route {
     Renew,
     /// Receiving papers.
     Receive,
+    /// Photographing a paper.
+    Scan,
 }
 
 /// A route and a step in it.
@@ -58,7 +60,7 @@ pub(crate) struct Place {
 }
 
 impl Route {
-    const ALL: [Self; 18] = [
+    const ALL: [Self; 19] = [
         Self::Start,
         Self::Make,
         Self::Open,
@@ -77,6 +79,7 @@ impl Route {
         Self::Safety,
         Self::Renew,
         Self::Receive,
+        Self::Scan,
     ];
 
     /// Its path.
@@ -100,6 +103,7 @@ impl Route {
             Self::Safety => "/safety",
             Self::Renew => "/renew",
             Self::Receive => "/s",
+            Self::Scan => "/scan",
         }
     }
 
@@ -196,6 +200,9 @@ impl App {
             self.receive.take_link(&fragment);
         }
         let wanted = Place::of_browser();
+        if self.stays_with_pages(wanted) {
+            return;
+        }
         let place = self.allowed(wanted);
         if place != wanted {
             write_history(place, Write::Replace);
@@ -226,10 +233,13 @@ impl App {
             | Route::Shared
             | Route::Safety
             | Route::Renew
+            | Route::Scan
                 if !open =>
             {
                 Place::start()
             }
+            // Who comes here by Back or Forward, when the pages are a paper already.
+            Route::Scan if wanted.step > 0 && self.scan.is_empty_now() => Place { route: Route::Scan, step: 0 },
             // Who comes here by Back, with nothing begun or all done.
             Route::Renew if wanted.step < step::WAY_BACK && !self.renews_now() => {
                 Place { route: Route::Safety, step: safety::step::DOORS }
@@ -254,8 +264,21 @@ impl App {
             | Route::Shared
             | Route::Safety
             | Route::Renew
-            | Route::Receive => wanted,
+            | Route::Receive
+            | Route::Scan => wanted,
         }
+    }
+
+    /// Whoever goes back out of Scan with pages that are no paper yet is asked first: the browser has gone already, so it is
+    /// brought back.
+    fn stays_with_pages(self, wanted: Place) -> bool {
+        let place = self.place.get_untracked();
+        let stays = place.route == Route::Scan && wanted.route != Route::Scan && !self.scan.is_empty_now();
+        if stays {
+            write_history(place, Write::Push);
+            self.scan.asks.set(true);
+        }
+        stays
     }
 
     fn renews_now(self) -> bool {

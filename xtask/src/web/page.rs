@@ -17,6 +17,7 @@ pub(crate) struct Bundles {
     worker: Option<Bundle>,
     media: Option<Bundle>,
     scanner: Option<Bundle>,
+    copier: Option<Bundle>,
 }
 
 impl Bundles {
@@ -27,6 +28,7 @@ impl Bundles {
             Package::Worker => &mut self.worker,
             Package::Media => &mut self.media,
             Package::Scanner => &mut self.scanner,
+            Package::Copier => &mut self.copier,
         }
     }
 }
@@ -37,6 +39,7 @@ pub(crate) fn add_loaders(root: &Path, bundles: &Bundles, dist: &mut Dist) -> Re
     let wallet = add_loader(&folder.join("wallet-worker.js"), bundles.worker.as_ref(), dist)?;
     let media = add_loader(&folder.join("media-worker.js"), bundles.media.as_ref(), dist)?;
     let scanner = add_loader(&folder.join("scanner-worker.js"), bundles.scanner.as_ref(), dist)?;
+    let copier = add_loader(&folder.join("copier-worker.js"), bundles.copier.as_ref(), dist)?;
     let Some(web) = &bundles.web else { return Ok(()) };
     let file = folder.join("boot.js");
     let assets = serde_json::to_string(&dist.urls())?;
@@ -49,6 +52,7 @@ pub(crate) fn add_loaders(root: &Path, bundles: &Bundles, dist: &mut Dist) -> Re
             ("wallet-worker", &url(&wallet)),
             ("media-worker", &url(&media)),
             ("scanner-worker", &url(&scanner)),
+            ("copier-worker", &url(&copier)),
             ("page-js", &web.js.url),
             ("page-wasm", &web.wasm.url),
             ("page-wasm-integrity", &web.wasm.integrity),

@@ -17,11 +17,14 @@ pub(crate) enum Package {
     Media,
     /// The scanner.
     Scanner,
+    /// The copier.
+    Copier,
 }
 
 impl Package {
     /// All of them, the one that most people wait for first.
-    pub(crate) const ALL: [Package; 4] = [Package::Web, Package::Worker, Package::Media, Package::Scanner];
+    pub(crate) const ALL: [Package; 5] =
+        [Package::Web, Package::Worker, Package::Media, Package::Scanner, Package::Copier];
 
     /// Its name in the workspace, which is also its name in `dist/`.
     pub(crate) fn name(self) -> &'static str {
@@ -30,6 +33,7 @@ impl Package {
             Package::Worker => "worker",
             Package::Media => "media",
             Package::Scanner => "scanner",
+            Package::Copier => "copier",
         }
     }
 
@@ -39,6 +43,7 @@ impl Package {
             Package::Worker => root.join("web/worker"),
             Package::Media => root.join("web/media"),
             Package::Scanner => root.join("web/scanner"),
+            Package::Copier => root.join("web/copier"),
         }
     }
 
@@ -46,7 +51,7 @@ impl Package {
     fn profile(self) -> &'static str {
         match self {
             Package::Web | Package::Worker => "wasm",
-            Package::Media | Package::Scanner => "wasm-media",
+            Package::Media | Package::Scanner | Package::Copier => "wasm-media",
         }
     }
 
@@ -85,7 +90,7 @@ impl Package {
             // Leptos with erased types: a fifth smaller, and no slower that anybody could see. The worker has no Leptos,
             // but with other flags than the page's the two would build everything that they share again each time.
             Package::Web | Package::Worker => format!("{hide} --cfg=erase_components"),
-            Package::Media | Package::Scanner => format!("{hide} -Ctarget-feature=+simd128"),
+            Package::Media | Package::Scanner | Package::Copier => format!("{hide} -Ctarget-feature=+simd128"),
         }
     }
 }

@@ -6,25 +6,25 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{CanvasRenderingContext2d, File, HtmlCanvasElement, HtmlVideoElement, ImageBitmap};
 
-/// Pixels for the scanner.
-pub(super) struct Pixels {
+/// Pixels for a worker.
+pub(crate) struct Pixels {
     /// From side to side.
-    pub(super) width: u32,
+    pub(crate) width: u32,
     /// From top to bottom.
-    pub(super) height: u32,
+    pub(crate) height: u32,
     /// Four bytes each.
-    pub(super) bytes: ArrayBuffer,
+    pub(crate) bytes: ArrayBuffer,
 }
 
 /// A canvas that nobody sees. It is emptied when dropped: the code may be a secret.
-pub(super) struct Canvas {
+pub(crate) struct Canvas {
     element: HtmlCanvasElement,
     context: CanvasRenderingContext2d,
 }
 
 impl Canvas {
     /// A new one, if the browser has any.
-    pub(super) fn new() -> Option<Self> {
+    pub(crate) fn new() -> Option<Self> {
         let element: HtmlCanvasElement = document().create_element("canvas").ok()?.dyn_into().ok()?;
         let options = Object::new();
         // Drawn by the processor, as it is read again at once.
@@ -34,7 +34,7 @@ impl Canvas {
     }
 
     /// The square in the middle of what the camera sees, at most `longest` pixels a side; none if it sees nothing yet.
-    pub(super) fn of_video(&self, video: &HtmlVideoElement, longest: u32) -> Option<Pixels> {
+    pub(crate) fn of_video(&self, video: &HtmlVideoElement, longest: u32) -> Option<Pixels> {
         let (width, height) = (video.video_width(), video.video_height());
         let square = width.min(height);
         let side = square.min(longest);
@@ -47,12 +47,17 @@ impl Canvas {
         })
     }
 
+    /// All that the camera sees, at most `longest` pixels a side; none if it sees nothing yet.
+    pub(crate) fn of_whole_video(&self, video: &HtmlVideoElement, longest: u32) -> Option<Pixels> {
+        let (width, height) = fit(video.video_width(), video.video_height(), longest);
+        self.drawn(width, height, |context| {
+            context.draw_image_with_html_video_element_and_dw_and_dh(video, 0.0, 0.0, width.into(), height.into())
+        })
+    }
+
     /// A photograph, at most `longest` pixels a side.
-    pub(super) fn of_photo(&self, photo: &ImageBitmap, longest: u32) -> Option<Pixels> {
-        let (width, height) = (photo.width(), photo.height());
-        let shrink = (f64::from(longest) / f64::from(width.max(height).max(1))).min(1.0);
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 1 and `longest`")]
-        let [width, height] = [width, height].map(|side| (f64::from(side) * shrink).round().max(1.0) as u32);
+    pub(crate) fn of_photo(&self, photo: &ImageBitmap, longest: u32) -> Option<Pixels> {
+        let (width, height) = fit(photo.width(), photo.height(), longest);
         self.drawn(width, height, |context| {
             context.draw_image_with_image_bitmap_and_dw_and_dh(photo, 0.0, 0.0, width.into(), height.into())
         })
@@ -84,8 +89,19 @@ impl Drop for Canvas {
     }
 }
 
+/// Sides of a picture that are at most `longest`; none if there is none.
+fn fit(width: u32, height: u32, longest: u32) -> (u32, u32) {
+    if width == 0 || height == 0 {
+        return (0, 0);
+    }
+    let shrink = (f64::from(longest) / f64::from(width.max(height))).min(1.0);
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 1 and `longest`")]
+    let [width, height] = [width, height].map(|side| (f64::from(side) * shrink).round().max(1.0) as u32);
+    (width, height)
+}
+
 /// What the browser makes of a file of pictures; none if it cannot.
-pub(super) async fn decoded(file: &File) -> Option<ImageBitmap> {
+pub(crate) async fn decoded(file: &File) -> Option<ImageBitmap> {
     let decoding = leptos::prelude::window().create_image_bitmap_with_blob(file).ok()?;
     JsFuture::from(decoding).await.ok()?.dyn_into().ok()
 }

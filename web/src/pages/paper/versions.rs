@@ -1,7 +1,7 @@
 //! Newer and older versions of a paper.
 
 use super::Pages;
-use crate::components::{AddTile, Button, Icon, Note, Screen, Ways};
+use crate::components::{AddTile, Button, Icon, Note, Screen, Way, Ways};
 use crate::state::{Becomes, Incoming, Place, Route, app};
 use crate::text::{date, keys as k, t};
 use bridge::{PaperId, VersionView};
@@ -78,6 +78,10 @@ pub(super) fn Newer(paper: PaperId) -> impl IntoView {
     view! {
         <Screen test="screen-newer" title=k::NEWER_TITLE lead=k::NEWER_LEAD>
             <Ways two=true>
+                <Way test="newer-scan" icon="s-camera" label=k::ADD_SCAN why=k::ADD_SCAN_WHY first=true press=move |()| {
+                    app.scan_for.set(Some(id.get_value()));
+                    app.go(Route::Scan);
+                } />
                 <AddTile test="newer-file" several=false label=k::NEWER_FILE why=k::NEWER_FILE_WHY chosen=take />
             </Ways>
         </Screen>

@@ -1,0 +1,115 @@
+//! All pages, in their order, before they become one paper.
+
+use super::step;
+use crate::components::{Button, FailureCard, Icon, Look, Next, Note, Screen, focus_title};
+use crate::state::{ScanPage, app};
+use crate::text::{keys as k, t};
+use bridge::SCAN_PAGES;
+use leptos::prelude::*;
+
+/// The pages, and the paper that they become.
+#[component]
+pub(super) fn Pages() -> impl IntoView {
+    let app = app();
+    let scan = app.scan;
+    let count = Memo::new(move |_| scan.pages.with(Vec::len));
+    let busy = Signal::derive(move || scan.is_busy());
+    let list = move || {
+        let pages = scan.pages.get();
+        let count = pages.len();
+        let rows = pages.into_iter().enumerate().map(|(place, page)| view! { <Row page place count /> }).collect_view();
+        view! { <ol class="sheets-row" data-testid="scan-list">{rows}</ol> }
+    };
+    let none = move || {
+        (count.get() == 0).then(|| {
+            view! {
+                <div class="empty" data-testid="scan-none"><Icon name="s-camera" /><p>{t(k::PAGES_NONE)}</p></div>
+            }
+        })
+    };
+    let full = move || count.get() >= SCAN_PAGES;
+    view! {
+        <Screen test="screen-scan-pages" title=k::PAGES_TITLE>
+            {move || scan.failed.get().map(|failure| view! { <FailureCard failure /> })}
+            {list}
+            {none}
+            <Removed />
+            {move || full().then(|| view! { <Note icon="s-full" says=k::pages_full(SCAN_PAGES) /> })}
+            {move || (count.get() > 0).then(|| view! { <KeepPhotographs /> })}
+            <Note icon="s-shield" says=k::SHOT_NO_PLACE />
+            <Next>
+                <Button test="scan-another" icon="a-add" label=k::PAGES_ANOTHER disabled=Signal::derive(move || busy.get() || full()) press=move |()| app.go_step(step::CAMERA) />
+                <Button test="scan-finish" icon="a-check" label=k::PAGES_FINISH look=Look::Main disabled=Signal::derive(move || busy.get() || count.get() == 0) press=move |()| app.finish_scan() />
+            </Next>
+        </Screen>
+    }
+    .into_any()
+}
+
+/// One page: what it looks like, and where it goes.
+#[component]
+fn Row(page: ScanPage, place: usize, count: usize) -> impl IntoView {
+    let app = app();
+    let id = page.id;
+    let look = move |_| {
+        app.scan.current.set(id);
+        app.go_step(step::CHECK);
+    };
+    let shift = move |by: isize| {
+        app.scan.shift(id, by);
+        leptos::task::spawn_local(focus_title());
+    };
+    let remove = move |()| {
+        app.scan.remove(id);
+        leptos::task::spawn_local(focus_title());
+    };
+    view! {
+        <li class="sheet-card" data-testid="scan-row" data-page=id.to_string()>
+            <button type="button" class="sheet-look" data-testid="scan-look" aria-label=t(k::page_of(place + 1, count)) on:click=look>
+                <img src=page.small_url() alt="" draggable="false" />
+                <span class="sheet-number">{(place + 1).to_string()}</span>
+            </button>
+            <div class="sheet-tools">
+                {(count > 1).then(|| view! {
+                    <Button test="scan-earlier" icon="a-previous" label=k::PAGES_EARLIER look=Look::Quiet disabled=place == 0 press=move |()| shift(-1) />
+                    <Button test="scan-later" icon="a-next" label=k::PAGES_LATER look=Look::Quiet disabled={place + 1 == count} press=move |()| shift(1) />
+                })}
+                <Button test="scan-remove" icon="a-bin" label=k::PAGES_REMOVE look=Look::Quiet press=remove />
+            </div>
+        </li>
+    }
+    .into_any()
+}
+
+/// A page was removed: it can be put back.
+#[component]
+fn Removed() -> impl IntoView {
+    let scan = app().scan;
+    let is_removed = move || scan.removed.with(Option::is_some);
+    view! {
+        <div class="row removed" role="status">
+            {move || is_removed().then(|| view! {
+                <span>{t(k::PAGES_REMOVED)}</span>
+                <Button test="scan-put-back" icon="a-undo" label=k::TAKE_BACK press=move |()| scan.put_back() />
+            })}
+        </div>
+    }
+    .into_any()
+}
+
+#[component]
+fn KeepPhotographs() -> impl IntoView {
+    let keeps = app().scan.keeps_photographs;
+    view! {
+        <label class="tick">
+            <input
+                type="checkbox"
+                data-testid="scan-keep"
+                prop:checked=keeps
+                on:change=move |event| keeps.set(event_target_checked(&event))
+            />
+            <span>{t(k::PAGES_KEEP)}<small>{t(k::PAGES_KEEP_WHY)}</small></span>
+        </label>
+    }
+    .into_any()
+}
