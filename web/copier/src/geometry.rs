@@ -89,7 +89,7 @@ pub type Quad = [Point; 4];
 pub struct Outline {
     /// In pixels, clockwise from the one at the top left.
     pub quad: Quad,
-    /// Of the edge after each corner: how far it goes inwards, as parts of its length, as [`Outline::bow_basis`] says.
+    /// Of the edge after each corner: how far it goes inwards, as parts of its length, as `Outline::bow_basis` says.
     pub bows: [[f32; 2]; 4],
 }
 
