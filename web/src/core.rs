@@ -1,5 +1,6 @@
 //! The bridge client: starts a worker, numbers what is asked, and hands every answer to whoever asked. No rules here.
 
+use crate::state::sleep;
 use bridge::{
     CopierCommand, CopierReply, Failure, FromWorker, MediaCommand, MediaReply, Progress, ScannerCommand, ScannerReply,
     ToWorker, WalletCommand, WalletReply,
@@ -163,6 +164,35 @@ impl<C: Serialize, R: DeserializeOwned + 'static> Worker<C, R> {
         answered.await.unwrap_or(Err(Ended::Gone))
     }
 
+    /// As [`ask`](Self::ask); a worker that does not answer within so many milliseconds is ended. The time in which it is
+    /// still being loaded is not counted.
+    ///
+    /// # Errors
+    /// What the worker says, or that it is gone.
+    pub(crate) async fn ask_in_time(
+        &self,
+        command: C,
+        attached: Vec<Attachment>,
+        longest: i32,
+    ) -> Result<Answer<R>, Ended> {
+        let (worker, answered) = (Rc::clone(&self.inner), Rc::new(Cell::new(false)));
+        let is_answered = Rc::clone(&answered);
+        leptos::task::spawn_local(async move {
+            let mut was_ready = worker.is_ready();
+            while !is_answered.get() {
+                sleep(longest).await;
+                if was_ready && !is_answered.get() {
+                    worker.end(Ended::Gone);
+                    return;
+                }
+                was_ready = worker.is_ready();
+            }
+        });
+        let answer = self.ask(command, attached, None).await;
+        answered.set(true);
+        answer
+    }
+
     /// The number that the next command will have.
     pub(crate) fn next_id(&self) -> u32 {
         self.inner.next_id.get()
@@ -170,7 +200,7 @@ impl<C: Serialize, R: DeserializeOwned + 'static> Worker<C, R> {
 
     /// Whether it listens: before that it is being loaded.
     pub(crate) fn is_ready(&self) -> bool {
-        self.inner.held_back.borrow().is_none()
+        self.inner.is_ready()
     }
 
     /// Ends the worker at once, with everything that it holds. Whoever still waits hears [`Ended::Gone`].
@@ -193,8 +223,7 @@ impl<R: DeserializeOwned + 'static> Inner<R> {
             if let Some(inner) = inner.upgrade()
                 && inner.alive.get()
             {
-                let started = inner.held_back.borrow().is_none();
-                inner.end(if started { Ended::Gone } else { Ended::NeverStarted });
+                inner.end(if inner.is_ready() { Ended::Gone } else { Ended::NeverStarted });
                 on_death();
             }
         });
@@ -202,6 +231,10 @@ impl<R: DeserializeOwned + 'static> Inner<R> {
         self.raw.set_onerror(Some(on_error.as_ref().unchecked_ref()));
         self.on_message.replace(Some(on_message));
         self.on_error.replace(Some(on_error));
+    }
+
+    fn is_ready(&self) -> bool {
+        self.held_back.borrow().is_none()
     }
 
     fn send(&self, json: &str, attached: &[Attachment]) {

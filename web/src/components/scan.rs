@@ -8,14 +8,11 @@ use crate::core::{Ended, ScannerWorker};
 use crate::state::sleep;
 use crate::text::{Wording, keys as k, t};
 use bridge::{ScannerCommand, ScannerReply};
-use camera::NoPicture;
-use leptos::html;
+use camera::{Camera, Seen, Sight};
 use leptos::prelude::*;
 use pixels::{Canvas, Pixels};
-use std::cell::Cell;
 use std::hash::{DefaultHasher, Hash, Hasher};
-use std::rc::Rc;
-use web_sys::{File, HtmlInputElement, MediaStream};
+use web_sys::{File, HtmlInputElement};
 
 /// What the camera is asked for: more would take longer to read.
 const WISHED: (u32, u32) = (1_280, 720);
@@ -28,48 +25,14 @@ const PAUSE_MS: i32 = 100;
 /// A picture that takes longer is given up, with the worker that reads it.
 const READING_MS: i32 = 4_000;
 
-/// What the camera does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Sight {
-    /// It is asked for.
-    Starting,
-    /// It sees.
-    Seeing,
-    /// There is none.
-    NoCamera,
-    /// It may not be used.
-    Refused,
-    /// There is no network, and the scanner is not here yet.
-    NoScanner,
-}
-
-impl Sight {
-    fn name(self) -> &'static str {
-        match self {
-            Self::Starting => "starting",
-            Self::Seeing => "seeing",
-            Self::NoCamera => "no-camera",
-            Self::Refused => "refused",
-            Self::NoScanner => "no-scanner",
-        }
-    }
-
-    fn says(self) -> Wording {
-        match self {
-            Self::Starting => k::SCAN_STARTING,
-            Self::Seeing => k::SCAN_LOOKING,
-            Self::NoCamera => k::SCAN_NO_CAMERA,
-            Self::Refused => k::SCAN_REFUSED,
-            Self::NoScanner => k::FAIL_OFFLINE,
-        }
-    }
-
-    /// Whether the camera is on, or about to be.
-    fn is_on(self) -> bool {
-        match self {
-            Self::Starting | Self::Seeing => true,
-            Self::NoCamera | Self::Refused | Self::NoScanner => false,
-        }
+/// What is said of it.
+fn says(sight: Sight) -> Wording {
+    match sight {
+        Sight::Starting => k::SCAN_STARTING,
+        Sight::Seeing => k::SCAN_LOOKING,
+        Sight::NoCamera => k::SCAN_NO_CAMERA,
+        Sight::Refused => k::SCAN_REFUSED,
+        Sight::NoWorker => k::FAIL_OFFLINE,
     }
 }
 
@@ -92,7 +55,8 @@ pub(crate) fn Scan(
     found: Callback<String>,
 ) -> impl IntoView {
     let scan = Scanning::new(found);
-    scan.follow_the_page();
+    let sight = scan.camera.sight;
+    scan.camera.follow_the_page(move || scan.open(), move || scan.close());
     let chosen = move |event: web_sys::Event| {
         let input: HtmlInputElement = event_target(&event);
         let file = input.files().and_then(|files| files.get(0));
@@ -107,19 +71,19 @@ pub(crate) fn Scan(
         Photo::Nothing => k::SCAN_NOTHING.say(),
     };
     // Where the camera may not be used, the device's own camera program may.
-    let capture = move || (scan.sight.get() == Sight::Refused).then_some("environment");
+    let capture = move || (sight.get() == Sight::Refused).then_some("environment");
     let again = move || {
-        (!scan.sight.get().is_on()).then(|| {
+        (!sight.get().is_on()).then(|| {
             let press = move |()| scan.open();
             view! { <Button test="scan-again" icon="a-again" label=k::SCAN_AGAIN press /> }
         })
     };
     view! {
-        <div class="scan" data-testid="scan" data-state=move || scan.sight.get().name()>
-            <div class="scan-frame" hidden=move || !scan.sight.get().is_on()>
-                <video node_ref=scan.video playsinline=true muted=true autoplay=true aria-hidden="true"></video>
+        <div class="scan" data-testid="scan" data-state=move || sight.get().name()>
+            <div class="scan-frame" hidden=move || !sight.get().is_on()>
+                <video node_ref=scan.camera.video playsinline=true muted=true autoplay=true aria-hidden="true"></video>
             </div>
-            <p class="scan-says" role="status">{move || t(scan.sight.get().says())()}</p>
+            <p class="scan-says" role="status">{move || t(says(sight.get()))()}</p>
             <div class="row">
                 {again}
                 <label class="button add-button">
@@ -145,12 +109,8 @@ pub(crate) fn Scan(
 #[derive(Clone, Copy)]
 struct Scanning {
     found: Callback<String>,
-    sight: RwSignal<Sight>,
+    camera: Camera,
     photo: RwSignal<Photo>,
-    video: NodeRef<html::Video>,
-    /// Grows when the camera is turned off: whoever began before that stops.
-    session: StoredValue<u32>,
-    stream: StoredValue<Option<MediaStream>, LocalStorage>,
     worker: StoredValue<Option<ScannerWorker>, LocalStorage>,
     /// A picture is with the worker: never more than one.
     reading: StoredValue<bool>,
@@ -162,69 +122,27 @@ impl Scanning {
     fn new(found: Callback<String>) -> Self {
         Self {
             found,
-            sight: RwSignal::new(Sight::Starting),
+            camera: Camera::new(),
             photo: RwSignal::new(Photo::Quiet),
-            video: NodeRef::new(),
-            session: StoredValue::new(0),
-            stream: StoredValue::new_local(None),
             worker: StoredValue::new_local(None),
             reading: StoredValue::new(false),
             heard: StoredValue::new(Vec::new()),
         }
     }
 
-    /// The camera is on while this is on the screen and the page is in front; locking and covering take both away.
-    fn follow_the_page(self) {
-        Effect::new(move |_| {
-            if !document().hidden() {
-                self.open();
-            }
-        });
-        let seen = window_event_listener_untyped("visibilitychange", move |_| {
-            if document().hidden() {
-                self.close();
-            } else if self.sight.get_untracked().is_on() {
-                self.open();
-            }
-        });
-        let left = window_event_listener(leptos::ev::pagehide, move |_| self.close());
-        on_cleanup(move || {
-            self.close();
-            seen.remove();
-            left.remove();
-        });
-    }
-
     /// Turns the camera on.
     fn open(self) {
         self.close();
-        let Some(session) = self.session.try_get_value() else { return };
-        self.sight.set(Sight::Starting);
         leptos::task::spawn_local(async move {
-            let stream = camera::open(WISHED).await;
-            if !self.is_in(session) {
-                if let Ok(stream) = stream {
-                    camera::stop(&stream);
-                }
-                return;
-            }
-            match stream {
-                Ok(stream) => self.see(session, stream).await,
-                Err(NoPicture::NoCamera) => self.sight.set(Sight::NoCamera),
-                Err(NoPicture::Refused) => self.sight.set(Sight::Refused),
+            if let Some(seen) = self.camera.open(WISHED).await {
+                self.see(seen).await;
             }
         });
     }
 
     /// Turns everything off.
     fn close(self) {
-        self.session.try_update_value(|session| *session += 1);
-        if let Some(stream) = self.stream.try_update_value(Option::take).flatten() {
-            camera::stop(&stream);
-        }
-        if let Some(Some(video)) = self.video.try_get_untracked() {
-            video.set_src_object(None);
-        }
+        self.camera.close();
         self.end_worker();
     }
 
@@ -234,27 +152,16 @@ impl Scanning {
         }
     }
 
-    /// Whether nobody turned the camera off since.
-    fn is_in(self, session: u32) -> bool {
-        self.session.try_get_value() == Some(session)
-    }
-
     /// Looks again and again, until the camera is turned off.
-    async fn see(self, session: u32, stream: MediaStream) {
-        let video = self.video.get_untracked();
-        if let Some(video) = &video {
-            camera::show(&stream, video);
-        }
-        self.stream.set_value(Some(stream));
-        let (Some(video), Some(canvas)) = (video, Canvas::new()) else {
-            self.close();
-            self.sight.set(Sight::NoCamera);
+    async fn see(self, Seen { session, video }: Seen) {
+        let Some(canvas) = Canvas::new() else {
+            self.camera.give_up(Sight::NoCamera);
             return;
         };
-        self.sight.set(Sight::Seeing);
+        self.camera.sight.set(Sight::Seeing);
         loop {
             sleep(PAUSE_MS).await;
-            if !self.is_in(session) {
+            if !self.camera.is_in(session) {
                 return;
             }
             if self.reading.get_value() {
@@ -262,19 +169,21 @@ impl Scanning {
             }
             let Some(pixels) = canvas.of_video(&video, CAMERA_SIDE) else { continue };
             let read = self.read(pixels).await;
-            if !self.is_in(session) {
+            if !self.camera.is_in(session) {
                 return;
             }
             match read {
                 Ok(Some(text)) if self.is_new(&text) => self.found.run(text),
                 Ok(_) => {}
-                Err(NoScanner) => {
-                    self.close();
-                    self.sight.set(Sight::NoScanner);
-                    return;
-                }
+                Err(NoScanner) => return self.give_up(),
             }
         }
+    }
+
+    /// The scanner is not here, and cannot be had.
+    fn give_up(self) {
+        self.end_worker();
+        self.camera.give_up(Sight::NoWorker);
     }
 
     /// Looks at a photograph.
@@ -296,10 +205,7 @@ impl Scanning {
                     self.found.run(text);
                 }
                 Ok(None) => {}
-                Err(NoScanner) => {
-                    self.close();
-                    self.sight.set(Sight::NoScanner);
-                }
+                Err(NoScanner) => self.give_up(),
             }
         });
     }
@@ -341,11 +247,9 @@ impl Scanning {
         let Some(worker) = self.worker() else { return Ok(None) };
         let worker = worker.map_err(|_| NoScanner)?;
         self.reading.try_set_value(true);
-        let answered = Rc::new(Cell::new(false));
-        leptos::task::spawn_local(end_in_time(worker.clone(), Rc::clone(&answered)));
         let Pixels { width, height, bytes } = pixels;
-        let answer = worker.ask(ScannerCommand::Read { width, height }, vec![bytes.into()], None).await;
-        answered.set(true);
+        let command = ScannerCommand::Read { width, height };
+        let answer = worker.ask_in_time(command, vec![bytes.into()], READING_MS).await;
         self.reading.try_set_value(false);
         match answer {
             Ok(answer) => {
@@ -375,19 +279,3 @@ impl Scanning {
 
 /// The scanner could not be loaded.
 struct NoScanner;
-
-/// Ends a worker that does not answer in time; the time in which it is still being loaded is not counted.
-async fn end_in_time(worker: ScannerWorker, answered: Rc<Cell<bool>>) {
-    let mut was_ready = worker.is_ready();
-    loop {
-        sleep(READING_MS).await;
-        if answered.get() {
-            return;
-        }
-        if was_ready {
-            worker.terminate();
-            return;
-        }
-        was_ready = worker.is_ready();
-    }
-}

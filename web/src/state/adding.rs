@@ -12,6 +12,8 @@ use leptos::prelude::*;
 use std::collections::VecDeque;
 use std::rc::Rc;
 use wallet_api::limits::DOCUMENT_BYTES;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, File};
 
 /// Sharp enough to read small print, small enough for a slow network.
@@ -54,11 +56,28 @@ pub(crate) struct Incoming {
 enum Origin {
     /// It is here.
     Here(Blob),
+    /// It was photographed here: it is drawn already.
+    Scanned(Leaves),
     /// It lies in the file that papers are brought in from.
     Import { entry: u32, version: u32 },
 }
 
+/// What the copier made of photographs, as PDF, and its pictures.
+pub(crate) struct Leaves {
+    /// The pages.
+    pub(crate) pdf: Blob,
+    /// JPEG.
+    pub(crate) preview: Option<Blob>,
+    /// The page pictures, JPEG.
+    pub(crate) pages: Vec<Blob>,
+}
+
 impl Incoming {
+    /// A paper that was photographed.
+    pub(crate) fn scanned(leaves: Leaves, becomes: Becomes) -> Self {
+        Self { origin: Origin::Scanned(leaves), becomes, added: None }
+    }
+
     /// A file that is here.
     pub(crate) fn new(file: Blob, becomes: Becomes) -> Self {
         Self { origin: Origin::Here(file), becomes, added: None }
@@ -77,8 +96,9 @@ pub(crate) enum Becomes {
     Paper(Details),
     /// A newer version of a paper.
     Version(PaperId),
-    /// A newer version of the paper that was added last; nothing if that was left out.
-    VersionOfLast,
+    /// A newer version of the paper that was added last. If that was left out, it becomes a paper of its own with these
+    /// details, or nothing.
+    VersionOfLast(Option<Details>),
 }
 
 /// What the person should know about a file that was added.
@@ -110,8 +130,6 @@ impl Remark {
             Some(NotDrawn::TooMuch) if drawn.pages > 0 => return Some(Self::NotAllPages { shown: drawn.pages }),
             Some(NotDrawn::Encrypted) => return Some(Self::Locked),
             Some(NotDrawn::Damaged) => return Some(Self::Damaged),
-            // A sound has no pages, and nothing is missing.
-            Some(NotDrawn::UnknownKind) if drawn.media_type.starts_with("audio/") => {}
             Some(NotDrawn::InPart) => return Some(Self::InPart),
             Some(NotDrawn::UnknownKind | NotDrawn::NotInThisBrowser | NotDrawn::NoPages | NotDrawn::TooMuch) => {
                 return Some(Self::NotShown);
@@ -186,7 +204,7 @@ impl App {
                 }
             });
             match self.add_until_done(&next).await {
-                Some(true) => kept += 1,
+                Some(true) => kept += usize::from(!matches!(next.becomes, Becomes::VersionOfLast(_))),
                 Some(false) => {}
                 None => break,
             }
@@ -284,7 +302,10 @@ impl Wallet {
         if file.size() > DOCUMENT_BYTES as f64 {
             return Err(Ended::Failed(Failure::TooLarge { limit: DOCUMENT_BYTES }));
         }
-        let (drawn, mut pictures) = self.drawn(file).await?;
+        let (drawn, mut pictures) = match &next.origin {
+            Origin::Scanned(leaves) => leaves.drawn().await?,
+            Origin::Here(_) | Origin::Import { .. } => self.drawn(file).await?,
+        };
         if self.is_cancelled() {
             return Ok(false);
         }
@@ -301,10 +322,13 @@ impl Wallet {
             Becomes::Version(paper) => {
                 WalletCommand::AddVersion { paper: paper.clone(), media_type, has_preview, pages, added }
             }
-            Becomes::VersionOfLast => {
-                let Some(paper) = self.added_last.get_value() else { return Ok(false) };
-                WalletCommand::AddVersion { paper, media_type, has_preview, pages, added }
-            }
+            Becomes::VersionOfLast(otherwise) => match (self.added_last.get_value(), otherwise) {
+                (Some(paper), _) => WalletCommand::AddVersion { paper, media_type, has_preview, pages, added },
+                (None, Some(details)) => {
+                    WalletCommand::Add { details: details.clone(), media_type, has_preview, pages, added }
+                }
+                (None, None) => return Ok(false),
+            },
         };
         let mut attached: Vec<Attachment> = vec![kept.into()];
         attached.extend(pictures.into_iter().map(Attachment::from));
@@ -328,7 +352,7 @@ impl Wallet {
 
     async fn file_of(self, origin: &Origin) -> Result<Blob, Ended> {
         let (entry, version) = match origin {
-            Origin::Here(file) => return Ok(file.clone()),
+            Origin::Here(file) | Origin::Scanned(Leaves { pdf: file, .. }) => return Ok(file.clone()),
             Origin::Import { entry, version } => (*entry, *version),
         };
         let answer = self.ask(WalletCommand::ImportFile { entry, version }, Vec::new(), None).await?;
@@ -366,6 +390,27 @@ impl Wallet {
                 }
             });
         })
+    }
+}
+
+impl Leaves {
+    /// As the media worker would say it. The pictures are copies, as what is sent to a worker is gone.
+    async fn drawn(&self) -> Result<(Drawn, Vec<ArrayBuffer>), Ended> {
+        let mut pictures = Vec::with_capacity(1 + self.pages.len());
+        for picture in self.preview.iter().chain(&self.pages) {
+            let bytes = JsFuture::from(picture.array_buffer()).await;
+            pictures.push(bytes.ok().and_then(|bytes| bytes.dyn_into().ok()).ok_or(Ended::Failed(Failure::Fault))?);
+        }
+        let pages = u32::try_from(self.pages.len()).unwrap_or(u32::MAX);
+        let drawn = Drawn {
+            media_type: "application/pdf".to_owned(),
+            cleaned: Cleaned::NoPhotograph,
+            has_preview: self.preview.is_some(),
+            pages,
+            pages_in_all: pages,
+            not_drawn: None,
+        };
+        Ok((drawn, pictures))
     }
 }
 

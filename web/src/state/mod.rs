@@ -6,13 +6,12 @@ mod drafts;
 mod pictures;
 mod place;
 mod safety;
-mod scanned;
 mod scanning;
 mod trail;
 mod wallet;
 mod watch;
 
-pub(crate) use adding::{Adding, Becomes, Choice, Incoming, Remark};
+pub(crate) use adding::{Adding, Becomes, Choice, Incoming, Leaves, Remark};
 pub(crate) use doors::{Doors, RecoverDraft, RenewDraft, Renewal, WayBack};
 pub(crate) use drafts::{
     EditDraft, HandleKind, MakeDraft, OpenDraft, ReceiveDraft, SecretKind, ShareDraft, StoryDraft,
@@ -20,7 +19,6 @@ pub(crate) use drafts::{
 pub(crate) use pictures::{Picture, Sound, save_blob, save_file};
 pub(crate) use place::{Place, Route, kept_language, take_fragment, take_locked_note};
 pub(crate) use safety::{Touch, reload_to_start, sleep};
-pub(crate) use scanned::Scanned;
 pub(crate) use scanning::{Change, ScanDraft, ScanPage};
 pub(crate) use wallet::Wallet;
 

@@ -1,16 +1,12 @@
 //! Pages that were photographed and are no paper yet, and the worker that makes them.
 
-use super::{App, Picture, Scanned, sleep};
+use super::{App, Becomes, Incoming, Leaves, Picture, Place, Route};
 use crate::components::scan::pixels::Pixels;
 use crate::core::{Answer, Attachment, CopierWorker, Ended};
-use bridge::{CopierCommand, CopierReply, Corners, Failure, Leaf, Page, SCAN_PAGES, Taken, Tone, Turn};
+use bridge::{CopierCommand, CopierReply, Corners, Details, Failure, Leaf, Page, SCAN_PAGES, Taken, Tone, Turn};
 use js_sys::{Array, ArrayBuffer, Uint8Array};
 use leptos::prelude::*;
-use std::cell::Cell;
-use std::rc::Rc;
 use std::sync::Arc;
-use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag};
 
 /// A photograph that takes longer is given up, with the worker that looks at it.
@@ -227,8 +223,9 @@ impl ScanDraft {
         }
     }
 
-    /// The paper that the pages are together; none if it went wrong, which is shown.
-    pub(crate) async fn bind(self) -> Option<Scanned> {
+    /// What is to be kept: the photographs, if they are wanted, and then the pages that were made of them. Nothing if it
+    /// went wrong, which is shown.
+    async fn bind(self) -> Option<(Option<Leaves>, Leaves)> {
         let pages = self.pages.get_untracked();
         let kept: &[ScanPage] = if self.keeps_photographs.get_untracked() { &pages } else { &[] };
         let command = CopierCommand::Bind {
@@ -238,13 +235,11 @@ impl ScanDraft {
         let files = pages.iter().map(|page| &page.made.file).chain(kept.iter().map(|page| &page.photograph));
         let attached = files.map(|file| file.clone().into()).collect();
         let Answer { buffers, .. } = self.busy(self.ask(command, attached)).await?;
-        let preview = bytes(&pages.first()?.made.preview).await?;
-        let mut pictures = Vec::with_capacity(pages.len());
-        for page in &pages {
-            pictures.push(bytes(&page.made.picture).await?);
-        }
         let pdf = |place: usize| buffers.get(place).and_then(|pdf| blob(pdf, "application/pdf"));
-        Some(Scanned { pdf: pdf(0)?, preview, pages: pictures, photographs: pdf(1) })
+        let photographs = pdf(1).map(|pdf| Leaves { pdf, preview: None, pages: Vec::new() });
+        let preview = pages.first().map(|page| page.made.preview.clone());
+        let pictures = pages.iter().map(|page| page.made.picture.clone()).collect();
+        Some((photographs, Leaves { pdf: pdf(0)?, preview, pages: pictures }))
     }
 
     /// Waits for an answer, which is shown to be waited for; what goes wrong is shown too. None if it went wrong, or if
@@ -290,10 +285,7 @@ impl ScanDraft {
             }
         };
         let longest = if matches!(command, CopierCommand::Look { .. }) { LOOKING_MS } else { LONGEST_MS };
-        let answered = Rc::new(Cell::new(false));
-        leptos::task::spawn_local(end_in_time(worker.clone(), Rc::clone(&answered), longest));
-        let answer = worker.ask(command, attached, None).await;
-        answered.set(true);
+        let answer = worker.ask_in_time(command, attached, longest).await;
         if matches!(answer, Err(Ended::Gone | Ended::NeverStarted)) {
             self.worker.try_set_value(None);
         }
@@ -357,10 +349,6 @@ fn blob(buffer: &ArrayBuffer, media_type: &str) -> Option<Blob> {
     blob.ok()
 }
 
-async fn bytes(file: &Blob) -> Option<ArrayBuffer> {
-    JsFuture::from(file.array_buffer()).await.ok()?.dyn_into().ok()
-}
-
 fn further(turn: Turn) -> Turn {
     match turn {
         Turn::None => Turn::Right,
@@ -377,34 +365,30 @@ fn other(tone: Tone) -> Tone {
     }
 }
 
-/// Ends a worker that does not answer in time; the time in which it is still being loaded is not counted.
-async fn end_in_time(worker: CopierWorker, answered: Rc<Cell<bool>>, longest: i32) {
-    let mut was_ready = worker.is_ready();
-    loop {
-        sleep(longest).await;
-        if answered.get() {
-            return;
-        }
-        if was_ready {
-            worker.terminate();
-            return;
-        }
-        was_ready = worker.is_ready();
-    }
-}
-
 impl App {
-    /// Makes one paper of the pages, and goes back to the others.
+    /// Makes one paper of the pages, or a newer version of the paper that was photographed again, and goes back to the
+    /// others. Photographs that are kept too are its older version.
     pub(crate) fn finish_scan(self) {
         if self.scan.waiting.get_untracked() > 0 || self.scan.is_empty_now() {
             return;
         }
         leptos::task::spawn_local(async move {
-            if let Some(scanned) = self.scan.bind().await {
-                self.scan.clear();
-                self.go(super::Route::Papers);
-                self.add_scanned(scanned);
-            }
+            let Some((photographs, pages)) = self.scan.bind().await else { return };
+            self.scan.clear();
+            let paper = || Becomes::Paper(Details::default());
+            let incoming = match (self.scan_for.try_update(Option::take).flatten(), photographs) {
+                (Some(older), photographs) => {
+                    let version = |leaves| Incoming::scanned(leaves, Becomes::Version(older.clone()));
+                    photographs.into_iter().chain([pages]).map(version).collect()
+                }
+                (None, Some(photographs)) => vec![
+                    Incoming::scanned(photographs, paper()),
+                    Incoming::scanned(pages, Becomes::VersionOfLast(Some(Details::default()))),
+                ],
+                (None, None) => vec![Incoming::scanned(pages, paper())],
+            };
+            self.take_in(incoming);
+            self.return_to(Place { route: Route::Papers, step: 0 });
         });
     }
 }

@@ -125,7 +125,8 @@ fn incoming(place: usize, entry: &ImportEntry) -> Vec<Incoming> {
     let number = |place: usize| u32::try_from(place).unwrap_or(u32::MAX);
     let oldest = entry.versions.len().saturating_sub(1);
     let one = |(version, it): (usize, &ImportVersion)| {
-        let becomes = if version == oldest { Becomes::Paper(entry.details.clone()) } else { Becomes::VersionOfLast };
+        let becomes =
+            if version == oldest { Becomes::Paper(entry.details.clone()) } else { Becomes::VersionOfLast(None) };
         Incoming::from_import(number(place), number(version), becomes, it.added)
     };
     entry.versions.iter().enumerate().rev().map(one).collect()

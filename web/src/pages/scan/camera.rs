@@ -1,16 +1,14 @@
 //! What the camera sees, with the edges of the paper, and the button that takes the picture.
 
 use super::{chosen, step, take_photographs};
-use crate::components::scan::camera::{self, NoPicture};
+use crate::components::scan::camera::{Camera, Seen, Sight};
 use crate::components::scan::pixels::Canvas;
 use crate::components::{Button, FailureCard, Icon, Look, Screen};
 use crate::core::Ended;
 use crate::state::{ScanDraft, app, sleep};
 use crate::text::{Wording, keys as k, t};
 use bridge::{Corners, Failure, PHOTO_SIDE};
-use leptos::html;
 use leptos::prelude::*;
-use web_sys::MediaStream;
 
 /// What the camera is asked for: a paper has small letters.
 const WISHED: (u32, u32) = (3_840, 2_160);
@@ -21,85 +19,43 @@ const PAUSE_MS: i32 = 110;
 /// A paper that is not seen so many times is gone: a hand passes over it, a frame is blurred.
 const MISSES: u32 = 3;
 
-/// What the camera does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Sight {
-    /// It is asked for.
-    Starting,
-    /// It sees.
-    Seeing,
-    /// There is none.
-    NoCamera,
-    /// It may not be used.
-    Refused,
-    /// There is no network, and the copier is not here yet.
-    NoCopier,
-}
-
-impl Sight {
-    fn name(self) -> &'static str {
-        match self {
-            Self::Starting => "starting",
-            Self::Seeing => "seeing",
-            Self::NoCamera => "no-camera",
-            Self::Refused => "refused",
-            Self::NoCopier => "no-copier",
-        }
-    }
-
-    /// Whether the camera is on, or about to be.
-    fn is_on(self) -> bool {
-        match self {
-            Self::Starting | Self::Seeing => true,
-            Self::NoCamera | Self::Refused | Self::NoCopier => false,
-        }
-    }
-}
-
 /// The camera and who hears of it. Copied freely.
 #[derive(Clone, Copy)]
 struct Finder {
     scan: ScanDraft,
-    sight: RwSignal<Sight>,
+    camera: Camera,
     /// Where the paper is.
     seen: RwSignal<Option<Corners>>,
     /// Width by height of what the camera sees.
     shape: RwSignal<f64>,
     /// Whether the lamp is on; `None` if there is none.
     lamp: RwSignal<Option<bool>>,
-    video: NodeRef<html::Video>,
-    /// Grows when the camera is turned off: whoever began before that stops.
-    session: StoredValue<u32>,
-    stream: StoredValue<Option<MediaStream>, LocalStorage>,
 }
 
 /// The camera.
 #[component]
-pub(super) fn Camera() -> impl IntoView {
+pub(super) fn Finding() -> impl IntoView {
     let app = app();
     let finder = Finder {
         scan: app.scan,
-        sight: RwSignal::new(Sight::Starting),
+        camera: Camera::new(),
         seen: RwSignal::new(None),
         shape: RwSignal::new(0.75),
         lamp: RwSignal::new(None),
-        video: NodeRef::new(),
-        session: StoredValue::new(0),
-        stream: StoredValue::new_local(None),
     };
-    finder.follow_the_page();
+    finder.camera.follow_the_page(move || finder.open(), move || finder.close());
     let says = move || finder.says().say();
-    let is_on = move || finder.sight.get().is_on();
+    let is_on = move || finder.camera.sight.get().is_on();
     view! {
         <Screen test="screen-scan" title=k::SHOT_TITLE>
-            <div class="finder" data-testid="finder" data-state=move || finder.sight.get().name() data-seen=move || finder.seen.get().is_some().to_string()>
+            <div class="finder" data-testid="finder" data-state=move || finder.camera.sight.get().name() data-seen=move || finder.seen.get().is_some().to_string()>
                 <div
                     class="finder-frame"
                     class:busy=move || app.scan.is_busy()
                     hidden=move || !is_on()
                     style:--ratio=move || finder.shape.get().to_string()
                 >
-                    <video node_ref=finder.video playsinline=true muted=true autoplay=true aria-hidden="true"></video>
+                    <video node_ref=finder.camera.video playsinline=true muted=true autoplay=true aria-hidden="true"></video>
                     <Edges seen=finder.seen />
                 </div>
                 {move || (!is_on()).then(|| view! { <NoSight finder /> })}
@@ -130,13 +86,13 @@ fn Edges(seen: RwSignal<Option<Corners>>) -> impl IntoView {
 /// There is no camera: a photograph does as well.
 #[component]
 fn NoSight(finder: Finder) -> impl IntoView {
-    let says = move || match finder.sight.get() {
+    let says = move || match finder.camera.sight.get() {
         Sight::Refused => k::SHOT_REFUSED,
-        Sight::Starting | Sight::Seeing | Sight::NoCamera | Sight::NoCopier => k::SHOT_NO_CAMERA,
+        Sight::Starting | Sight::Seeing | Sight::NoCamera | Sight::NoWorker => k::SHOT_NO_CAMERA,
     };
     view! {
         {move || {
-            if finder.sight.get() == Sight::NoCopier {
+            if finder.camera.sight.get() == Sight::NoWorker {
                 view! { <FailureCard failure=Failure::Offline /> }.into_any()
             } else {
                 view! {
@@ -161,10 +117,10 @@ fn Tools(finder: Finder) -> impl IntoView {
     let app = app();
     let busy = move || app.scan.is_busy();
     let full = move || app.scan.pages.with(|pages| pages.len() >= bridge::SCAN_PAGES);
-    let cannot = move || busy() || full() || finder.sight.get() != Sight::Seeing;
+    let cannot = move || busy() || full() || finder.camera.sight.get() != Sight::Seeing;
     let count = move || app.scan.pages.with(Vec::len);
     // Where the camera may not be used, the device's own camera program may.
-    let capture = move || (finder.sight.get() == Sight::Refused).then_some("environment");
+    let capture = move || (finder.camera.sight.get() == Sight::Refused).then_some("environment");
     let lamp = move || {
         finder.lamp.get().map(|on| {
             view! {
@@ -210,89 +166,42 @@ fn Tools(finder: Finder) -> impl IntoView {
 
 impl Finder {
     fn says(self) -> Wording {
-        match self.sight.get() {
+        match self.camera.sight.get() {
             _ if self.scan.is_busy() => k::SHOT_WORKING,
             Sight::Starting => k::SCAN_STARTING,
             Sight::Seeing if self.seen.get().is_some() => k::SHOT_FOUND,
-            Sight::Seeing | Sight::NoCamera | Sight::Refused | Sight::NoCopier => k::SHOT_LOOKING,
+            Sight::Seeing | Sight::NoCamera | Sight::Refused | Sight::NoWorker => k::SHOT_LOOKING,
         }
-    }
-
-    /// The camera is on while this is on the screen and the page is in front; locking and covering take both away.
-    fn follow_the_page(self) {
-        Effect::new(move |_| {
-            if !document().hidden() {
-                self.open();
-            }
-        });
-        let seen = window_event_listener_untyped("visibilitychange", move |_| {
-            if document().hidden() {
-                self.close();
-            } else if self.sight.get_untracked().is_on() {
-                self.open();
-            }
-        });
-        let left = window_event_listener(leptos::ev::pagehide, move |_| self.close());
-        on_cleanup(move || {
-            self.close();
-            seen.remove();
-            left.remove();
-        });
     }
 
     /// Turns the camera on.
     fn open(self) {
         self.close();
-        let Some(session) = self.session.try_get_value() else { return };
-        self.sight.set(Sight::Starting);
         leptos::task::spawn_local(async move {
-            let stream = camera::open(WISHED).await;
-            if !self.is_in(session) {
-                if let Ok(stream) = stream {
-                    camera::stop(&stream);
-                }
-                return;
-            }
-            match stream {
-                Ok(stream) => self.see(session, stream).await,
-                Err(NoPicture::NoCamera) => self.sight.set(Sight::NoCamera),
-                Err(NoPicture::Refused) => self.sight.set(Sight::Refused),
+            if let Some(seen) = self.camera.open(WISHED).await {
+                self.see(seen).await;
             }
         });
     }
 
     /// Turns the camera off.
     fn close(self) {
-        self.session.try_update_value(|session| *session += 1);
-        if let Some(stream) = self.stream.try_update_value(Option::take).flatten() {
-            camera::stop(&stream);
-        }
-        if let Some(Some(video)) = self.video.try_get_untracked() {
-            video.set_src_object(None);
-        }
+        self.camera.close();
         self.seen.try_set(None);
         self.lamp.try_set(None);
     }
 
-    /// Whether nobody turned the camera off since.
-    fn is_in(self, session: u32) -> bool {
-        self.session.try_get_value() == Some(session)
-    }
-
     /// Looks again and again, until the camera is turned off.
-    async fn see(self, session: u32, stream: MediaStream) {
-        let (Some(video), Some(canvas)) = (self.video.get_untracked(), Canvas::new()) else {
-            camera::stop(&stream);
-            self.sight.set(Sight::NoCamera);
+    async fn see(self, Seen { session, video }: Seen) {
+        let Some(canvas) = Canvas::new() else {
+            self.camera.give_up(Sight::NoCamera);
             return;
         };
-        camera::show(&stream, &video);
-        self.lamp.set(camera::has_lamp(&stream).then_some(false));
-        self.stream.set_value(Some(stream));
+        self.lamp.set(self.camera.has_lamp().then_some(false));
         let mut missed = 0;
         loop {
             sleep(PAUSE_MS).await;
-            if !self.is_in(session) {
+            if !self.camera.is_in(session) {
                 return;
             }
             let Some(frame) = canvas.of_whole_video(&video, LOOK_SIDE) else { continue };
@@ -300,14 +209,14 @@ impl Finder {
             if (self.shape.get_untracked() - shape).abs() > 0.001 {
                 self.shape.set(shape);
             }
-            if self.sight.get_untracked() == Sight::Starting {
-                self.sight.set(Sight::Seeing);
+            if self.camera.sight.get_untracked() == Sight::Starting {
+                self.camera.sight.set(Sight::Seeing);
             }
             if self.scan.waiting.get_untracked() > 0 {
                 continue;
             }
             let looked = self.scan.look(frame).await;
-            if !self.is_in(session) {
+            if !self.camera.is_in(session) {
                 return;
             }
             match looked {
@@ -323,7 +232,7 @@ impl Finder {
                 }
                 Err(Ended::NeverStarted | Ended::Gone | Ended::Failed(_)) => {
                     self.close();
-                    self.sight.set(Sight::NoCopier);
+                    self.camera.sight.set(Sight::NoWorker);
                     return;
                 }
             }
@@ -331,28 +240,24 @@ impl Finder {
     }
 
     fn turn_lamp(self, on: bool) {
-        self.stream.with_value(|stream| {
-            if let Some(stream) = stream {
-                camera::set_lamp(stream, on);
-                self.lamp.set(Some(on));
-            }
-        });
+        self.camera.set_lamp(on);
+        self.lamp.set(Some(on));
     }
 
     /// Takes the picture: all that the camera gives.
     fn take(self) {
-        let frame = self.video.get_untracked().zip(Canvas::new());
+        let frame = self.camera.video.get_untracked().zip(Canvas::new());
         let frame = frame.and_then(|(video, canvas)| canvas.of_whole_video(&video, PHOTO_SIDE));
         let Some(frame) = frame else { return };
-        if let Some(video) = self.video.get_untracked() {
+        if let Some(video) = self.camera.video.get_untracked() {
             // What was taken stays in view while the page is made. Without sound it can always be stopped.
             let _ = video.pause();
         }
         leptos::task::spawn_local(async move {
             let taken = self.scan.take_frame(frame).await;
-            if taken && self.session.try_get_value().is_some() {
+            if taken && self.camera.is_here() {
                 app().go_step(step::CHECK);
-            } else if let Some(Some(video)) = self.video.try_get_untracked() {
+            } else if let Some(Some(video)) = self.camera.video.try_get_untracked() {
                 // It plays on, if it is still there.
                 let _ = video.play();
             }

@@ -8,7 +8,7 @@ mod pages;
 use crate::components::{Button, Dialog, Look};
 use crate::state::{Route, app};
 use crate::text::{keys as k, t};
-use camera::Camera;
+use camera::Finding;
 use check::Check;
 use corners::CornersByHand;
 use leptos::prelude::*;
@@ -37,7 +37,7 @@ pub(crate) fn Scan() -> impl IntoView {
         step::CHECK => view! { <Check /> }.into_any(),
         step::CORNERS => view! { <CornersByHand /> }.into_any(),
         step::PAGES => view! { <Pages /> }.into_any(),
-        _ => view! { <Camera /> }.into_any(),
+        _ => view! { <Finding /> }.into_any(),
     };
     view! {
         {shown}
