@@ -4,7 +4,7 @@
 //! (`PUT /api/v1/vault/blobs/{blob}/pieces/{n}`, `application/octet-stream`). A piece that was already received is
 //! acknowledged again and not changed, so a client that lost the connection asks for the status and goes on.
 
-use crate::{PieceIndex, limits::PIECE_BYTES};
+use crate::{PieceIndex, Sha256, limits::PIECE_BYTES};
 use serde::{Deserialize, Serialize};
 
 /// Announces a blob; its bytes are reserved from the vault's quota.
@@ -30,12 +30,23 @@ pub enum Announcement {
 }
 
 /// How much of a blob has arrived: the answer to announcing, to a piece, and to `GET /api/v1/vault/blobs/{blob}`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct BlobStatus {
     /// Its size in bytes.
     pub size: u64,
     /// How many pieces are stored durably; the next one to send has this index.
     pub received: u32,
+    /// What is stored, in brief: 32 zero bytes without a piece, and with each piece
+    /// SHA-256(what stood here before ‖ SHA-256(the piece)).
+    pub so_far: Sha256,
+}
+
+impl BlobStatus {
+    /// Nothing is stored yet.
+    #[must_use]
+    pub fn empty(size: u64) -> Self {
+        Self { size, received: 0, so_far: Sha256([0; Sha256::LEN]) }
+    }
 }
 
 /// How many pieces a blob of `size` bytes has.

@@ -3,9 +3,9 @@
 use crate::blobs::{Access, Meter, download};
 use crate::host::{Host, ProgressStep};
 use crate::{ClientError, wallet::Wallet};
-use wallet_api::UnixSeconds;
+use wallet_api::{UnixSeconds, limits::COMMIT_BLOBS};
 use wallet_core::documents::{BlobRef, DocumentId, MediaType, OpenedPart, Part, PartFile, ReadSeek, open_part};
-use wallet_core::manifest::{Details, Document, DocumentVersion, EditError};
+use wallet_core::manifest::{Details, Document, DocumentVersion, EditError, MOST_VERSIONS};
 
 /// A file to keep, with the pictures that were made of it.
 pub struct NewFile {
@@ -54,6 +54,10 @@ impl<H: Host> Wallet<H> {
     /// [`ClientError::Unreadable`]; [`ClientError::Stopped`] and, after a minute without connection,
     /// [`ClientError::Offline`]: nothing of it is in the vault then. After the latter, adding the same file goes on.
     pub async fn add(&mut self, new: NewDocument) -> Result<DocumentId, ClientError> {
+        // Before anything is sent.
+        if !self.manifest.has_room() {
+            return Err(EditError::Full.into());
+        }
         let version = self.upload(new.file).await?;
         let document = Document::new(new.details, version, &mut self.host.rng());
         let id = document.id().clone();
@@ -69,6 +73,9 @@ impl<H: Host> Wallet<H> {
         let document = self.manifest.document(id).ok_or(ClientError::NotThere)?;
         if document.binned().is_some() {
             return Err(EditError::InBin.into());
+        }
+        if !self.manifest.has_room() || document.versions().len() >= MOST_VERSIONS {
+            return Err(EditError::Full.into());
         }
         let version = self.upload(new).await?;
         self.commit(|manifest| manifest.add_version(id, version)).await
@@ -131,7 +138,10 @@ impl<H: Host> Wallet<H> {
         for share in shares {
             self.stop_share(&share).await?;
         }
-        self.commit(|manifest| ids.iter().try_for_each(|id| manifest.bin(id, now))).await
+        for lot in self.lots(ids) {
+            self.commit(|manifest| lot.iter().try_for_each(|id| manifest.bin(id, now))).await?;
+        }
+        Ok(())
     }
 
     /// Takes documents out of the bin.
@@ -139,7 +149,24 @@ impl<H: Host> Wallet<H> {
     /// # Errors
     /// [`ClientError::NotThere`].
     pub async fn restore(&mut self, ids: &[DocumentId]) -> Result<(), ClientError> {
-        self.commit(|manifest| ids.iter().try_for_each(|id| manifest.restore(id))).await
+        for lot in self.lots(ids) {
+            self.commit(|manifest| lot.iter().try_for_each(|id| manifest.restore(id))).await?;
+        }
+        Ok(())
+    }
+
+    /// Documents in lots whose blobs fit into one commit.
+    fn lots<'a>(&self, ids: &'a [DocumentId]) -> Vec<&'a [DocumentId]> {
+        let blobs = |id: &DocumentId| self.manifest.document(id).map_or(0, |document| document.blobs().count());
+        let (mut lots, mut rest) = (Vec::new(), ids);
+        while !rest.is_empty() {
+            let mut room = COMMIT_BLOBS;
+            let fits = |id: &&DocumentId| room.checked_sub(blobs(id)).map(|left| room = left).is_some();
+            let (lot, others) = rest.split_at(rest.iter().take_while(fits).count().max(1));
+            lots.push(lot);
+            rest = others;
+        }
+        lots
     }
 
     fn version(&self, id: &DocumentId, version: usize) -> Result<&DocumentVersion, ClientError> {

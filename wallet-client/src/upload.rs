@@ -9,7 +9,7 @@ use crate::documents::NewFile;
 use crate::host::{Host, ProgressStep};
 use crate::{ClientError, wallet::Wallet};
 use std::collections::BTreeSet;
-use wallet_api::blobs::Announcement;
+use wallet_api::blobs::{Announcement, BlobStatus};
 use wallet_api::limits::DOCUMENT_BYTES;
 use wallet_api::{BlobId, PieceIndex, UnixSeconds};
 use wallet_core::documents::{
@@ -87,16 +87,22 @@ impl<H: Host> Wallet<H> {
         upload: &mut Upload<'_, H>,
     ) -> Result<BlobRef, ClientError> {
         let before = upload.meter.done();
+        let mut failed = ClientError::ServerBusy;
         for _ in 0..UPLOAD_TRIES {
             upload.meter.set_done(before);
             match self.try_to_send(&mut plan, keys, upload).await {
                 Ok(Some(reference)) => return Ok(reference),
                 // Another device began it anew, or stopped it.
                 Ok(None) | Err(ClientError::NotThere) => {}
+                // What is stored is not what is made here: it is damaged, or two devices began it. It can only be begun anew.
+                Err(ClientError::Tampered) => {
+                    failed = ClientError::Tampered;
+                    drop(api::drop_blob(&self.host, &self.session, keys.blob()).await);
+                }
                 Err(error) => return Err(error),
             }
         }
-        Err(ClientError::ServerBusy)
+        Err(failed)
     }
 
     /// Sends one part, or what is missing of it; `None` if it has to begin anew.
@@ -111,31 +117,30 @@ impl<H: Host> Wallet<H> {
         let fresh = plan.seal(keys.begin())?;
         let status = api::announce(&self.host, &self.session, blob, fresh.size(), Announcement::Anew).await?;
         if status.received == 0 {
-            return self.send_pieces(fresh, blob, 0, None, upload).await;
+            return self.send_pieces(fresh, status, blob, upload).await;
         }
         let first = api::piece(&self.host, &self.session, blob, PieceIndex(0)).await?;
         let sealing = plan.seal(keys.resume(&first).map_err(|_| ClientError::Tampered)?)?;
+        let mut status = status;
         if sealing.size() != status.size {
             // Two devices announced it at the same time, and not the later of them began it.
-            let resumed = Announcement::Resumed;
-            let status = api::announce(&self.host, &self.session, blob, sealing.size(), resumed).await?;
+            status = api::announce(&self.host, &self.session, blob, sealing.size(), Announcement::Resumed).await?;
             if status.size != sealing.size() {
                 return Ok(None);
             }
         }
-        self.send_pieces(sealing, blob, status.received, Some(first), upload).await
+        self.send_pieces(sealing, status, blob, upload).await
     }
 
-    /// Sends the pieces from `received` on. All are made anew, as the manifest keeps the hash of the whole.
+    /// Sends the pieces that are not `stored`. All are made anew, as the manifest keeps the hash of the whole.
     ///
-    /// # Security
-    /// `first` is what the server says is stored as the first piece: it must be what is made here, or nothing is sent.
+    /// Another device may have begun the same blob, under another header: whatever the server has stored must be what was
+    /// made here up to there, or the blob would be a mixture that nothing opens.
     async fn send_pieces(
         &self,
         mut sealing: Sealing<'_, '_>,
+        mut stored: BlobStatus,
         blob: &BlobId,
-        mut received: u32,
-        mut first: Option<Vec<u8>>,
         upload: &mut Upload<'_, H>,
     ) -> Result<Option<BlobRef>, ClientError> {
         let size = sealing.size();
@@ -144,20 +149,18 @@ impl<H: Host> Wallet<H> {
             if self.host.is_stopped() {
                 return Err(ClientError::Stopped);
             }
-            if first.take().is_some_and(|first| first != piece) {
-                return Err(ClientError::Tampered);
-            }
             let len = piece.len();
-            if place >= received {
+            if place >= stored.received {
                 match api::store_piece(&self.host, &self.session, blob, PieceIndex(place), piece).await? {
-                    StoreOutcome::Stored(status) if status.received > place && status.size == size => {
-                        received = status.received;
-                    }
+                    StoreOutcome::Stored(status) if status.received > place && status.size == size => stored = status,
                     StoreOutcome::Stored(_) | StoreOutcome::Superseded => return Ok(None),
                 }
             }
             upload.meter.add(len);
             place += 1;
+            if place == stored.received && sealing.so_far() != stored.so_far {
+                return Err(ClientError::Tampered);
+            }
         }
         Ok(sealing.finish())
     }

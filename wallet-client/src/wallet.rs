@@ -274,6 +274,7 @@ impl From<EditError> for ClientError {
             EditError::NotThere => Self::NotThere,
             EditError::AlreadyThere => Self::Fault { what: "it is there already" },
             EditError::InBin => Self::BadInput { what: "it is in the bin" },
+            EditError::Full => Self::VaultFull,
         }
     }
 }

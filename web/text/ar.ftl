@@ -904,6 +904,8 @@ unpack-why = من ملف أخذته من حافظة أخرى.
 unpack-lead = اختر الملف الذي أخذته معك من حافظة.
 unpack-file = اختر الملف
 unpack-file-why = ينتهي بـ ‎.age أو ‎.zip.
+unpack-scan = امسح الرمز ضوئيًا
+unpack-not-a-code = هذا ليس رمز ملف من Farde. اعرض الرمز الذي أُعطي لك مع الملف.
 unpack-digits = { $have } من { $wanted } رقماً
 unpack-found = { $count ->
     [0] لا توجد أوراق في هذا الملف.

@@ -829,6 +829,8 @@ unpack-why = From a file of another wallet.
 unpack-lead = Choose the file that you took along from a wallet.
 unpack-file = Choose the file
 unpack-file-why = It ends in .age or .zip.
+unpack-scan = Scan the code
+unpack-not-a-code = This is not the code of a Farde file. Show the one that you were given with the file.
 unpack-digits = { $have } of { $wanted } digits
 unpack-found = { $count ->
     [0] There are no papers in this file.

@@ -829,6 +829,8 @@ unpack-why = D’un fichier emporté d’une autre farde.
 unpack-lead = Choisissez le fichier que vous avez emporté d’une farde.
 unpack-file = Choisir le fichier
 unpack-file-why = Il se termine par .age ou .zip.
+unpack-scan = Scanner le code
+unpack-not-a-code = Ce n’est pas le code d’un fichier de Farde. Montrez celui que vous avez reçu avec le fichier.
 unpack-digits = { $have } chiffres sur { $wanted }
 unpack-found = { $count ->
     [0] Il n’y a pas de papiers dans ce fichier.

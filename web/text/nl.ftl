@@ -829,6 +829,8 @@ unpack-why = Uit een bestand van een andere farde.
 unpack-lead = Kies het bestand dat u uit een farde hebt meegenomen.
 unpack-file = Het bestand kiezen
 unpack-file-why = Het eindigt op .age of .zip.
+unpack-scan = De code scannen
+unpack-not-a-code = Dit is niet de code van een bestand van Farde. Toon de code die u bij het bestand hebt gekregen.
 unpack-digits = { $have } van { $wanted } cijfers
 unpack-found = { $count ->
     [0] Er zitten geen papieren in dit bestand.

@@ -5,7 +5,7 @@ use crate::{
 use async_trait::async_trait;
 use sqlx::{Row, query, sqlite::SqliteRow};
 use storage::{BlobRow, BlobState, Blobs, CHARGE_UNIT, Inserted, StorageError};
-use wallet_api::{BlobId, UnixSeconds, VaultId};
+use wallet_api::{BlobId, Sha256, UnixSeconds, VaultId};
 
 fn state_number(state: BlobState) -> i64 {
     match state {
@@ -30,6 +30,7 @@ fn read_blob(row: &SqliteRow) -> Result<BlobRow, StorageError> {
         vault: VaultId(fixed(row, "vault")?),
         size: uint(row, "size")?,
         received: uint32(row, "received")?,
+        so_far: Sha256(fixed(row, "so_far")?),
         state: read_state(row)?,
         since: seconds(row, "since")?,
     })
@@ -38,8 +39,8 @@ fn read_blob(row: &SqliteRow) -> Result<BlobRow, StorageError> {
 #[async_trait]
 impl Blobs for SqliteTx {
     async fn insert_blob(&mut self, blob: &BlobRow) -> Result<Inserted, StorageError> {
-        let sql = "INSERT INTO blobs (id, vault, size, received, state, since)
-                   SELECT ?1, ?2, ?3, ?4, ?5, ?6 WHERE NOT EXISTS (SELECT 1 FROM doomed_files WHERE blob = ?1)
+        let sql = "INSERT INTO blobs (id, vault, size, received, so_far, state, since)
+                   SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7 WHERE NOT EXISTS (SELECT 1 FROM doomed_files WHERE blob = ?1)
                    ON CONFLICT DO NOTHING";
         self.insert(
             query(sql)
@@ -47,6 +48,7 @@ impl Blobs for SqliteTx {
                 .bind(&blob.vault.0[..])
                 .bind(int(blob.size))
                 .bind(blob.received)
+                .bind(&blob.so_far.0[..])
                 .bind(state_number(blob.state))
                 .bind(time(blob.since)),
         )
@@ -69,9 +71,9 @@ impl Blobs for SqliteTx {
         Ok(self.execute(query(sql).bind(int(size)).bind(&id.0[..]).bind(before)).await? == 1)
     }
 
-    async fn count_piece(&mut self, id: &BlobId, before: u32) -> Result<bool, StorageError> {
-        let sql = "UPDATE blobs SET received = received + 1 WHERE id = ? AND received = ? AND state = 0";
-        Ok(self.execute(query(sql).bind(&id.0[..]).bind(before)).await? == 1)
+    async fn count_piece(&mut self, id: &BlobId, before: u32, so_far: &Sha256) -> Result<bool, StorageError> {
+        let sql = "UPDATE blobs SET received = received + 1, so_far = ? WHERE id = ? AND received = ? AND state = 0";
+        Ok(self.execute(query(sql).bind(&so_far.0[..]).bind(&id.0[..]).bind(before)).await? == 1)
     }
 
     async fn set_blob_state(&mut self, id: &BlobId, state: BlobState, since: UnixSeconds) -> Result<(), StorageError> {

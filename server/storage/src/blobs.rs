@@ -1,6 +1,7 @@
 use crate::{Inserted, StorageError};
 use async_trait::async_trait;
-use wallet_api::{BlobId, UnixSeconds, VaultId};
+use wallet_api::blobs::BlobStatus;
+use wallet_api::{BlobId, Sha256, UnixSeconds, VaultId};
 
 /// The unit, in bytes, that blobs are charged to a quota in: a file of one byte takes a block of the disk too.
 pub const CHARGE_UNIT: u64 = 4096;
@@ -33,10 +34,20 @@ pub struct BlobRow {
     pub size: u64,
     /// How many pieces are durable.
     pub received: u32,
+    /// A hash over them; see [`BlobStatus::so_far`](wallet_api::blobs::BlobStatus::so_far).
+    pub so_far: Sha256,
     /// Where it is in its life.
     pub state: BlobState,
     /// Since when it is in that state.
     pub since: UnixSeconds,
+}
+
+impl BlobRow {
+    /// How much of it has arrived.
+    #[must_use]
+    pub fn status(&self) -> BlobStatus {
+        BlobStatus { size: self.size, received: self.received, so_far: self.so_far.clone() }
+    }
 }
 
 /// Blobs, and the files of deleted ones that wait for their own deletion ("doomed").
@@ -50,8 +61,9 @@ pub trait Blobs: Send {
     async fn charged_bytes(&mut self, vault: &VaultId) -> Result<u64, StorageError>;
     /// Gives a pending blob another size, if `before` pieces were counted; says whether it did.
     async fn resize_blob(&mut self, id: &BlobId, before: u32, size: u64) -> Result<bool, StorageError>;
-    /// Counts one more piece of a pending blob, if `before` pieces were counted; says whether it did.
-    async fn count_piece(&mut self, id: &BlobId, before: u32) -> Result<bool, StorageError>;
+    /// Counts one more piece of a pending blob, if `before` pieces were counted, and keeps the hash over all of them; says
+    /// whether it did.
+    async fn count_piece(&mut self, id: &BlobId, before: u32, so_far: &Sha256) -> Result<bool, StorageError>;
     /// Moves a blob to another state.
     async fn set_blob_state(&mut self, id: &BlobId, state: BlobState, since: UnixSeconds) -> Result<(), StorageError>;
     /// Deletes a blob's row and dooms its file.

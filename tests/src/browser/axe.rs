@@ -25,6 +25,9 @@ const RUN: &str = r#"
         (error) => done(String(error)));
 "#;
 
+/// Nothing moves but what never ends.
+const AT_REST: &str = "document.getAnimations().every(it => it.playState !== 'running' || it.effect.getComputedTiming().endTime === Infinity)";
+
 impl Browser {
     /// The rules that the page breaks as it is now.
     ///
@@ -40,6 +43,8 @@ impl Browser {
             // By WebDriver, so that the page's policy has no say in it.
             self.execute(&format!("{script}\nwindow.axe = axe;"), &[]).await?;
         }
+        // Half way through a transition colours are neither what they were nor what they will be.
+        self.wait_until(AT_REST).await?;
         let found = self.client.execute_async(RUN, Vec::new()).await?;
         let list = found.as_array().ok_or_else(|| BrowserError::Answer(format!("axe-core: {found}")))?;
         Ok(list.iter().map(violation).collect())

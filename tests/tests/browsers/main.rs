@@ -1,10 +1,28 @@
 //! Real browsers: the harness itself, which must find planted faults, and the stories of people with the real server.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+/// A test in Chromium and in Firefox.
+macro_rules! in_both {
+    ($name:ident) => {
+        mod $name {
+            #[tokio::test(flavor = "multi_thread")]
+            async fn chromium() {
+                super::$name(super::BrowserKind::Chromium).await.unwrap();
+            }
+
+            #[tokio::test(flavor = "multi_thread")]
+            async fn firefox() {
+                super::$name(super::BrowserKind::Firefox).await.unwrap();
+            }
+        }
+    };
+}
+
 mod bad_input;
 mod doors;
 mod harness;
 mod leaving;
+mod luggage;
 mod memory;
 mod papers;
 mod person;

@@ -8,23 +8,6 @@ use tests::paper::{PaperSize, pages, print};
 use tests::papers;
 use tests::world::World;
 
-/// A test in Chromium and in Firefox.
-macro_rules! in_both {
-    ($name:ident) => {
-        mod $name {
-            #[tokio::test(flavor = "multi_thread")]
-            async fn chromium() {
-                super::$name(super::BrowserKind::Chromium).await.unwrap();
-            }
-
-            #[tokio::test(flavor = "multi_thread")]
-            async fn firefox() {
-                super::$name(super::BrowserKind::Firefox).await.unwrap();
-            }
-        }
-    };
-}
-
 in_both!(papers_are_found_and_put_in_order);
 in_both!(several_papers_at_once);
 in_both!(a_story_in_pieces);
@@ -64,14 +47,14 @@ async fn dated(browser: &Browser, title: &str, date: &str, runs_out: Option<&str
     browser.by_test_id("screen-papers").await.map(drop)
 }
 
-async fn open_new_wallet(world: &World, kind: BrowserKind, options: &Options) -> Result<Browser> {
+pub(crate) async fn open_new_wallet(world: &World, kind: BrowserKind, options: &Options) -> Result<Browser> {
     let browser = computer_of(kind, Viewport::PHONE, "fr", options).await;
     begin(&browser, world.origin(), "fr").await?;
     make_wallet(&browser).await?;
     Ok(browser)
 }
 
-fn text(folder: &Path, name: &str) -> std::path::PathBuf {
+pub(crate) fn text(folder: &Path, name: &str) -> std::path::PathBuf {
     file(folder, name, format!("Ceci est : {name}\n").as_bytes())
 }
 

@@ -107,12 +107,18 @@ pub(crate) async fn add(browser: &Browser, file: &Path, papers: usize) -> Result
 
 /// From "my papers": chooses files to be added, and waits for nothing.
 pub(crate) async fn upload(browser: &Browser, files: &[&Path]) -> Result<()> {
+    to_ways_to_add(browser).await?;
+    browser.upload("papers-add-file", files).await
+}
+
+/// From "my papers": goes to where papers are added.
+pub(crate) async fn to_ways_to_add(browser: &Browser) -> Result<()> {
     // An empty wallet shows the ways to add by itself.
     if browser.all_by_test_id("papers-empty").await?.is_empty() {
         browser.click("papers-add").await?;
         browser.by_test_id("screen-add").await?;
     }
-    browser.upload("papers-add-file", files).await
+    Ok(())
 }
 
 /// Waits until so many papers are on the screen.

@@ -1,6 +1,6 @@
 //! A paper is photographed: found, straightened, put in order, kept. Nothing of what a camera writes beside a picture stays.
 
-use crate::person::{begin, choose, file, make_wallet, tap_paper, wait_for_papers};
+use crate::person::{begin, choose, computer_of, file, make_wallet, tap_paper, to_ways_to_add, wait_for_papers};
 use serde_json::{Value, json};
 use std::path::Path;
 use tests::browser::{Browser, BrowserKind, Options, Result, Viewport};
@@ -21,10 +21,10 @@ pub(crate) async fn with_paper(viewport: Viewport, lang: &str, folder: &Path) ->
     Browser::start_with(BrowserKind::Chromium, viewport, lang, &options).await.unwrap()
 }
 
-/// Goes to Scan, as a link does.
+/// From "my papers": goes to Scan.
 pub(crate) async fn to_scan(browser: &Browser) -> Result<()> {
-    let go = "history.pushState({ step: 0, depth: 1 }, '', '/scan'); dispatchEvent(new PopStateEvent('popstate'))";
-    browser.execute(go, &[]).await?;
+    to_ways_to_add(browser).await?;
+    browser.click("add-scan").await?;
     browser.by_test_id("screen-scan").await.map(drop)
 }
 
@@ -127,7 +127,6 @@ async fn pages_in_order(browser: &Browser) -> Result<()> {
     assert_eq!(order(browser).await?, ["1"]);
     browser.click("scan-put-back").await?;
     assert_eq!(order(browser).await?, ["2", "1"]);
-    choose(browser, "scan-keep").await?;
     browser.execute("history.go(-history.state.depth)", &[]).await?;
     browser.by_test_id("dialog-scan-leave").await?;
     look(browser, "scan-leave").await;
@@ -135,20 +134,21 @@ async fn pages_in_order(browser: &Browser) -> Result<()> {
     browser.wait_gone("dialog-scan-leave").await
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn without_a_camera_photographs_are_chosen() {
+in_both!(without_a_camera_photographs_are_chosen);
+
+async fn without_a_camera_photographs_are_chosen(kind: BrowserKind) -> Result<()> {
     let world = World::new().await;
-    let folder = tempfile::tempdir().unwrap();
-    let desk = Browser::start(BrowserKind::Chromium, Viewport::DESKTOP, "fr").await.unwrap();
-    begin(&desk, world.origin(), "fr").await.unwrap();
-    make_wallet(&desk).await.unwrap();
-    to_scan(&desk).await.unwrap();
-    desk.by_css("[data-testid=finder][data-state=no-camera]").await.unwrap();
-    desk.screenshot_whole("desktop-fr-scan-no-camera").await.unwrap();
-    desk.assert_accessible().await.unwrap();
+    let folder = tempfile::tempdir()?;
+    let desk = computer_of(kind, Viewport::DESKTOP, "fr", &Options::default()).await;
+    begin(&desk, world.origin(), "fr").await?;
+    make_wallet(&desk).await?;
+    to_scan(&desk).await?;
+    desk.by_css("[data-testid=finder][data-state=no-camera]").await?;
+    desk.screenshot_whole("desktop-fr-scan-no-camera").await?;
+    desk.assert_accessible().await?;
     let nonsense = file(folder.path(), "nonsense.jpg", b"this is no photograph");
-    desk.upload("scan-choose", &[&nonsense]).await.unwrap();
-    desk.by_css("[data-failure=cannot-draw]").await.unwrap();
+    desk.upload("scan-choose", &[&nonsense]).await?;
+    desk.by_css("[data-failure=cannot-draw]").await?;
     let photographs: Vec<_> = (1..4)
         .map(|seed| {
             let photograph = papers::photograph_of(1_200, 900, seed).unwrap();
@@ -156,15 +156,30 @@ async fn without_a_camera_photographs_are_chosen() {
         })
         .collect();
     let photographs: Vec<&Path> = photographs.iter().map(AsRef::as_ref).collect();
-    desk.upload("scan-choose", &photographs).await.unwrap();
-    desk.by_test_id("screen-scan-pages").await.unwrap();
-    assert_eq!(order(&desk).await.unwrap().len(), 3);
-    desk.screenshot_whole("desktop-fr-scan-pages").await.unwrap();
-    desk.assert_accessible().await.unwrap();
+    desk.upload("scan-choose", &photographs).await?;
+    desk.by_test_id("screen-scan-pages").await?;
+    assert_eq!(order(&desk).await?.len(), 3);
+    desk.screenshot_whole("desktop-fr-scan-pages").await?;
+    desk.assert_accessible().await?;
+
+    // One paper, whose older version are the photographs. Back does not lead to the camera again.
+    choose(&desk, "scan-keep").await?;
+    desk.click("scan-finish").await?;
+    desk.click("kind-later").await?;
+    wait_for_papers(&desk, 1).await?;
+    tap_paper(&desk, "").await?;
+    desk.by_test_id("page").await?;
+    assert_eq!(desk.all_by_test_id("version").await?.len(), 2, "the pages and the photographs");
+    desk.click("back").await?;
+    desk.by_test_id("screen-papers").await?;
+
     // Locking throws everything away without a question.
-    desk.click("lock").await.unwrap();
-    desk.by_test_id("screen-start").await.unwrap();
-    desk.assert_console_clean().await.unwrap();
+    to_scan(&desk).await?;
+    desk.upload("scan-choose", &photographs[..1]).await?;
+    desk.by_test_id("screen-scan-check").await?;
+    desk.click("lock").await?;
+    desk.by_test_id("screen-start").await?;
+    desk.assert_console_clean().await.map(drop)
 }
 
 /// Asks a copier of its own; what it answered, and which of the marks are in what it made.

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use tests::host::{Network, TestHost};
 use tests::world::World;
 use wallet_api::limits::PIECE_BYTES;
-use wallet_client::{ClientError, Method};
+use wallet_client::{Body, ClientError, Method, Transport};
 use wallet_core::manifest::Document;
 
 /// Bytes that do not repeat, so that no two pieces are alike.
@@ -159,7 +159,7 @@ async fn an_upload_that_was_only_announced_begins_anew_whatever_its_size_was() {
 }
 
 #[tokio::test]
-async fn a_wrong_first_piece_is_refused_and_nothing_more_is_sent() {
+async fn an_upload_that_finds_a_wrong_first_piece_begins_anew() {
     let world = World::new().await;
     let (person, mut wallet) = world.person(1).await;
     let bytes = content(900_000, 1);
@@ -196,14 +196,50 @@ async fn a_wrong_first_piece_is_refused_and_nothing_more_is_sent() {
     for (number, (what, lie)) in lies.into_iter().enumerate() {
         world.clock().advance(600);
         let mut wallet = world.open(&person, 10 + number as u64).await;
-        wallet.host().set_tamper(move |path, body| if path.ends_with("/pieces/0") { lie(body) } else { body });
-        assert_eq!(wallet.add(document("paper", &bytes)).await.err(), Some(ClientError::Tampered), "{what}");
-        assert_eq!(sent(wallet.host()).0, 0, "{what}");
+        wallet.host().set_tamper(move |path, body| {
+            if path.ends_with("/pieces/0") && body.starts_with(b"age-") { lie(body) } else { body }
+        });
+        let id = wallet.add(document("paper", &bytes)).await.unwrap();
+        wallet.host().set_tamper(|_, body| body);
+        assert!(wallet.original(&id, 0).await.unwrap().bytes == bytes, "{what}");
+        wallet.bin(&[id]).await.unwrap();
+        cut_after(wallet.host(), 2);
+        assert_eq!(wallet.add(document("paper", &bytes)).await.err(), Some(ClientError::Offline), "for the next");
     }
-    world.clock().advance(600);
-    let mut wallet = world.open(&person, 2).await;
-    let id = wallet.add(document("paper", &bytes)).await.unwrap();
-    assert!(wallet.original(&id, 0).await.unwrap().bytes == bytes, "and a server that tells the truth gets the rest");
+}
+
+/// A piece of another upload of the same file, which was on its way for long, lands behind the first piece of this one.
+#[tokio::test]
+async fn two_uploads_of_a_file_are_never_mixed() {
+    let world = World::new().await;
+    let (person, mut wallet) = world.person(1).await;
+    let bytes = content(900_000, 1);
+    for received in [1_u64, 2, 3] {
+        let late = Rc::new(RefCell::new(None));
+        let (keep, sent) = (Rc::clone(&late), Cell::new(0_u64));
+        wallet.host().set_network(move |_, request| {
+            if request.method == Method::Put && request.path.contains("/pieces/") {
+                sent.set(sent.get() + 1);
+            }
+            if sent.get() <= received {
+                return Network::Works;
+            }
+            keep.borrow_mut().get_or_insert_with(|| request.clone());
+            Network::LosesRequest
+        });
+        assert_eq!(wallet.add(document("paper", &bytes)).await.err(), Some(ClientError::Offline));
+        works(wallet.host());
+        let mut piece = late.take().expect("a piece is on its way");
+        let Body::Octets(wrong) = &mut piece.body else { panic!("a piece is bytes") };
+        wrong.reverse();
+        assert_eq!(wallet.host().send(piece).await.unwrap().status, 200, "the server cannot know");
+
+        let id = wallet.add(document("paper", &bytes)).await.unwrap();
+        assert!(wallet.original(&id, 0).await.unwrap().bytes == bytes, "after {received} pieces");
+        wallet.bin(&[id]).await.unwrap();
+        world.clock().advance(600);
+        wallet = world.open(&person, 10 + received).await;
+    }
 }
 
 #[tokio::test]

@@ -101,9 +101,12 @@ impl BlobKeys {
     ///
     /// # Security
     ///
-    /// The piece comes from a server. Its header is authenticated; that the rest of it is right too is for the caller to
-    /// see, who compares it with the first piece that comes out of [`PartPlan::seal`].
+    /// The piece comes from a server. Its header is authenticated; that the rest of what is stored is right too is for the
+    /// caller to see, who compares [`Sealing::so_far`].
     pub fn resume(&self, first_piece: &[u8]) -> Result<BlobBeginning, OpenError> {
+        if first_piece.len() > PIECE_BYTES {
+            return Err(OpenError);
+        }
         Ok(BlobBeginning { beginning: Beginning::read(&self.identity.0, first_piece)?, keys: self.clone() })
     }
 }
@@ -179,6 +182,7 @@ impl<'a> PartPlan<'a> {
             chunk: Zeroizing::new(Vec::with_capacity(CHUNK_ROOM)),
             ready,
             hash: GrowingHash::default(),
+            so_far: [0; 32],
             taken: 0,
             size,
             begun,
@@ -194,6 +198,7 @@ pub struct Sealing<'p, 'a> {
     chunk: Zeroizing<Vec<u8>>,
     ready: Vec<u8>,
     hash: GrowingHash,
+    so_far: [u8; 32],
     taken: u64,
     size: u64,
     begun: BlobBeginning,
@@ -221,8 +226,16 @@ impl Sealing<'_, '_> {
         let rest = self.ready.split_off(self.ready.len().min(PIECE_BYTES));
         let piece = std::mem::replace(&mut self.ready, rest);
         self.hash.update(&piece);
+        self.so_far = sha256(&[&self.so_far, &sha256(&[&piece])]);
         self.taken += piece.len() as u64;
         Ok(Some(piece))
+    }
+
+    /// What a server says that has stored the pieces taken so far, and nothing else:
+    /// [`BlobStatus::so_far`](wallet_api::blobs::BlobStatus::so_far).
+    #[must_use]
+    pub fn so_far(&self) -> Sha256 {
+        Sha256(self.so_far)
     }
 
     /// What the manifest keeps; `None` unless every piece was taken.

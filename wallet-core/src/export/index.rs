@@ -2,7 +2,7 @@ use super::{INDEX, INDEX_LIMIT, MOST_FILES, OpenExportError, names};
 use crate::{
     documents::MediaType,
     labels,
-    manifest::{Details, Document, Manifest},
+    manifest::{Details, Document, MOST_VERSIONS, Manifest},
 };
 use serde::{Deserialize, Serialize};
 use wallet_api::{UnixSeconds, limits::DOCUMENT_BYTES};
@@ -103,7 +103,8 @@ impl ExportIndex {
             (1..=DOCUMENT_BYTES).contains(&file.size) && names::is_safe(&file.file) && names.take(&file.file)
         };
         let few = self.files().count() <= MOST_FILES;
-        few && self.papers.iter().all(|paper| !paper.versions.is_empty()) && self.files().all(file)
+        let versions = |paper: &ExportedPaper| (1..=MOST_VERSIONS).contains(&paper.versions.len());
+        few && self.papers.iter().all(versions) && self.files().all(file)
     }
 }
 

@@ -2,6 +2,7 @@
 //! much memory.
 
 use super::*;
+use crate::manifest::MOST_VERSIONS;
 use crate::{
     documents::ReadSeek,
     manifest::{Details, Document, DocumentVersion, Manifest},
@@ -355,4 +356,48 @@ fn a_file_that_asks_for_much_work_is_refused() {
     out.write_all(b"x").expect("memory");
     let forged = out.finish().expect("memory");
     assert_eq!(read_all(forged, Some(&code())).err(), Some(OpenExportError::NotAnExport));
+}
+
+/// The age crate reads a header anew with each line of it, and a line whole: some megabytes would take days.
+#[test]
+fn a_long_header_is_refused_at_once() {
+    let begin = b"age-encryption.org/v1\n".to_vec();
+    let many =
+        [begin.clone(), b"-> X25519 AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\nAAAA\n".repeat(100_000)].concat();
+    let wide = [begin, b"-> scrypt ".to_vec(), vec![b'A'; 10_000_000]].concat();
+    for file in [many, wide] {
+        assert_eq!(read_all(file, Some(&code())).err(), Some(OpenExportError::NotAnExport));
+    }
+}
+
+/// One stored file inside another, so that a small archive holds more than its own size, again and again.
+#[test]
+fn files_that_lie_in_one_another_are_refused() {
+    let inner = vec![7; 10_000];
+    let beside = zipped("", &[("farde/b.txt", &inner)]);
+    let local = memchr(&beside, b"PK\x03\x04")[1]..memchr(&beside, b"PK\x01\x02")[0];
+    let outer = beside[local.clone()].to_vec();
+    let list = list(&[("a.txt", outer.len() as u64), ("b.txt", inner.len() as u64)]);
+    let mut zip = zipped(&list, &[("farde/a.txt", &outer), ("farde/b.txt", &inner)]);
+    assert!(read_all(zip.clone(), None).is_ok(), "side by side they are good");
+
+    let (starts, directory) = (memchr(&zip, b"PK\x03\x04"), memchr(&zip, b"PK\x01\x02"));
+    let [_, _, inside, beside] = starts[..] else { panic!("the list, a, b inside a, and b") };
+    let (end, gone) = (memchr(&zip, b"PK\x05\x06")[0], directory[0] - beside);
+    let mut write = |at: usize, value: usize| {
+        zip[at..at + 4].copy_from_slice(&u32::try_from(value).expect("small").to_le_bytes());
+    };
+    write(directory[2] + 42, inside);
+    write(end + 16, beside);
+    zip.drain(beside..beside + gone);
+    assert_eq!(read_all(zip, None).err(), Some(OpenExportError::NotAnExport));
+}
+
+#[test]
+fn a_paper_with_too_many_versions_is_refused() {
+    let names: Vec<String> = (0..=MOST_VERSIONS).map(|number| format!("{number}.txt")).collect();
+    let files: Vec<(&str, &[u8])> = names.iter().map(|name| (name.as_str(), &b"x"[..])).collect();
+    let list = |files: &[(&str, &[u8])]| list(&files.iter().map(|(name, _)| (*name, 1)).collect::<Vec<_>>());
+    assert_eq!(both(&list(&files), &files), REFUSED);
+    assert_eq!(both(&list(&files[1..]), &files[1..]), [None, None]);
 }

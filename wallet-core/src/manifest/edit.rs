@@ -4,7 +4,7 @@ use super::{Details, Document, DocumentVersion, Manifest, ShareRecord};
 use crate::documents::DocumentId;
 use wallet_api::{
     ShareId, UnixSeconds,
-    limits::{BIN_DAYS, RECEIPT_DAYS},
+    limits::{BIN_DAYS, MANIFEST_BYTES, RECEIPT_DAYS},
     sessions::OprfPublicKey,
 };
 
@@ -22,7 +22,17 @@ pub enum EditError {
     /// The document is in the bin: it must be restored first.
     #[error("it is in the bin")]
     InBin,
+    /// There is no room for another document, or for another version of this one.
+    #[error("it is full")]
+    Full,
 }
+
+/// How many versions a document may have: moving it to the bin is one commit, which names all their blobs.
+pub const MOST_VERSIONS: usize = 100;
+
+/// Bytes of the manifest that documents leave free. Who fills a vault must still be able to share, to change a story, to
+/// shut a door and to empty the bin.
+const RESERVE: usize = 512 * 1024;
 
 impl Manifest {
     /// One document, in the bin or not.
@@ -44,12 +54,21 @@ impl Manifest {
         self.shares.iter().filter(|record| record.may_live(now)).filter(holds).collect()
     }
 
+    /// Whether there is room for another document, or for another version of one.
+    #[must_use]
+    pub fn has_room(&self) -> bool {
+        self.json().len() + RESERVE <= MANIFEST_BYTES
+    }
+
     /// Adds a document.
     ///
     /// # Errors
     ///
-    /// [`EditError::AlreadyThere`].
+    /// [`EditError::AlreadyThere`] and [`EditError::Full`].
     pub fn add(&mut self, document: Document) -> Result<(), EditError> {
+        if !self.has_room() {
+            return Err(EditError::Full);
+        }
         if self.document(&document.id).is_some() {
             return Err(EditError::AlreadyThere);
         }
@@ -62,9 +81,14 @@ impl Manifest {
     ///
     /// # Errors
     ///
-    /// [`EditError::NotThere`] and [`EditError::InBin`].
+    /// [`EditError::NotThere`], [`EditError::InBin`] and [`EditError::Full`].
     pub fn add_version(&mut self, id: &DocumentId, version: DocumentVersion) -> Result<(), EditError> {
-        self.outside_bin(id)?.add_version(version);
+        let has_room = self.has_room();
+        let document = self.outside_bin(id)?;
+        if !has_room || document.versions().len() >= MOST_VERSIONS {
+            return Err(EditError::Full);
+        }
+        document.add_version(version);
         Ok(())
     }
 
@@ -221,6 +245,48 @@ mod tests {
         let paper = manifest.document(&id).expect("there");
         assert_eq!(paper.versions().iter().map(|version| version.added.0).collect::<Vec<_>>(), [9, 7, 5, 5, 3]);
         assert!(paper.blobs().all(|blob| manifest.has_blob(blob)) && !manifest.has_blob(&BlobId([0; 16])));
+    }
+
+    #[test]
+    fn a_paper_has_so_many_versions_and_no_more() {
+        let mut rng = rng(1);
+        let (mut manifest, paper) = (empty(), document("passport", 5, &mut rng));
+        let id = paper.id().clone();
+        manifest.add(paper).expect("new");
+        for added in 1..MOST_VERSIONS as u64 {
+            manifest.add_version(&id, version(added, &mut rng)).expect("there");
+        }
+        assert_eq!(manifest.add_version(&id, version(1, &mut rng)), Err(EditError::Full));
+    }
+
+    #[test]
+    fn a_full_vault_can_still_be_protected() {
+        let mut rng = rng(1);
+        let mut manifest = empty();
+        let papers: Vec<Document> = (0..5_000).map(|place| document("x", place, &mut rng)).collect();
+        let ids: Vec<_> = papers.iter().map(|paper| paper.id().clone()).collect();
+        manifest.documents = papers;
+        assert!(!manifest.has_room());
+        assert_eq!(manifest.add(document("x", 1, &mut rng)), Err(EditError::Full));
+        assert_eq!(manifest.add_version(&ids[0], version(1, &mut rng)), Err(EditError::Full));
+        while !manifest.has_room() {
+            manifest.documents.pop();
+        }
+        manifest.add(document("x", 1, &mut rng)).expect("there is room for one");
+
+        let all: Vec<&Document> = manifest.documents.iter().take(100).collect();
+        let shares: Vec<_> = (0..20).map(|made| share_record(made, &all, &mut rng)).collect();
+        for share in shares {
+            manifest.add_share(share).expect("new");
+        }
+        for id in manifest.documents.iter().map(|paper| paper.id().clone()).collect::<Vec<_>>() {
+            manifest.bin(&id, UnixSeconds(4_000_000_000)).expect("there");
+        }
+        let keys = crate::keys::VaultKeys::derive(&crate::keys::RootKey::generate(&mut rng));
+        assert!(
+            manifest.seal(keys.manifest_key(), &mut rng).is_ok(),
+            "twenty shares of a hundred papers, and everything in the bin"
+        );
     }
 
     #[test]

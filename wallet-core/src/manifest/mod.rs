@@ -14,7 +14,7 @@ mod share_record;
 pub use changes::{BlobChanges, blob_changes};
 pub use document::{Details, Document, DocumentVersion, Note, Title};
 pub use doors::{DoorRecord, DoorWay, KeptHandle};
-pub use edit::EditError;
+pub use edit::{EditError, MOST_VERSIONS};
 pub use merge::merge;
 pub use sealed::{OpenManifestError, SealManifestError};
 pub use share_record::ShareRecord;

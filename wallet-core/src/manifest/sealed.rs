@@ -40,10 +40,14 @@ impl Manifest {
     ///
     /// [`SealManifestError::TooLarge`].
     pub fn seal(&self, key: &ManifestKey, rng: &mut impl CryptoRngCore) -> Result<Bytes, SealManifestError> {
-        let json = Zeroizing::new(serde_json::to_vec(self).expect("plain data"));
+        let json = self.json();
         let context = [self.vault.as_bytes().as_slice(), &self.version.0.to_be_bytes()];
         let record = records::seal(key.expose_secret(), &MANIFEST, &context, &json, rng);
         record.map(Bytes).map_err(|_| SealManifestError::TooLarge)
+    }
+
+    pub(super) fn json(&self) -> Zeroizing<Vec<u8>> {
+        Zeroizing::new(serde_json::to_vec(self).expect("plain data"))
     }
 
     /// Opens the manifest of a vault.

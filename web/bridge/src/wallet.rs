@@ -262,6 +262,13 @@ pub enum WalletReply {
     Checked(bool),
     /// The vault as it is now.
     Papers(Papers),
+    /// A paper was added.
+    Added {
+        /// Which.
+        paper: PaperId,
+        /// The vault as it is now.
+        papers: Papers,
+    },
     /// One entry for each paper asked, in order: whether it has a preview; the buffers are those (JPEG) in order.
     Previews(Vec<bool>),
     /// Buffers: the page pictures, in order; none if the paper cannot be drawn. Of a sound: the sound.

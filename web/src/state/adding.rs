@@ -124,25 +124,26 @@ pub(crate) enum Remark {
 }
 
 impl Remark {
-    /// What matters most about a file, if anything does.
-    fn of(drawn: &Drawn) -> Option<Self> {
-        match drawn.not_drawn {
-            Some(NotDrawn::TooMuch) if drawn.pages > 0 => return Some(Self::NotAllPages { shown: drawn.pages }),
-            Some(NotDrawn::Encrypted) => return Some(Self::Locked),
-            Some(NotDrawn::Damaged) => return Some(Self::Damaged),
-            Some(NotDrawn::InPart) => return Some(Self::InPart),
+    /// What can be seen of it, and what it still says.
+    fn of(drawn: &Drawn) -> Vec<Self> {
+        let shown = match drawn.not_drawn {
+            Some(NotDrawn::TooMuch) if drawn.pages > 0 => Some(Self::NotAllPages { shown: drawn.pages }),
+            Some(NotDrawn::Encrypted) => Some(Self::Locked),
+            Some(NotDrawn::Damaged) => Some(Self::Damaged),
+            Some(NotDrawn::InPart) => Some(Self::InPart),
             Some(NotDrawn::UnknownKind | NotDrawn::NotInThisBrowser | NotDrawn::NoPages | NotDrawn::TooMuch) => {
-                return Some(Self::NotShown);
+                Some(Self::NotShown)
             }
-            None => {}
-        }
-        match drawn.cleaned {
+            None => None,
+        };
+        let says = match drawn.cleaned {
             Cleaned::TakenOut { place: false, device: false } | Cleaned::NoPhotograph | Cleaned::NothingToTakeOut => {
                 None
             }
             Cleaned::TakenOut { .. } => Some(Self::Cleaned),
             Cleaned::CouldNot => Some(Self::MayTellPlace),
-        }
+        };
+        shown.into_iter().chain(says).collect()
     }
 }
 
@@ -195,7 +196,8 @@ impl App {
     }
 
     async fn work_off(self) {
-        let before = self.wallet.ids();
+        let session = self.wallet.session_now();
+        let mut known = self.wallet.ids();
         let mut kept = 0_usize;
         while let Some(next) = self.wallet.incoming.try_update_value(VecDeque::pop_front).flatten() {
             self.wallet.adding.update(|adding| {
@@ -208,15 +210,22 @@ impl App {
                 Some(false) => {}
                 None => break,
             }
+            if session != self.wallet.session_now() {
+                return;
+            }
+            if matches!(next.origin, Origin::Import { .. }) {
+                // It has the kind that it had, or none on purpose.
+                known.extend(self.wallet.added_last.get_value());
+            }
         }
-        if !self.wallet.is_open_now() {
+        if session != self.wallet.session_now() {
             return;
         }
         self.wallet.incoming.set_value(VecDeque::new());
         self.wallet.adding.set(None);
         if kept > 0 {
             self.say(crate::text::keys::toast_added(kept), Vec::new());
-            self.wallet.without_kind.set(self.wallet.new_without_kind(&before));
+            self.wallet.without_kind.set(self.wallet.new_without_kind(&known));
         }
     }
 
@@ -277,6 +286,11 @@ impl App {
 }
 
 impl Wallet {
+    /// Nobody answers the question any more that a file asks.
+    pub(super) fn drop_choice(self) {
+        drop(CHOICE.take());
+    }
+
     fn ids(self) -> Vec<PaperId> {
         self.papers.with_untracked(|papers| {
             papers.iter().flat_map(|papers| &papers.papers).map(|paper| paper.id.clone()).collect()
@@ -287,9 +301,9 @@ impl Wallet {
         self.adding.with_untracked(|adding| adding.is_none_or(|adding| adding.cancelled))
     }
 
-    /// Papers that were not there before and have no kind.
-    fn new_without_kind(self, before: &[PaperId]) -> Vec<PaperId> {
-        let is_new = |paper: &&bridge::PaperView| !before.contains(&paper.id) && paper.details.kind.is_empty();
+    /// Papers that are not known yet and have no kind.
+    fn new_without_kind(self, known: &[PaperId]) -> Vec<PaperId> {
+        let is_new = |paper: &&bridge::PaperView| !known.contains(&paper.id) && paper.details.kind.is_empty();
         self.papers.with_untracked(|papers| {
             papers.iter().flat_map(|papers| &papers.papers).filter(is_new).map(|paper| paper.id.clone()).collect()
         })
@@ -309,7 +323,7 @@ impl Wallet {
         if self.is_cancelled() {
             return Ok(false);
         }
-        let remark = Remark::of(&drawn);
+        let remarks = Remark::of(&drawn);
         let kept = kept_of(file, &drawn, &mut pictures)?;
         let Drawn { media_type, has_preview, pages, .. } = drawn;
         let added = next.added;
@@ -332,22 +346,19 @@ impl Wallet {
         };
         let mut attached: Vec<Attachment> = vec![kept.into()];
         attached.extend(pictures.into_iter().map(Attachment::from));
-        let before = self.ids();
-        match self.ask_stoppable(command, attached, self.shows_progress()).await {
-            Ok(Answer { reply: WalletReply::Papers(papers), .. }) => {
-                self.take_papers(papers);
-                if let Some(new) = self.ids().into_iter().find(|id| !before.contains(id)) {
-                    self.added_last.set_value(Some(new));
-                }
-                if let Some(remark) = remark {
-                    self.remarks.update(|remarks| remarks.push(remark));
-                }
-                Ok(true)
+        let papers = match self.ask_stoppable(command, attached, self.shows_progress()).await {
+            Ok(Answer { reply: WalletReply::Added { paper, papers }, .. }) => {
+                self.added_last.set_value(Some(paper));
+                papers
             }
-            Ok(_) => Err(Ended::Failed(Failure::Fault)),
-            Err(Ended::Failed(Failure::Stopped)) => Ok(false),
-            Err(ended) => Err(ended),
-        }
+            Ok(Answer { reply: WalletReply::Papers(papers), .. }) => papers,
+            Ok(_) => return Err(Ended::Failed(Failure::Fault)),
+            Err(Ended::Failed(Failure::Stopped)) => return Ok(false),
+            Err(ended) => return Err(ended),
+        };
+        self.take_papers(papers);
+        self.remarks.update(|said| said.extend(remarks));
+        Ok(true)
     }
 
     async fn file_of(self, origin: &Origin) -> Result<Blob, Ended> {

@@ -193,7 +193,7 @@ impl App {
         if nothing_open || self.curtain.get_untracked() != Curtain::Open {
             return;
         }
-        if self.wallet.adding.with_untracked(Option::is_some) {
+        if self.wallet.is_at_work() {
             touched();
         }
         let left = IDLE_SECONDS - LAST_TOUCH.get().seconds_ago();

@@ -69,6 +69,17 @@ impl Wallet {
         }
     }
 
+    /// Whether something goes on that takes long, and that nobody has to answer; not tracked.
+    pub(super) fn is_at_work(self) -> bool {
+        let adds = self.adding.with_untracked(|adding| adding.is_some_and(|adding| adding.stopped.is_none()));
+        adds || self.stoppable.with_value(Option::is_some)
+    }
+
+    /// Another number after each closing.
+    pub(super) fn session_now(self) -> u32 {
+        self.session.get_value()
+    }
+
     /// Whether a wallet is open; not tracked.
     pub(crate) fn is_open_now(self) -> bool {
         self.papers.with_untracked(Option::is_some)
@@ -253,6 +264,7 @@ impl Wallet {
             worker.terminate();
         }
         self.stop_drawing();
+        self.drop_choice();
         self.adding.set(None);
         self.previews_wanted.set_value(VecDeque::new());
         self.papers.set(None);

@@ -133,16 +133,17 @@ impl<H: Host + Clone> State<H> {
         match command {
             WalletCommand::Add { details, media_type, has_preview, pages, added } => {
                 let file = new_file(media_type, added, original, has_preview, pages, buffers)?;
-                wallet.add(NewDocument { details: convert::details(details)?, file }).await.map(drop)
+                let added = wallet.add(NewDocument { details: convert::details(details)?, file }).await;
+                let paper = convert::paper_id(&added.map_err(convert::failure)?);
+                Ok(WalletReply::Added { paper, papers: convert::papers(wallet) }.into())
             }
             WalletCommand::AddVersion { paper, media_type, has_preview, pages, added } => {
                 let file = new_file(media_type, added, original, has_preview, pages, buffers)?;
-                wallet.add_version(&convert::document(&paper)?, file).await
+                wallet.add_version(&convert::document(&paper)?, file).await.map_err(convert::failure)?;
+                self.papers()
             }
-            other => return Err(misrouted(&other)),
+            other => Err(misrouted(&other)),
         }
-        .map_err(convert::failure)?;
-        self.papers()
     }
 
     async fn change(&mut self, command: WalletCommand) -> Result<Answer, Failure> {

@@ -65,6 +65,10 @@ pub(crate) fn document(id: &bridge::PaperId) -> Result<DocumentId, Failure> {
     id.0.parse().map_err(|_| Failure::NotThere)
 }
 
+pub(crate) fn paper_id(id: &DocumentId) -> bridge::PaperId {
+    bridge::PaperId(id.to_string())
+}
+
 pub(crate) fn documents(ids: &[bridge::PaperId]) -> Result<Vec<DocumentId>, Failure> {
     ids.iter().map(document).collect()
 }
@@ -132,7 +136,7 @@ pub(crate) fn papers<H: Host>(wallet: &Wallet<H>) -> bridge::Papers {
 
 fn paper(document: &Document) -> bridge::PaperView {
     bridge::PaperView {
-        id: bridge::PaperId(document.id().to_string()),
+        id: paper_id(document.id()),
         details: details_view(document.details()),
         added: document.added().0,
         binned: document.binned().map(|time| time.0),

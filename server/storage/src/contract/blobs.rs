@@ -1,7 +1,7 @@
 use super::{at, with_two_vaults, write};
 use crate::{BlobRow, BlobState, CHARGE_UNIT, Inserted, Storage};
 use std::sync::Arc;
-use wallet_api::{BlobId, VaultId};
+use wallet_api::{BlobId, Sha256, VaultId};
 
 fn blob(n: u8, vault: u8, state: BlobState, since: u64) -> BlobRow {
     BlobRow {
@@ -9,6 +9,7 @@ fn blob(n: u8, vault: u8, state: BlobState, since: u64) -> BlobRow {
         vault: VaultId([vault; 16]),
         size: CHARGE_UNIT + 1,
         received: 0,
+        so_far: Sha256([0; 32]),
         state,
         since: at(since),
     }
@@ -24,12 +25,13 @@ pub(super) async fn pieces_are_counted_in_order(storage: Arc<dyn Storage>) {
         tx.insert_blob(&BlobRow { vault: VaultId([2; 16]), ..row.clone() }).await.expect("answers"),
         Inserted::Taken
     );
-    assert!(tx.count_piece(&row.id, 0).await.expect("counts"));
-    assert!(!tx.count_piece(&row.id, 0).await.expect("counts"), "the same piece twice");
-    assert!(tx.count_piece(&row.id, 1).await.expect("counts"));
+    assert!(tx.count_piece(&row.id, 0, &Sha256([1; 32])).await.expect("counts"));
+    assert!(!tx.count_piece(&row.id, 0, &Sha256([1; 32])).await.expect("counts"), "the same piece twice");
+    assert!(tx.count_piece(&row.id, 1, &Sha256([2; 32])).await.expect("counts"));
     tx.set_blob_state(&row.id, BlobState::Live, at(11)).await.expect("moves");
-    assert!(!tx.count_piece(&row.id, 2).await.expect("counts"), "a live blob is not written");
-    let expected = BlobRow { received: 2, state: BlobState::Live, since: at(11), ..row.clone() };
+    assert!(!tx.count_piece(&row.id, 2, &Sha256([3; 32])).await.expect("counts"), "a live blob is not written");
+    let expected =
+        BlobRow { received: 2, so_far: Sha256([2; 32]), state: BlobState::Live, since: at(11), ..row.clone() };
     assert_eq!(tx.blob(&row.id).await.expect("reads"), Some(expected));
 }
 
@@ -42,7 +44,7 @@ pub(super) async fn a_pending_blob_has_another_size_if_nothing_came_meanwhile(st
     tx.insert_blob(&live).await.expect("inserts");
     assert!(tx.resize_blob(&row.id, 0, 7).await.expect("resizes"));
     assert_eq!(tx.blob(&row.id).await.expect("reads"), Some(BlobRow { size: 7, ..row.clone() }));
-    assert!(tx.count_piece(&row.id, 0).await.expect("counts"));
+    assert!(tx.count_piece(&row.id, 0, &Sha256([1; 32])).await.expect("counts"));
     assert!(!tx.resize_blob(&row.id, 0, 8).await.expect("answers"), "a piece came meanwhile");
     assert!(!tx.resize_blob(&live.id, 0, 8).await.expect("answers"), "it is live");
     assert!(!tx.resize_blob(&BlobId([9; 16]), 0, 8).await.expect("answers"), "there is none");

@@ -52,6 +52,7 @@ pub(super) async fn deleting_a_vault_takes_everything_but_its_files(storage: Arc
         vault: vault.clone(),
         size: 5,
         received: 1,
+        so_far: wallet_api::Sha256([0; 32]),
         state: BlobState::Live,
         since: at(1),
     };

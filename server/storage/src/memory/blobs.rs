@@ -1,7 +1,7 @@
 use super::MemoryTx;
 use crate::{BlobRow, BlobState, Blobs, Inserted, StorageError, charged};
 use async_trait::async_trait;
-use wallet_api::{BlobId, UnixSeconds, VaultId};
+use wallet_api::{BlobId, Sha256, UnixSeconds, VaultId};
 
 #[async_trait]
 impl Blobs for MemoryTx {
@@ -31,10 +31,11 @@ impl Blobs for MemoryTx {
         }
     }
 
-    async fn count_piece(&mut self, id: &BlobId, before: u32) -> Result<bool, StorageError> {
+    async fn count_piece(&mut self, id: &BlobId, before: u32, so_far: &Sha256) -> Result<bool, StorageError> {
         match self.state.blobs.get_mut(id) {
             Some(blob) if blob.received == before && blob.state == BlobState::Pending => {
                 blob.received += 1;
+                blob.so_far = so_far.clone();
                 Ok(true)
             }
             Some(_) | None => Ok(false),

@@ -30,6 +30,11 @@ pub enum OpenExportError {
     Unreadable,
 }
 
+/// How long the header of an age file may be, in bytes: one recipient takes less than 200.
+const HEADER_LIMIT: u64 = 1_024;
+/// How the last line of a header begins.
+const HEADER_END: &[u8] = b"\n--- ";
+
 /// An export whose list was read.
 pub struct OpenedExport {
     index: ExportIndex,
@@ -49,13 +54,23 @@ impl OpenedExport {
     /// [`OpenExportError`].
     pub fn open(mut bytes: Box<dyn ReadSeek>, code: Option<&ExportCode>) -> Result<Self, OpenExportError> {
         let mut begin = Vec::new();
-        (&mut bytes).take(21).read_to_end(&mut begin).map_err(|_| OpenExportError::Unreadable)?;
+        let size = bytes.seek(SeekFrom::End(0)).map_err(|_| OpenExportError::Unreadable)?;
         bytes.seek(SeekFrom::Start(0)).map_err(|_| OpenExportError::Unreadable)?;
-        if begin == b"age-encryption.org/v1" {
+        (&mut bytes).take(HEADER_LIMIT).read_to_end(&mut begin).map_err(|_| OpenExportError::Unreadable)?;
+        bytes.seek(SeekFrom::Start(0)).map_err(|_| OpenExportError::Unreadable)?;
+        if begin.starts_with(b"age-encryption.org/v1\n") {
+            // The age crate reads a header anew with each of its lines, and each line whole.
+            if !begin.windows(HEADER_END.len()).any(|window| window == HEADER_END) {
+                return Err(OpenExportError::NotAnExport);
+            }
             let (index, sealed) = Sealed::open(bytes, code.ok_or(OpenExportError::CodeNeeded)?)?;
             Ok(Self { index, form: Form::Sealed(Box::new(sealed)) })
         } else if begin.starts_with(b"PK\x03\x04") {
             let (index, plain) = Plain::open(bytes)?;
+            // Files that lie in one another would be read without end.
+            if index.files().map(|file| file.size).sum::<u64>() > size {
+                return Err(OpenExportError::NotAnExport);
+            }
             Ok(Self { index, form: Form::Plain(plain) })
         } else {
             Err(OpenExportError::NotAnExport)

@@ -1,10 +1,10 @@
 //! Bring papers in that were taken along from another wallet.
 
-use crate::components::{AddTile, Busy, Button, FailureCard, Look, Next, Note, Screen, Ways, all_digits};
-use crate::core::{Answer, Ended};
+use crate::components::{AddTile, Button, FailureCard, Look, Next, Note, ProgressBar, Scan, Screen, Ways, all_digits};
+use crate::core::{Answer, Ended, shows_in};
 use crate::state::{Becomes, Incoming, Place, Route, app};
 use crate::text::{keys as k, t};
-use bridge::{Failure, ImportEntry, ImportVersion, WalletCommand, WalletReply};
+use bridge::{Failure, ImportEntry, ImportVersion, Progress, WalletCommand, WalletReply};
 use leptos::prelude::*;
 use web_sys::{Blob, File};
 
@@ -30,12 +30,17 @@ enum Stage {
 struct Unpacking {
     stage: RwSignal<Stage, LocalStorage>,
     code: RwSignal<String>,
+    progress: RwSignal<Option<Progress>>,
 }
 
 /// From the file to the papers.
 #[component]
 pub(super) fn Unpack() -> impl IntoView {
-    let unpacking = Unpacking { stage: RwSignal::new_local(Stage::Choosing), code: RwSignal::new(String::new()) };
+    let unpacking = Unpacking {
+        stage: RwSignal::new_local(Stage::Choosing),
+        code: RwSignal::new(String::new()),
+        progress: RwSignal::new(None),
+    };
     let chosen = move |files: Vec<File>| {
         if let Some(file) = files.into_iter().next() {
             unpacking.read(file.into(), None);
@@ -49,7 +54,13 @@ pub(super) fn Unpack() -> impl IntoView {
         }
         .into_any(),
         Stage::Code(file) => view! { <Code unpacking file /> }.into_any(),
-        Stage::Reading => view! { <Busy /> }.into_any(),
+        Stage::Reading => view! {
+            <ProgressBar progress=unpacking.progress />
+            <div class="row">
+                <Button test="unpack-stop" icon="a-close" label=k::ADD_CANCEL press=|()| app().wallet.stop() />
+            </div>
+        }
+        .into_any(),
         Stage::Read(entries) => view! { <Entries entries /> }.into_any(),
         Stage::Failed(failure, file) => {
             let file = StoredValue::new_local(file);
@@ -68,12 +79,50 @@ pub(super) fn Unpack() -> impl IntoView {
     view! { <Screen test="screen-unpack" title=k::UNPACK_TITLE lead=k::UNPACK_LEAD>{body}</Screen> }.into_any()
 }
 
+/// The code of a sealed file: its digits are typed, or its QR code is scanned.
 #[component]
 fn Code(unpacking: Unpacking, file: Blob) -> impl IntoView {
-    let code = unpacking.code;
     let file = StoredValue::new_local(file);
+    let scanning = RwSignal::new(false);
+    let not_a_code = RwSignal::new(false);
+    let open = Callback::new(move |digits: String| unpacking.read(file.get_value(), Some(digits)));
+    let found = Callback::new(move |text: String| {
+        let digits = all_digits(&text);
+        if digits.len() == DIGITS {
+            open.run(digits);
+        } else {
+            not_a_code.set(true);
+        }
+    });
+    let switch = move |on| {
+        not_a_code.set(false);
+        scanning.set(on);
+    };
+    move || {
+        if scanning.get() {
+            view! {
+                <p class="hint" role="status">{move || not_a_code.get().then(|| k::UNPACK_NOT_A_CODE.say())}</p>
+                <Scan found />
+                <div class="row">
+                    <Button test="unpack-type" icon="a-number" label=k::RECOVER_TYPE press=move |()| switch(false) />
+                </div>
+            }
+            .into_any()
+        } else {
+            view! {
+                <div class="row">
+                    <Button test="unpack-scan" icon="a-scan" label=k::UNPACK_SCAN press=move |()| switch(true) />
+                </div>
+                <Digits code=unpacking.code open />
+            }
+            .into_any()
+        }
+    }
+}
+
+#[component]
+fn Digits(code: RwSignal<String>, open: Callback<String>) -> impl IntoView {
     let short = Signal::derive(move || code.with(|code| all_digits(code).len() != DIGITS));
-    let open = move |()| unpacking.read(file.get_value(), Some(all_digits(&code.get_untracked())));
     view! {
         <label class="field">
             <span>{t(k::LUGGAGE_CODE_TITLE)}</span>
@@ -90,7 +139,7 @@ fn Code(unpacking: Unpacking, file: Blob) -> impl IntoView {
         </label>
         <p class="hint" role="status">{move || k::unpack_digits(all_digits(&code.get()).len(), DIGITS).say()}</p>
         <Next>
-            <Button test="unpack-open" icon="a-forward" label=k::NEXT look=Look::Main disabled=short press=open />
+            <Button test="unpack-open" icon="a-forward" label=k::NEXT look=Look::Main disabled=short press=move |()| open.run(all_digits(&code.get_untracked())) />
         </Next>
     }
     .into_any()
@@ -134,13 +183,16 @@ fn incoming(place: usize, entry: &ImportEntry) -> Vec<Incoming> {
 
 impl Unpacking {
     fn read(self, file: Blob, code: Option<String>) {
+        self.progress.set(None);
         self.stage.set(Stage::Reading);
         leptos::task::spawn_local(async move {
             let sealed = code.as_ref().map(|_| file.clone());
             let command = WalletCommand::OpenImport { code };
-            let stage = match app().wallet.ask(command, vec![file.clone().into()], None).await {
+            let shows = shows_in(self.progress);
+            let stage = match app().wallet.ask_stoppable(command, vec![file.clone().into()], shows).await {
                 Ok(Answer { reply: WalletReply::Import(import), .. }) => Stage::Read(import.papers),
                 Err(Ended::Failed(Failure::CodeNeeded)) => Stage::Code(file),
+                Err(Ended::Failed(Failure::Stopped)) => Stage::Choosing,
                 Ok(_) => Stage::Failed(Failure::Fault, sealed),
                 Err(Ended::Failed(Failure::OpenAgain)) => {
                     app().fail(Ended::Failed(Failure::OpenAgain));

@@ -37,7 +37,8 @@ pub(crate) async fn handler(
     }
     let vault = session.vault.clone();
     let _lock = app.blob_locks.lock(&blob).await;
-    let row = BlobRow { id: blob, vault, size: body.size, received: 0, state: BlobState::Pending, since: app.now() };
+    let BlobStatus { size, received, so_far } = BlobStatus::empty(body.size);
+    let row = BlobRow { id: blob, vault, size, received, so_far, state: BlobState::Pending, since: app.now() };
     let input = (row, body.how, app.limits.vault_bytes);
     let announce = app.write_as(&session, &input, |tx, (row, how, limit)| Box::pin(announce(tx, row, *how, *limit)));
     let status = announce.await?;
@@ -51,18 +52,20 @@ async fn announce(tx: &mut dyn Tx, row: &BlobRow, how: Announcement, limit: u64)
     }
     // What has begun goes on as it was announced: the client finds out what it is from its first piece.
     if let Some(begun) = known.as_ref().filter(|known| !may_resize(known, row.size, how)) {
-        return Ok(BlobStatus { size: begun.size, received: begun.received });
+        return Ok(begun.status());
     }
     let before = known.as_ref().map_or(0, |known| charged(known.size));
     if !quota::fits(tx.charged_bytes(&row.vault).await? - before, row.size, limit) {
         return Err(AnnounceError::QuotaExceeded);
     }
-    let received = known.as_ref().map_or(0, |known| known.received);
-    let done = match known {
-        Some(_) => tx.resize_blob(&row.id, received, row.size).await?,
-        None => tx.insert_blob(row).await? == Inserted::New,
+    let (done, status) = match known {
+        Some(known) => {
+            let done = tx.resize_blob(&row.id, known.received, row.size).await?;
+            (done, BlobStatus { size: row.size, ..known.status() })
+        }
+        None => (tx.insert_blob(row).await? == Inserted::New, row.status()),
     };
-    if done { Ok(BlobStatus { size: row.size, received }) } else { Err(AnnounceError::AlreadyExists) }
+    if done { Ok(status) } else { Err(AnnounceError::AlreadyExists) }
 }
 
 /// Whether a blob may have another size from now on: as long as each stored piece is a whole one under both sizes.

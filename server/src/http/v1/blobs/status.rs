@@ -7,7 +7,7 @@ use crate::{
     },
 };
 use axum::{extract::State, http::StatusCode, response::Response};
-use wallet_api::{blobs::BlobStatus, problem::ProblemCode};
+use wallet_api::problem::ProblemCode;
 
 pub(crate) async fn handler(
     State(app): State<AppState>,
@@ -16,5 +16,5 @@ pub(crate) async fn handler(
 ) -> Result<Response, Failure> {
     let row = app.read(&blob, |tx, blob| Box::pin(tx.blob(blob))).await?;
     let row = row.filter(|row| row.vault == session.vault).ok_or_else(|| Failure::new(ProblemCode::NotFound))?;
-    Ok(json(StatusCode::OK, &BlobStatus { size: row.size, received: row.received }))
+    Ok(json(StatusCode::OK, &row.status()))
 }

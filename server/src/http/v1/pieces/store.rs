@@ -9,12 +9,10 @@ use crate::{
     },
 };
 use axum::{body::Bytes, extract::State, http::StatusCode, response::Response};
+use sha2::Digest;
 use std::cmp::Ordering;
 use storage::{BlobRow, BlobState, Tx};
-use wallet_api::{
-    BlobId, PieceIndex, VaultId,
-    blobs::{BlobStatus, piece_len},
-};
+use wallet_api::{BlobId, PieceIndex, Sha256, VaultId, blobs::piece_len};
 
 endpoint_error! {
     /// Why a piece is not stored.
@@ -31,7 +29,7 @@ pub(crate) async fn handler(
     // or that write could come after another one that was acknowledged.
     let storing = tokio::spawn(async move { store(&app, &session, (session.vault.clone(), blob, piece), bytes).await });
     let row = storing.await.map_err(Failure::internal)??;
-    Ok(json(StatusCode::OK, &status(&row)))
+    Ok(json(StatusCode::OK, &row.status()))
 }
 
 async fn store(
@@ -47,13 +45,14 @@ async fn store(
         let same = app.blobs.read_piece(&input.1, input.2).await? == *bytes;
         return if same { Ok(row) } else { Err(StoreError::AlreadyExists.into()) };
     }
+    let hash: [u8; 32] = sha2::Sha256::digest(&bytes).into();
     app.blobs.put_piece(&input.1, input.2, bytes.into()).await?;
-    let count = app.write_as(session, &input, |tx, (vault, blob, piece)| Box::pin(count(tx, vault, blob, *piece)));
+    let (vault, blob, piece) = input;
+    let input = (vault, blob, piece, hash);
+    let count = app.write_as(session, &input, |tx, (vault, blob, piece, hash)| {
+        Box::pin(async move { count(tx, vault, blob, *piece, hash).await })
+    });
     Ok(count.await?)
-}
-
-fn status(row: &BlobRow) -> BlobStatus {
-    BlobStatus { size: row.size, received: row.received }
 }
 
 async fn find(tx: &mut dyn Tx, vault: &VaultId, blob: &BlobId) -> Result<BlobRow, StoreError> {
@@ -75,8 +74,16 @@ fn is_next(row: &BlobRow, piece: PieceIndex, len: usize) -> Result<bool, StoreEr
     }
 }
 
-async fn count(tx: &mut dyn Tx, vault: &VaultId, blob: &BlobId, piece: PieceIndex) -> Result<BlobRow, StoreError> {
-    if !tx.count_piece(blob, piece.0).await? {
+async fn count(
+    tx: &mut dyn Tx,
+    vault: &VaultId,
+    blob: &BlobId,
+    piece: PieceIndex,
+    hash: &[u8; 32],
+) -> Result<BlobRow, StoreError> {
+    let before = find(tx, vault, blob).await?;
+    let so_far = sha2::Sha256::new().chain_update(before.so_far.0).chain_update(hash).finalize();
+    if !tx.count_piece(blob, piece.0, &Sha256(so_far.into())).await? {
         return Err(StoreError::WrongBlobState);
     }
     find(tx, vault, blob).await
