@@ -3,6 +3,7 @@
 use super::{Browser, BrowserError, BrowserKind, Result, driver};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 
@@ -94,9 +95,22 @@ impl Browser {
     /// Presses keys wherever the focus is; special ones are in [`fantoccini::key::Key`].
     ///
     /// # Errors
-    /// If nothing has the focus.
+    /// If the browser refuses.
     pub async fn press(&self, keys: &str) -> Result<()> {
-        Ok(self.client.active_element().await?.send_keys(keys).await?)
+        let strokes = keys.chars().flat_map(|value| [KeyAction::Down { value }, KeyAction::Up { value }]);
+        let actions = strokes.fold(KeyActions::new("keyboard".to_owned()), KeyActions::then);
+        Ok(self.client.perform_actions(actions).await?)
+    }
+
+    /// Presses keys while another is held down.
+    ///
+    /// # Errors
+    /// If the browser refuses.
+    pub async fn press_holding(&self, held: char, keys: &str) -> Result<()> {
+        let strokes = keys.chars().flat_map(|value| [KeyAction::Down { value }, KeyAction::Up { value }]);
+        let begun = KeyActions::new("keyboard".to_owned()).then(KeyAction::Down { value: held });
+        let actions = strokes.fold(begun, KeyActions::then).then(KeyAction::Up { value: held });
+        Ok(self.client.perform_actions(actions).await?)
     }
 
     /// Gives files to the `<input type=file>` with this `data-testid`, which may be hidden.

@@ -21,6 +21,7 @@ macro_rules! in_both {
 mod bad_input;
 mod doors;
 mod harness;
+mod keyboard;
 mod leaving;
 mod luggage;
 mod memory;

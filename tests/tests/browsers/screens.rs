@@ -29,6 +29,16 @@ async fn screens_on_a_phone_in_arabic() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn screens_on_a_phone_in_dutch() {
+    walk(Viewport::PHONE, "nl", "phone-nl").await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn screens_on_a_phone_in_english() {
+    walk(Viewport::PHONE, "en", "phone-en").await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn screens_on_a_desktop_in_arabic() {
     walk(Viewport::DESKTOP, "ar", "desktop-ar").await.unwrap();
 }
@@ -146,6 +156,7 @@ async fn safety_screens(album: &Album) -> Result<()> {
     choose(browser, "lock-tomorrow").await?;
     album.page("screen-safety-lock").await?;
     browser.click("back").await?;
+    luggage_screens(album).await?;
     browser.click("safety-doors").await?;
     browser.click("door-card").await?;
     album.page("screen-safety-card").await?;
@@ -169,6 +180,27 @@ async fn safety_screens(album: &Album) -> Result<()> {
     browser.click("door-remove").await?;
     album.page("dialog-remove-door").await?;
     browser.click("remove-no").await
+}
+
+/// Everything is taken along, and a file is chosen to bring in.
+async fn luggage_screens(album: &Album) -> Result<()> {
+    let browser = &album.browser;
+    browser.click("safety-luggage").await?;
+    browser.by_test_id("luggage-sealed").await?;
+    album.page("screen-luggage").await?;
+    browser.click("luggage-plain").await?;
+    album.page("dialog-plain").await?;
+    browser.click("plain-no").await?;
+    browser.click("luggage-sealed").await?;
+    album.page("luggage-code").await?;
+    browser.click("luggage-save").await?;
+    let sealed = browser.wait_for_download(&[]).await?;
+    browser.click("back").await?;
+    browser.click("safety-unpack").await?;
+    album.page("screen-unpack").await?;
+    browser.upload("unpack-file", &[&sealed]).await?;
+    album.page("unpack-code").await?;
+    browser.click("back").await
 }
 
 async fn recover_screens(album: &Album) -> Result<()> {
@@ -196,6 +228,18 @@ async fn papers_screens(album: &Album) -> Result<()> {
     choose(browser, "kind-social-report").await?;
     browser.click("edit-save").await?;
     browser.by_test_id("screen-paper").await?;
+    browser.click("paper-newer").await?;
+    album.page("screen-newer").await?;
+    let folder = tempfile::tempdir().unwrap();
+    let newer = file(folder.path(), "newer.jpg", &papers::photograph_of(1_200, 1_600, 4).unwrap());
+    browser.upload("newer-file", &[&newer]).await?;
+    browser.by_test_id("screen-papers").await?;
+    browser.wait_gone("adding").await?;
+    tap_paper(browser, LETTER).await?;
+    browser.by_test_id("page").await?;
+    browser.execute("document.querySelector('[data-testid=versions] summary').click()", &[]).await?;
+    browser.execute("[...document.querySelectorAll('[data-testid=version-look]')].at(-1).click()", &[]).await?;
+    album.page("version-note").await?;
     browser.click("back").await?;
     wait_for_papers(browser, 3).await?;
     tap_paper(browser, "Notes").await?;

@@ -1,6 +1,6 @@
 //! A native dialog.
 
-use super::Icon;
+use super::{Icon, focus_title};
 use crate::state::app;
 use crate::text::{Wording, keys as k, t};
 use leptos::html;
@@ -34,6 +34,8 @@ pub(crate) fn Dialog(
         {
             let _ = element.focus();
         }
+        // What had the focus before may be gone.
+        leptos::task::spawn_local(focus_title());
     });
     view! {
         <dialog
