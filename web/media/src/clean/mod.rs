@@ -5,6 +5,7 @@
 //! no pixels stay: how the picture is turned, its colour profile, and how large it is printed.
 
 mod exif;
+mod icc;
 mod jpeg;
 mod png;
 mod webp;
