@@ -25,7 +25,7 @@ fn has(file: &[u8], part: &[u8]) -> bool {
 
 /// What a profile says about colours, as a crate reads it that has nothing to do with cleaning.
 fn colours(profile: &[u8]) -> String {
-    let profile = ColorProfile::new_from_slice(profile).unwrap();
+    let profile = ColorProfile::new_from_slice(profile).expect("a profile");
     let ColorProfile { red_colorant, green_colorant, blue_colorant, red_trc, green_trc, blue_trc, gray_trc, .. } =
         &profile;
     let ColorProfile { color_space, pcs, media_white_point, lut_a_to_b_perceptual, rendering_intent, .. } = &profile;
@@ -86,7 +86,7 @@ fn with_profile(profile: Vec<u8>) -> Vec<(&'static str, Vec<u8>)> {
     [("jpeg", bare_jpeg(Scans::One)), ("png", bare_png()), ("webp", bare_webp())]
         .into_iter()
         .map(|(name, bare)| {
-            let mut image = DynImage::from_bytes(bare.into()).unwrap().unwrap();
+            let mut image = DynImage::from_bytes(bare.into()).ok().flatten().expect("a photograph");
             image.set_icc_profile(Some(profile.clone().into()));
             (name, image.encoder().bytes().to_vec())
         })
@@ -94,7 +94,7 @@ fn with_profile(profile: Vec<u8>) -> Vec<(&'static str, Vec<u8>)> {
 }
 
 fn profile_of(file: &[u8]) -> Option<Bytes> {
-    DynImage::from_bytes(Bytes::copy_from_slice(file)).unwrap().unwrap().icc_profile()
+    DynImage::from_bytes(Bytes::copy_from_slice(file)).ok()??.icc_profile()
 }
 
 #[test]

@@ -7,6 +7,9 @@ use ogg::{Packet, PacketReader, PacketWriteEndInfo, PacketWriter};
 
 use super::Bare;
 
+/// Sound has one. Each costs memory for a page.
+const MOST_STREAMS: usize = 100;
+
 /// How a stream is packed.
 #[derive(Clone, Copy)]
 enum Codec {
@@ -24,6 +27,9 @@ pub(super) fn clean(file: &[u8]) -> Option<Bare> {
     while let Some(mut packet) = reader.read_packet().ok()? {
         let serial = packet.stream_serial();
         if packet.first_in_stream() && streams.insert(serial, (Codec::of(&packet.data)?, 0)).is_some() {
+            return None;
+        }
+        if streams.len() > MOST_STREAMS {
             return None;
         }
         let (codec, number) = streams.get_mut(&serial)?;
