@@ -55,7 +55,7 @@ impl Cleaning {
                 b"mvhd" | b"tkhd" | b"mdhd" => self.forget_moments(inside)?,
                 b"hdlr" => self.forget_program(inside)?,
                 b"stsd" => self.check_codecs(inside)?,
-                b"dinf" => self.check_is_here(inside)?,
+                b"dinf" => self.forget_elsewhere(inside)?,
                 _ if KEPT.contains(&&name) => {}
                 _ => {
                     self.spoke |= SPEAKS.contains(&&name) && !is_empty(&self.file[inside.clone()]);
@@ -115,11 +115,22 @@ impl Cleaning {
         Some(())
     }
 
-    /// The sound must be in this file, not in another that is named: then each entry is 12 bytes with nothing in them.
-    fn check_is_here(&self, inside: Range<usize>) -> Option<()> {
+    /// The sound must be in this file, not in another: then the name of another has no use.
+    fn forget_elsewhere(&mut self, inside: Range<usize>) -> Option<()> {
         let (name, table) = self.read(inside.clone())?;
-        let entries = self.file[table.clone()].get(8..)?.chunks(12);
-        let is_here = |entry: &[u8]| matches!(entry, b"\0\0\0\x0curl \0\0\0\x01");
-        (name == *b"dref" && table.end == inside.end && entries.into_iter().all(is_here)).then_some(())
+        if name != *b"dref" || table.end != inside.end {
+            return None;
+        }
+        let mut at = table.start + 8;
+        while at < table.end {
+            let (_, entry) = self.read(at..table.end)?;
+            at = entry.end;
+            let entry = &mut self.file[entry];
+            if *entry.get(..4)? != [0, 0, 0, 1] {
+                return None;
+            }
+            entry[4..].fill(0);
+        }
+        Some(())
     }
 }
