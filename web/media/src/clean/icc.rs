@@ -36,7 +36,7 @@ const TEXT_4: [u8; 30] = *b"mluc\0\0\0\0\0\0\0\x01\0\0\0\x0cenUS\0\0\0\x02\0\0\0
 
 /// Names of what is no one's own.
 const WELL_KNOWN: [&[u8]; 9] =
-    [b"sRGB", b"P3", b"Adobe RGB", b"ProPhoto", b"BT.", b"Gray", b"Dot Gain", b"SWOP", b"FOGRA"];
+    [b"sRGB", b"Display P3", b"Adobe RGB", b"ProPhoto", b"BT.", b"Gray", b"Dot Gain", b"SWOP", b"FOGRA"];
 
 /// Tags that only a profile of one device has: maker and model of a display, its adjustment, what a scanner measured.
 const OF_A_DEVICE: [&[u8; 4]; 5] = [b"mmod", b"vcgt", b"vcgp", b"ndin", b"targ"];
