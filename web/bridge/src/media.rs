@@ -42,7 +42,7 @@ pub struct Drawn {
     ///   `application/msword`, `application/vnd.ms-excel`, `application/vnd.ms-powerpoint`, `application/rtf`,
     ///   `application/zip`, and `application/octet-stream` for all that is none of these.
     pub media_type: String,
-    /// What was done about the metadata of a photograph.
+    /// What was done about the metadata of a photograph or a sound.
     pub cleaned: Cleaned,
     /// Whether a preview comes before the pages.
     pub has_preview: bool,
@@ -54,22 +54,23 @@ pub struct Drawn {
     pub not_drawn: Option<NotDrawn>,
 }
 
-/// What was done about what a photograph says besides the picture: where, when, with what and by whom it was taken.
+/// What was done about what a photograph or a sound says besides the picture or the sound: where, when, with what and by whom it was
+/// taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Cleaned {
-    /// It is no photograph, and kept as it came. A PDF or an office file may name its author and program.
+    /// It is neither photograph nor sound, and kept as it came. A PDF or an office file may name its author and program.
     NoPhotograph,
     /// There was nothing to take out.
     NothingToTakeOut,
-    /// It was taken out: the first buffer is the photograph without it, to be kept in place of the file.
+    /// It was taken out: the first buffer is the file without it, to be kept in place of the file.
     TakenOut {
         /// It said where it was taken.
         place: bool,
-        /// It said which device took it, or whose that is.
+        /// It said which device took it, or whose that is; a sound: that, its title, or anything else in words.
         device: bool,
     },
-    /// It could not be taken out, because the photograph is damaged, of a kind that we cannot clean (HEIC, AVIF), or was too
+    /// It could not be taken out, because the file is damaged, of a kind that we cannot clean (HEIC, AVIF, some sounds), or was too
     /// much for the worker: it is kept as it came, and may say where it was taken.
     CouldNot,
 }

@@ -95,11 +95,11 @@ impl Kind {
         }
     }
 
-    /// Whether it is a picture as cameras take it, which may say where that was.
-    pub(crate) fn is_photograph(self) -> bool {
+    /// Whether it comes from a camera or a recorder, which may say where that was.
+    pub(crate) fn is_cleaned(self) -> bool {
         match self {
-            Self::Jpeg | Self::Png | Self::WebP | Self::Heic | Self::Avif => true,
-            Self::Pdf | Self::Text | Self::Office(_) | Self::Zip | Self::Sound(_) | Self::Other => false,
+            Self::Jpeg | Self::Png | Self::WebP | Self::Heic | Self::Avif | Self::Sound(_) => true,
+            Self::Pdf | Self::Text | Self::Office(_) | Self::Zip | Self::Other => false,
         }
     }
 }

@@ -96,8 +96,11 @@ impl Worker {
             Kind::Pdf => pdf::draw(file, order, &mut pace),
             Kind::Text if Canvas::is_honest() => letter::draw(&String::from_utf8_lossy(&file), order, &mut pace).await,
             Kind::Text => Pictures { pages_in_all: 1, ..Pictures::none(NotDrawn::UnknownKind) },
-            // To be heard: nothing is missing.
-            Kind::Sound(_) => Pictures::default(),
+            Kind::Sound(_) => {
+                let (cleaned, bare) = clean(&file, kind);
+                // To be heard: nothing is missing.
+                return Found { pictures: Pictures::default(), cleaned, bare };
+            }
             Kind::Office(_) | Kind::Zip | Kind::Other => Pictures::none(NotDrawn::UnknownKind),
         };
         Found { pictures, cleaned: Cleaned::NoPhotograph, bare: None }
@@ -120,7 +123,7 @@ impl Worker {
 struct Found {
     pictures: Pictures,
     cleaned: Cleaned,
-    /// The photograph without its metadata.
+    /// The photograph or the sound without its metadata.
     bare: Option<Vec<u8>>,
 }
 
@@ -139,7 +142,7 @@ async fn read(file: JsValue) -> Result<Vec<u8>, Failure> {
 fn answer_at_last() {
     let Ok(scope) = js_sys::global().dyn_into::<DedicatedWorkerGlobalScope>() else { return };
     let Some((id, kind)) = AT_WORK.take() else { return };
-    let cleaned = if kind.is_photograph() { Cleaned::CouldNot } else { Cleaned::NoPhotograph };
+    let cleaned = if kind.is_cleaned() { Cleaned::CouldNot } else { Cleaned::NoPhotograph };
     done(&scope, id, kind, &Found { pictures: Pictures::none(NotDrawn::Damaged), cleaned, bare: None });
 }
 

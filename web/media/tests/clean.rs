@@ -5,7 +5,8 @@ mod photographs;
 use bridge::Cleaned;
 use img_parts::{Bytes, DynImage, ImageEXIF, ImageICC};
 use media::{Kind, clean, sniff};
-use photographs::{PLACE_BYTES, PROFILE, Scans, bare_jpeg, bare_png, bare_webp, decode, jpeg, png, webp};
+use moxcms::{ColorProfile, LutWarehouse};
+use photographs::{PLACE_BYTES, Scans, bare_jpeg, bare_png, bare_webp, decode, display, jpeg, png, profile, webp};
 
 const EVERYTHING: Cleaned = Cleaned::TakenOut { place: true, device: true };
 
@@ -22,12 +23,30 @@ fn has(file: &[u8], part: &[u8]) -> bool {
     file.windows(part.len()).any(|window| window == part)
 }
 
+/// What a profile says about colours, as a crate reads it that has nothing to do with cleaning.
+fn colours(profile: &[u8]) -> String {
+    let profile = ColorProfile::new_from_slice(profile).expect("a profile");
+    let ColorProfile { red_colorant, green_colorant, blue_colorant, red_trc, green_trc, blue_trc, gray_trc, .. } =
+        &profile;
+    let ColorProfile { color_space, pcs, media_white_point, lut_a_to_b_perceptual, rendering_intent, .. } = &profile;
+    let lut = lut_a_to_b_perceptual.as_ref().map(|lut| match lut {
+        LutWarehouse::Lut(lut) => format!("{:?} {:?} {:?}", lut.input_table, lut.clut_table, lut.output_table),
+        LutWarehouse::Multidimensional(lut) => format!("{lut:?}"),
+    });
+    format!(
+        "{color_space:?} {pcs:?} {media_white_point:?} {rendering_intent:?} {red_colorant:?} {green_colorant:?}
+         {blue_colorant:?} {red_trc:?} {green_trc:?} {blue_trc:?} {gray_trc:?} {lut:?}"
+    )
+}
+
 fn cleaned(file: &[u8]) -> (Cleaned, Option<Vec<u8>>) {
     clean(file, sniff(file))
 }
 
-/// Where the marks of the tests stand, and what follows them.
+/// Where the marks of the tests stand, and what follows them. They may be written with two bytes a letter.
 fn planted(file: &[u8]) -> Vec<String> {
+    let narrow: Vec<u8> = file.iter().copied().filter(|byte| *byte != 0).collect();
+    let file = &narrow;
     let marks = file.windows(7).enumerate().filter(|(_, window)| window.eq_ignore_ascii_case(b"PLANTED"));
     marks.map(|(at, _)| String::from_utf8_lossy(&file[at..(at + 20).min(file.len())]).into_owned()).collect()
 }
@@ -45,7 +64,7 @@ fn everything_but_the_picture_is_taken_out() {
         assert_eq!(planted(&clean), [""; 0], "{name}");
         assert!(!has(&clean, PLACE_BYTES), "{name}");
         assert!(decode(&clean).is_some() && decode(&clean) == decode(&file), "{name} is the same picture");
-        assert!(clean.len() < bare.len() + 250, "{name}: {} bytes became {}", bare.len(), clean.len());
+        assert!(clean.len() < bare.len() + 750, "{name}: {} bytes became {}", bare.len(), clean.len());
     }
 }
 
@@ -54,10 +73,84 @@ fn the_turn_and_the_colours_stay() {
     for (name, file, _) in full() {
         let clean = cleaned(&file).1.unwrap_or_default();
         let image = DynImage::from_bytes(Bytes::from(clean)).unwrap().unwrap();
-        assert!(has(&image.icc_profile().unwrap(), PROFILE), "{name}");
+        let profile = image.icc_profile().unwrap();
+        assert_eq!(colours(&profile), colours(&display()), "{name}");
+        assert_eq!(planted(&profile), [""; 0], "{name}");
         let metadata = exif::Reader::new().read_raw(image.exif().unwrap().to_vec()).unwrap();
         let fields: Vec<_> = metadata.fields().map(|field| (field.tag, field.value.get_uint(0))).collect();
         assert_eq!(fields, [(exif::Tag::Orientation, Some(6))], "{name}");
+    }
+}
+
+fn with_profile(profile: Vec<u8>) -> Vec<(&'static str, Vec<u8>)> {
+    [("jpeg", bare_jpeg(Scans::One)), ("png", bare_png()), ("webp", bare_webp())]
+        .into_iter()
+        .map(|(name, bare)| {
+            let mut image = DynImage::from_bytes(bare.into()).ok().flatten().expect("a photograph");
+            image.set_icc_profile(Some(profile.clone().into()));
+            (name, image.encoder().bytes().to_vec())
+        })
+        .collect()
+}
+
+fn profile_of(file: &[u8]) -> Option<Bytes> {
+    DynImage::from_bytes(Bytes::copy_from_slice(file)).ok()??.icc_profile()
+}
+
+#[test]
+fn a_profile_says_colours_and_nothing_else() {
+    let gray = || vec![(b"kTRC", b"curv\0\0\0\0\0\0\0\x03\0\0\x12\x34\xff\xff".to_vec())];
+    let parametric = || {
+        let numbers = [0x2_6666_u32, 0xf2a7, 0xd59, 0x13d0, 0xa5b].into_iter().flat_map(u32::to_be_bytes);
+        let curve = [b"para\0\0\0\0\0\x03\0\0".to_vec(), numbers.collect()].concat();
+        let is_curve = |name: &[u8; 4]| name.ends_with(b"TRC");
+        profile::display().into_iter().map(move |(name, tag)| (name, if is_curve(name) { curve.clone() } else { tag }))
+    };
+    for (space, tags) in [
+        (*b"RGB ", profile::display()),
+        (*b"RGB ", parametric().collect()),
+        (*b"GRAY", gray()),
+        (*b"RGB ", profile::table(3)),
+        (*b"CMYK", profile::table(4)),
+    ] {
+        let profile = profile::full(space, tags);
+        assert!(planted(&profile).len() >= 15, "{:?}", planted(&profile));
+        for (name, file) in with_profile(profile.clone()) {
+            assert_eq!(profile_of(&file).unwrap(), profile, "{name}: planted");
+            let (told, clean) = cleaned(&file);
+            let clean = clean.unwrap();
+            assert_eq!(told, Cleaned::TakenOut { place: false, device: true }, "{name}");
+            let bare = profile_of(&clean).unwrap();
+            assert_eq!(planted(&bare), [""; 0], "{name}");
+            assert_eq!(planted(&clean), [""; 0], "{name}");
+            assert_eq!(&bare[24..36], [0; 12], "no moment");
+            assert_eq!(colours(&bare), colours(&profile), "{name}");
+            assert_eq!(decode(&clean), decode(&file), "{name}");
+            assert_eq!(cleaned(&clean), (Cleaned::NothingToTakeOut, None), "{name}");
+        }
+    }
+}
+
+#[test]
+fn a_common_profile_is_no_device() {
+    let text = |text: &[u8]| [b"text\0\0\0\0", text, b"\0"].concat();
+    let tags = [profile::display(), vec![(b"desc", text(b"Display P3")), (b"cprt", text(b"somebody"))]].concat();
+    for (name, file) in with_profile(profile::written(*b"RGB ", &tags)) {
+        assert_eq!(cleaned(&file).0, Cleaned::TakenOut { place: false, device: false }, "{name}");
+    }
+}
+
+#[test]
+fn a_damaged_profile_goes() {
+    let full = profile::full(*b"RGB ", profile::display());
+    let nothing_but_texts = profile::full(*b"RGB ", Vec::new());
+    for profile in [b"PLANTED".to_vec(), full[..full.len() / 2].to_vec(), nothing_but_texts] {
+        for (name, file) in with_profile(profile) {
+            let clean = cleaned(&file).1.unwrap();
+            assert_eq!(profile_of(&clean), None, "{name}");
+            assert_eq!(planted(&clean), [""; 0], "{name}");
+            assert_eq!(decode(&clean), decode(&file), "{name}");
+        }
     }
 }
 

@@ -62,6 +62,10 @@ fn files() -> Vec<Vec<u8>> {
         include_bytes!("../fixtures/kinds/a.xls").to_vec(),
         include_bytes!("../fixtures/kinds/sound.webm").to_vec(),
         include_bytes!("../fixtures/kinds/sound-in-pieces.mp4").to_vec(),
+        include_bytes!("../fixtures/sounds/fast.m4a").to_vec(),
+        include_bytes!("../fixtures/sounds/vorbis.ogg").to_vec(),
+        include_bytes!("../fixtures/sounds/mp3.mp3").to_vec(),
+        include_bytes!("../fixtures/sounds/wav.wav").to_vec(),
     ];
     files
         .extend([papers::STANDARD_FONTS, papers::EMBEDDED_FONTS, papers::SCAN, papers::OWNER_ONLY].map(<[u8]>::to_vec));
@@ -87,7 +91,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn changed_files_have_an_answer(which in 0..14usize, changes in prop::collection::vec(change(), 1..4)) {
+    fn changed_files_have_an_answer(which in 0..18usize, changes in prop::collection::vec(change(), 1..4)) {
         let mut file = files().swap_remove(which);
         for change in &changes {
             apply(&mut file, change);

@@ -2,7 +2,9 @@
 
 use bridge::Cleaned;
 use exif::{Context, Error, Exif, In, Reader, Tag};
-use img_parts::{Bytes, DynImage, ImageEXIF};
+use img_parts::{Bytes, DynImage, ImageEXIF, ImageICC};
+
+use super::icc;
 
 /// No camera writes more; a JPEG cannot hold more than 64 KiB at all.
 const MOST: usize = 256 * 1024;
@@ -21,14 +23,17 @@ pub(super) fn only_orientation(metadata: Option<Bytes>) -> Option<Bytes> {
 /// What was in a photograph: told to the person, who may have sent the same photograph elsewhere.
 pub(super) fn told(file: &[u8]) -> Cleaned {
     let image = DynImage::from_bytes(Bytes::copy_from_slice(file)).ok().flatten();
-    let metadata = image.and_then(|image| image.exif()).and_then(|metadata| read(&metadata));
+    let metadata = image.as_ref().and_then(ImageEXIF::exif).and_then(|metadata| read(&metadata));
+    let profile = image.as_ref().and_then(ImageICC::icc_profile);
     let has = |wanted: &dyn Fn(Tag) -> bool| metadata.iter().flat_map(Exif::fields).any(|field| wanted(field.tag));
     let says = |words: &[&[u8]]| words.iter().any(|word| file.windows(word.len()).any(|part| part == *word));
     Cleaned::TakenOut {
         // Of a film that is appended, too: `©xyz` is how MP4 names a place.
         place: has(&|tag| tag.context() == Context::Gps && tag != Tag::GPSVersionID)
             || says(&[b"GPSLatitude", b"\xa9xyz"]),
-        device: has(&|tag| DEVICE.contains(&tag)) || says(&[b"tiff:Model", b"SerialNumber"]),
+        device: has(&|tag| DEVICE.contains(&tag))
+            || says(&[b"tiff:Model", b"SerialNumber"])
+            || profile.is_some_and(|profile| icc::names_device(&profile)),
     }
 }
 

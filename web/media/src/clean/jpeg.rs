@@ -3,7 +3,7 @@
 use img_parts::jpeg::{Jpeg, JpegSegment, markers};
 use img_parts::{Bytes, ImageEXIF, ImageICC};
 
-use super::exif;
+use super::{exif, icc};
 
 /// A progressive picture has about ten scans. Each costs a copy of the rest.
 const MOST_SCANS: usize = 100;
@@ -23,10 +23,8 @@ pub(super) fn clean(file: Bytes) -> Option<Vec<u8>> {
         if scan > 0 && !is_gapless(&part, &rest) {
             return None;
         }
-        let has_profile = part.icc_profile().is_some();
-        let kept = part.segments().iter().filter_map(|segment| essential(segment, has_profile));
-        let turned = if scan == 0 { exif::only_orientation(part.exif()) } else { None };
-        write(kept, turned, &mut out);
+        let beside = if scan == 0 { beside_the_picture(&part)? } else { Vec::new() };
+        write(part.segments().iter().filter_map(essential), beside, &mut out);
         let Some(last) = part.segments().last().filter(|last| last.marker() == markers::SOS) else {
             out.extend(END);
             // A picture without a single scan is none.
@@ -40,16 +38,19 @@ pub(super) fn clean(file: Bytes) -> Option<Vec<u8>> {
     None
 }
 
-/// Writes segments. The metadata comes before the first table or frame, behind the marks of the format (APP0).
-fn write(kept: impl Iterator<Item = JpegSegment>, mut turned: Option<Bytes>, out: &mut Vec<u8>) {
+/// The segments that say how the picture is turned, and its colour profile.
+fn beside_the_picture(part: &Jpeg) -> Option<Vec<JpegSegment>> {
+    let mut beside = Jpeg::from_bytes([START, END].concat().into()).ok()?;
+    beside.set_icc_profile(part.icc_profile().and_then(|profile| icc::bare(&profile)).map(Bytes::from));
+    beside.set_exif(exif::only_orientation(part.exif()));
+    Some(beside.segments().clone())
+}
+
+/// Writes segments. What is beside the picture comes before the first table or frame, behind the marks of the format (APP0).
+fn write(kept: impl Iterator<Item = JpegSegment>, mut beside: Vec<JpegSegment>, out: &mut Vec<u8>) {
     for segment in kept {
-        if segment.marker() != markers::APP0
-            && let Some(turned) = turned.take()
-        {
-            let mut contents = b"Exif\0\0".to_vec();
-            contents.extend_from_slice(&turned);
-            let metadata = JpegSegment::new_with_contents(markers::APP1, contents.into());
-            out.extend_from_slice(&metadata.encoder().bytes());
+        if segment.marker() != markers::APP0 {
+            beside.drain(..).for_each(|segment| out.extend_from_slice(&segment.encoder().bytes()));
         }
         let bare = JpegSegment::new_with_contents(segment.marker(), segment.contents().clone());
         out.extend_from_slice(&bare.encoder().bytes());
@@ -57,13 +58,12 @@ fn write(kept: impl Iterator<Item = JpegSegment>, mut turned: Option<Bytes>, out
 }
 
 /// A segment without which the picture would look otherwise, cut to what it needs.
-fn essential(segment: &JpegSegment, has_profile: bool) -> Option<JpegSegment> {
+fn essential(segment: &JpegSegment) -> Option<JpegSegment> {
     let contents = segment.contents();
     let cut = |length: usize| (contents.len() >= length).then(|| contents.slice(..length));
     let kept = match segment.marker() {
         // JFIF may end in a small copy of the picture: it is said to have no width and no height.
         markers::APP0 if contents.starts_with(b"JFIF\0") => [&cut(12)?[..], &[0, 0]].concat().into(),
-        markers::APP2 if contents.starts_with(b"ICC_PROFILE\0") && has_profile => contents.clone(),
         // How colours are mixed.
         markers::APP14 if contents.starts_with(b"Adobe") => cut(12)?,
         markers::SOF0..=markers::SOF7 | markers::SOF9..=markers::SOF15 => contents.clone(),

@@ -1,9 +1,9 @@
 //! PNG: chunks with four letters each.
 
 use img_parts::png::Png;
-use img_parts::{Bytes, ImageEXIF};
+use img_parts::{Bytes, ImageEXIF, ImageICC};
 
-use super::exif;
+use super::{exif, icc};
 
 /// The chunks that make the picture: critical ones, transparency, colours, the size when printed, and the frames of an
 /// animation. Texts, times, thumbnails of other programs and everything private are not among them.
@@ -25,7 +25,10 @@ pub(super) fn clean(file: Bytes) -> Option<Vec<u8>> {
         return None;
     }
     let turned = exif::only_orientation(png.exif());
+    let colours = png.icc_profile().and_then(|profile| icc::bare(&profile));
     png.chunks_mut().retain(|chunk| is_kept(chunk.kind()));
+    // With another name than it had, which may be that of a display.
+    png.set_icc_profile(colours.map(Bytes::from));
     png.set_exif(turned);
     Some(png.encoder().bytes().to_vec())
 }

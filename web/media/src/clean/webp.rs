@@ -2,20 +2,13 @@
 
 use img_parts::riff::{RiffChunk, RiffContent};
 use img_parts::webp::{self, WebP};
-use img_parts::{Bytes, ImageEXIF};
+use img_parts::{Bytes, ImageEXIF, ImageICC};
 
-use super::exif;
+use super::{exif, icc};
 
 /// The chunks that make the picture.
-const KEPT: [[u8; 4]; 7] = [
-    webp::CHUNK_VP8X,
-    webp::CHUNK_VP8,
-    webp::CHUNK_VP8L,
-    webp::CHUNK_ALPH,
-    webp::CHUNK_ICCP,
-    webp::CHUNK_ANIM,
-    webp::CHUNK_ANMF,
-];
+const KEPT: [[u8; 4]; 6] =
+    [webp::CHUNK_VP8X, webp::CHUNK_VP8, webp::CHUNK_VP8L, webp::CHUNK_ALPH, webp::CHUNK_ANIM, webp::CHUNK_ANMF];
 
 /// What stands in a frame of an animation before its own chunks: place, size, time.
 const FRAME_HEADER: usize = 16;
@@ -24,12 +17,14 @@ const FRAME_HEADER: usize = 16;
 pub(super) fn clean(file: Bytes) -> Option<Vec<u8>> {
     let mut picture = WebP::from_bytes(file).ok()?;
     let turned = exif::only_orientation(picture.exif());
+    let colours = picture.icc_profile().and_then(|profile| icc::bare(&profile));
     keep_essential(&mut picture);
     for frame in picture.chunks_mut().iter_mut().filter(|chunk| chunk.id() == webp::CHUNK_ANMF) {
         let bare = clean_frame(frame.content().data()?)?;
         *frame.content_mut() = RiffContent::Data(bare.into());
     }
-    // Mends the header, too, which says what is in the file.
+    // These mend the header, too, which says what is in the file.
+    picture.set_icc_profile(colours.map(Bytes::from));
     picture.set_exif(turned);
     Some(picture.encoder().bytes().to_vec())
 }

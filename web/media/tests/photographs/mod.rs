@@ -2,6 +2,8 @@
 
 #![allow(dead_code, reason = "each test program uses its part")]
 
+pub(crate) mod profile;
+
 use std::io::Cursor;
 
 use exif::experimental::Writer;
@@ -16,8 +18,10 @@ use jpeg_encoder::{ColorType, Encoder};
 pub(crate) const WIDTH: u16 = 48;
 pub(crate) const HEIGHT: u16 = 32;
 
-/// A colour profile: only its bytes matter.
-pub(crate) const PROFILE: &[u8] = b"a profile of colours, kept";
+/// The colour profile of one single display.
+pub(crate) fn display() -> Bytes {
+    profile::full(*b"RGB ", profile::display()).into()
+}
 
 /// Where the photograph was taken, as EXIF writes it: 52 degrees, 7 minutes, 13.37 seconds.
 pub(crate) const PLACE: [Rational; 3] =
@@ -91,7 +95,7 @@ pub(crate) fn jpeg(scans: Scans) -> Vec<u8> {
     plant(markers::APP15, b"PLANTED-app15");
     plant(markers::JPG0, b"PLANTED-jpg0");
     plant(markers::COM, b"PLANTED-comment");
-    jpeg.set_icc_profile(Some(Bytes::from_static(PROFILE)));
+    jpeg.set_icc_profile(Some(display()));
     jpeg.set_exif(Some(metadata().into()));
     let mut file = with_thumbnail(&jpeg.encoder().bytes());
     let end = file.len() - 2;
@@ -123,7 +127,7 @@ pub(crate) fn bare_png() -> Vec<u8> {
 
 pub(crate) fn png() -> Vec<u8> {
     let mut png = Png::from_bytes(bare_png().into()).expect("it is one");
-    png.set_icc_profile(Some(Bytes::from_static(PROFILE)));
+    png.set_icc_profile(Some(display()));
     png.set_exif(Some(metadata().into()));
     let end = png.chunks().len() - 1;
     let mut plant = |at: usize, kind: &[u8; 4], contents: &'static [u8]| {
@@ -152,7 +156,7 @@ pub(crate) fn bare_webp() -> Vec<u8> {
 
 pub(crate) fn webp() -> Vec<u8> {
     let mut webp = WebP::from_bytes(bare_webp().into()).expect("it is one");
-    webp.set_icc_profile(Some(Bytes::from_static(PROFILE)));
+    webp.set_icc_profile(Some(display()));
     webp.set_exif(Some(metadata().into()));
     for (kind, contents) in [(b"XMP ", &b"PLANTED-xmp"[..]), (b"PRIV", b"PLANTED-private")] {
         webp.chunks_mut().push(RiffChunk::new(*kind, RiffContent::Data(Bytes::from_static(contents))));
