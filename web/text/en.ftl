@@ -161,12 +161,12 @@ add-skip = Leave this paper out
 adding-one = Adding your paper
 adding-many = Adding your papers: { $file } of { $files }
 remark-cleaned = { $count ->
-    [one] This photo said where or with what it was taken. That is taken out.
-   *[other] { $count } photos said where or with what they were taken. That is taken out.
+    [one] This file said where, by whom or with what it was made. That is taken out.
+   *[other] { $count } files said where, by whom or with what they were made. That is taken out.
 }
 remark-may-tell = { $count ->
-    [one] This photo may still say where it was taken: that could not be taken out. Think of it before you give a copy away.
-   *[other] { $count } photos may still say where they were taken. Think of it before you give a copy away.
+    [one] This file may still say where or with what it was made: that could not be taken out. Think of it before you give a copy away.
+   *[other] { $count } files may still say where or with what they were made. Think of it before you give a copy away.
 }
 remark-locked = { $count ->
     [one] This file has a password. It is kept safely, but cannot be shown here.

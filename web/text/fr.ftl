@@ -161,12 +161,12 @@ add-skip = Passer ce papier
 adding-one = J’ajoute votre papier
 adding-many = J’ajoute vos papiers : { $file } sur { $files }
 remark-cleaned = { $count ->
-    [one] Cette photo disait où ou avec quoi elle a été prise. C’est enlevé.
-   *[other] { $count } photos disaient où ou avec quoi elles ont été prises. C’est enlevé.
+    [one] Ce fichier disait où, par qui ou avec quoi il a été fait. C’est enlevé.
+   *[other] { $count } fichiers disaient où, par qui ou avec quoi ils ont été faits. C’est enlevé.
 }
 remark-may-tell = { $count ->
-    [one] Cette photo peut encore dire où elle a été prise : il n’a pas été possible de l’enlever. Pensez-y avant d’en donner une copie.
-   *[other] { $count } photos peuvent encore dire où elles ont été prises. Pensez-y avant d’en donner une copie.
+    [one] Ce fichier peut encore dire où ou avec quoi il a été fait : il n’a pas été possible de l’enlever. Pensez-y avant d’en donner une copie.
+   *[other] { $count } fichiers peuvent encore dire où ou avec quoi ils ont été faits. Pensez-y avant d’en donner une copie.
 }
 remark-locked = { $count ->
     [one] Ce fichier a un mot de passe. Il est bien gardé, mais ne peut pas être montré ici.

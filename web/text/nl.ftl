@@ -161,12 +161,12 @@ add-skip = Dit papier overslaan
 adding-one = Uw papier wordt toegevoegd
 adding-many = Uw papieren worden toegevoegd: { $file } van { $files }
 remark-cleaned = { $count ->
-    [one] Deze foto vertelde waar of waarmee ze genomen is. Dat is eruit gehaald.
-   *[other] { $count } foto’s vertelden waar of waarmee ze genomen zijn. Dat is eruit gehaald.
+    [one] Dit bestand vertelde waar, door wie of waarmee het gemaakt is. Dat is eruit gehaald.
+   *[other] { $count } bestanden vertelden waar, door wie of waarmee ze gemaakt zijn. Dat is eruit gehaald.
 }
 remark-may-tell = { $count ->
-    [one] Deze foto vertelt misschien nog waar ze genomen is: dat kon er niet uit. Denk daaraan voor u een kopie geeft.
-   *[other] { $count } foto’s vertellen misschien nog waar ze genomen zijn. Denk daaraan voor u een kopie geeft.
+    [one] Dit bestand vertelt misschien nog waar of waarmee het gemaakt is: dat kon er niet uit. Denk daaraan voor u een kopie geeft.
+   *[other] { $count } bestanden vertellen misschien nog waar of waarmee ze gemaakt zijn. Denk daaraan voor u een kopie geeft.
 }
 remark-locked = { $count ->
     [one] Dit bestand heeft een wachtwoord. Het is veilig bewaard, maar kan hier niet getoond worden.

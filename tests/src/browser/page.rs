@@ -152,8 +152,11 @@ impl Browser {
             let mut entries: Vec<PathBuf> = std::fs::read_dir(&self.downloads)?
                 .map(|entry| entry.map(|entry| entry.path()))
                 .collect::<std::io::Result<_>>()?;
-            let is_part =
-                |path: &PathBuf| path.extension().is_some_and(|ending| ending == "crdownload" || ending == "part");
+            let is_part = |path: &PathBuf| {
+                let ending = path.extension().is_some_and(|ending| ending == "crdownload" || ending == "part");
+                // Chromium begins with a hidden file of another name.
+                ending || path.file_name().is_some_and(|name| name.as_encoded_bytes().starts_with(b"."))
+            };
             if entries.iter().any(is_part) {
                 return Ok(None);
             }

@@ -22,26 +22,25 @@ const FOCUS: &str = "
     const it = document.activeElement;
     const shown = part => {
         const style = part && getComputedStyle(part);
-        return style && (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 1 || style.boxShadow !== 'none');
+        return style && style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 1;
     };
     return [it?.dataset?.testid, [it, it?.labels?.[0], it?.parentElement].some(shown)];";
 
 /// Whether a thing stands before what has the focus.
 const IS_BEFORE: &str = "
     const wanted = document.querySelector(`[data-testid=\"${arguments[0]}\"]`);
-    return !!(wanted.compareDocumentPosition(document.activeElement) & Node.DOCUMENT_POSITION_FOLLOWING)
-        && document.activeElement !== document.body";
+    return !!(wanted.compareDocumentPosition(document.activeElement) & Node.DOCUMENT_POSITION_FOLLOWING)";
 
 /// Goes on with Tab until this has the focus, or back with Shift and Tab if it stands before what has it.
 async fn reach(browser: &Browser, id: &str) -> Result<()> {
     browser.wait_for(id, async || Ok(browser.all_by_test_id(id).await?.into_iter().next())).await?;
-    println!("{id}: {:?}", browser.execute("return [document.activeElement.outerHTML.slice(0,90), document.hasFocus()]", &[]).await?);
+    // Whatever had the focus and went away has given it on.
+    browser.wait_until("document.activeElement !== document.body").await?;
     let is_before = browser.execute(IS_BEFORE, &[id.into()]).await? == true;
     for _ in 0..MOST_STOPS {
         let (at, shown): (Option<String>, bool) =
             serde_json::from_value(browser.execute(FOCUS, &[]).await?).expect("a pair");
         if at.as_deref() == Some(id) {
-            if !shown { browser.screenshot_whole("dbg").await?; let x = browser.execute("const it=document.activeElement; const s=getComputedStyle(it); return [it.outerHTML, s.outline, it.matches(':focus-visible'), document.hasFocus()]", &[]).await?; println!("{x:?}"); }
             assert!(shown, "the focus on {id} cannot be seen");
             return Ok(());
         }

@@ -1,6 +1,6 @@
 //! A short message at the edge of the screen.
 
-use super::Icon;
+use super::{Icon, focus_title};
 use crate::state::app;
 use crate::text::{keys as k, t};
 use leptos::prelude::*;
@@ -25,6 +25,8 @@ pub(crate) fn ToastBar() -> impl IntoView {
                     </button>
                 }
             });
+            // What it offered may have had the focus.
+            on_cleanup(|| leptos::task::spawn_local(focus_title()));
             view! {
                 <div class="toast" data-testid="toast">
                     <span>{t(toast.says)}</span>

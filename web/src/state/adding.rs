@@ -104,9 +104,9 @@ pub(crate) enum Becomes {
 /// What the person should know about a file that was added.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Remark {
-    /// Where or with what it was photographed was taken out.
+    /// Where, by whom or with what it was made was taken out.
     Cleaned,
-    /// It may still say where it was photographed.
+    /// It may still say where it was made.
     MayTellPlace,
     /// It is protected by a password.
     Locked,
@@ -147,7 +147,8 @@ impl Remark {
     }
 }
 
-/// What is kept of a file: a photograph without what it said about place and device, which comes before its pictures.
+/// What is kept of a file: a photograph or a sound without what it said about place and device, which comes before its
+/// pictures.
 fn kept_of(file: &Blob, drawn: &Drawn, pictures: &mut Vec<ArrayBuffer>) -> Result<Blob, Ended> {
     match drawn.cleaned {
         Cleaned::TakenOut { .. } if !pictures.is_empty() => {

@@ -1,6 +1,6 @@
 //! Doing something with several papers at once.
 
-use crate::components::{Button, Look};
+use crate::components::{Button, Look, focus_title};
 use crate::state::{Place, Route, app};
 use crate::text::keys as k;
 use bridge::PaperId;
@@ -59,6 +59,7 @@ pub(super) fn ChosenDock(chosen: Chosen) -> impl IntoView {
         app.wallet.to_print.set(chosen.take());
         app.go(Route::Print);
     };
+    on_cleanup(|| leptos::task::spawn_local(focus_title()));
     view! {
         <div class="next dock choosing no-print" data-testid="chosen">
             <p class="next-count" role="status" data-testid="chosen-count">{move || k::share_chosen(chosen.count()).say()}</p>

@@ -15,10 +15,13 @@ pub(super) fn Check() -> impl IntoView {
     let page =
         Memo::new_with_compare(move |_| scan.page().map(|page| (page.url(), page.found, page.tone())), |a, b| a != b);
     let busy = Signal::derive(move || scan.is_busy());
+    // The buttons keep the focus while it works, so they stay as they are and only do nothing.
     let change = move |change: Change| {
-        leptos::task::spawn_local(async move {
-            scan.change(change).await;
-        });
+        if scan.waiting.get_untracked() == 0 {
+            leptos::task::spawn_local(async move {
+                scan.change(change).await;
+            });
+        }
     };
     let again = move |()| {
         scan.remove(scan.current.get_untracked());
@@ -36,7 +39,7 @@ pub(super) fn Check() -> impl IntoView {
             Some((_, _, Tone::Photograph)) => ("a-file", k::CHECK_AS_PAPER),
             Some((_, _, Tone::Paper)) | None => ("a-photos", k::CHECK_AS_PHOTO),
         };
-        view! { <Button test="scan-tone" icon label look=Look::Quiet disabled=busy press=move |()| change(Change::OtherTone) /> }
+        view! { <Button test="scan-tone" icon label look=Look::Quiet press=move |()| change(Change::OtherTone) /> }
     };
     view! {
         <Screen test="screen-scan-check" title=k::CHECK_TITLE>
@@ -47,7 +50,7 @@ pub(super) fn Check() -> impl IntoView {
                 {move || busy.get().then(|| view! { <p class="check-working" role="status"><Icon name="s-hourglass" /><span>{t(k::SHOT_WORKING)}</span></p> })}
             </div>
             <div class="row check-tools">
-                <Button test="scan-turn" icon="a-turn" label=k::TURN disabled=busy press=move |()| change(Change::Turn) />
+                <Button test="scan-turn" icon="a-turn" label=k::TURN press=move |()| change(Change::Turn) />
                 <Button test="scan-corners" icon="a-corners" label=k::CHECK_CORNERS disabled=busy press=move |()| app.go_step(step::CORNERS) />
                 {tone}
             </div>
