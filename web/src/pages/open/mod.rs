@@ -6,7 +6,7 @@ mod secret;
 use crate::components::{Button, FailureCard, Look, Next, ProgressBar, Screen};
 use crate::core::{Answer, Attachment, shows_in};
 use crate::passkey::{self, PasskeyProblem};
-use crate::state::{HandleKind, Place, Route, Touch, app, sleep};
+use crate::state::{HandleKind, Place, Route, Touch, app, sleep, tidy_device};
 use crate::text::keys as k;
 use bridge::{Failure, Progress, WalletCommand, WalletReply};
 use leptos::prelude::*;
@@ -172,6 +172,10 @@ impl Opening {
     }
 
     fn fail(self, failure: Failure) {
+        if failure == Failure::NothingOpens {
+            // What a passkey that opens nothing any more had kept here is gone by now.
+            leptos::task::spawn_local(tidy_device());
+        }
         app().open.clear_secret();
         let _ = self.wait.try_set(0);
         let _ = self.failed.try_set(Some(failure));
