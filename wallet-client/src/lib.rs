@@ -29,7 +29,7 @@ pub use host::{
     TransportError,
 };
 pub use kept::{KeptWallet, open_kept};
-pub use passkeys::{PasskeyQuestion, UsedPasskey, ask_passkey, open_with_passkey};
+pub use passkeys::{PasskeyQuestion, UsedPasskey, ask_passkey, ask_passkey_or_kept, open_with_passkey};
 pub use receive::ReceivedShare;
 pub use recovery::recover;
 pub use shares::{MadeShare, ShareOverview, ShareTerms};

@@ -40,15 +40,20 @@ pub enum PasskeyQuestion {
     },
 }
 
-/// Asks for what an authenticator needs to use a passkey. Where something is kept on this device, a server that does not
-/// answer at once is not waited for.
+/// Asks the server for what an authenticator needs to use a passkey.
 ///
 /// # Errors
 /// [`ClientError::NotThere`] if this server has no passkeys; [`ClientError::Offline`].
 pub async fn ask_passkey(host: &impl Host) -> Result<PasskeyQuestion, ClientError> {
-    let Some(rp_id) = kept_rp_id(host).await else {
-        return api::passkey_challenge(host).await.map(PasskeyQuestion::Server);
-    };
+    api::passkey_challenge(host).await.map(PasskeyQuestion::Server)
+}
+
+/// The same; but where something is kept on this device, a server that does not answer at once is not waited for.
+///
+/// # Errors
+/// As [`ask_passkey`].
+pub async fn ask_passkey_or_kept(host: &impl Host) -> Result<PasskeyQuestion, ClientError> {
+    let Some(rp_id) = kept_rp_id(host).await else { return ask_passkey(host).await };
     match api::passkey_challenge_soon(host).await {
         Err(ClientError::Offline | ClientError::ServerBusy) => {
             let mut challenge = vec![0; 32];

@@ -4,6 +4,7 @@
 mod bad_input;
 mod doors;
 mod harness;
+mod kept;
 mod leaving;
 mod memory;
 mod papers;

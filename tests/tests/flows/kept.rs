@@ -7,7 +7,9 @@ use tests::passkey::SoftPasskey;
 use tests::wire::Wire;
 use tests::world::{BEGINNING, Person, World};
 use wallet_api::UnixSeconds;
-use wallet_client::{ClientError, KeptWallet, PasskeyQuestion, Wallet, ask_passkey, open_kept, open_with_passkey};
+use wallet_client::{
+    ClientError, KeptWallet, PasskeyQuestion, Wallet, ask_passkey, ask_passkey_or_kept, open_kept, open_with_passkey,
+};
 use wallet_core::documents::DocumentId;
 use wallet_core::manifest::{Details, DoorWay};
 
@@ -69,7 +71,7 @@ impl Owner {
     /// With a network, by the passkey.
     async fn by_passkey(&mut self, world: &World) -> Result<Wallet<TestHost>, ClientError> {
         let host = world.device(60).with_shelf(&self.shelf);
-        let Ok(PasskeyQuestion::Server(asked)) = ask_passkey(&host).await else { panic!("the server asks") };
+        let Ok(PasskeyQuestion::Server(asked)) = ask_passkey_or_kept(&host).await else { panic!("the server asks") };
         open_with_passkey(host, &asked, self.passkey.use_it(&asked, world.origin())).await
     }
 }
@@ -121,12 +123,14 @@ async fn kept_papers_open_byte_for_byte_without_a_network_and_nothing_of_them_ca
 async fn without_a_network_the_device_asks_and_with_one_the_server() {
     let (world, shelf) = (world().await, Shelf::default());
     let owner = Owner::keeping(&world, 1, &shelf).await;
-    let asked = ask_passkey(&without_network(&shelf)).await.unwrap();
+    let asked = ask_passkey_or_kept(&without_network(&shelf)).await.unwrap();
     assert!(matches!(asked, PasskeyQuestion::Kept { rp_id, challenge } if rp_id == RP_ID && challenge.len() == 32));
-    let asked = ask_passkey(owner.wallet.host()).await.unwrap();
+    let asked = ask_passkey_or_kept(owner.wallet.host()).await.unwrap();
     assert!(matches!(asked, PasskeyQuestion::Server(_)));
-    let nothing_kept = ask_passkey(&without_network(&Shelf::default())).await;
+    let nothing_kept = ask_passkey_or_kept(&without_network(&Shelf::default())).await;
     assert_eq!(nothing_kept.err(), Some(ClientError::Offline));
+    let insists = ask_passkey(&without_network(&shelf)).await;
+    assert_eq!(insists.err(), Some(ClientError::Offline), "whoever wants the wallet itself");
 }
 
 #[tokio::test]
@@ -360,7 +364,7 @@ async fn without_a_network_the_worker_shows_and_changes_nothing() {
     let (world, shelf) = (world().await, Shelf::default());
     let owner = Owner::keeping(&world, 1, &shelf).await;
     let mut state = worker::State::new(without_network(&shelf));
-    let asked = state.handle(WalletCommand::AskPasskey, Vec::new()).await.unwrap();
+    let asked = state.handle(WalletCommand::AskPasskey { with_network: false }, Vec::new()).await.unwrap();
     assert!(matches!(asked.reply, WalletReply::PasskeyQuestion(question) if question.rp_id == RP_ID));
     let buffers = vec![owner.passkey.output().expose_secret().to_vec(), vec![], vec![], vec![], vec![], vec![]];
     let opened = state.handle(WalletCommand::OpenWithPasskey, buffers).await.unwrap();

@@ -7,11 +7,9 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum KeptCommand {
-    /// Asks for what an authenticator needs to use a passkey, which is to open what will be kept.
-    /// → [`WalletReply::PasskeyQuestion`](crate::WalletReply::PasskeyQuestion)
-    Ask,
-    /// Keeps these papers and no others. To begin with, buffers: those of
-    /// [`WalletCommand::OpenWithPasskey`](crate::WalletCommand::OpenWithPasskey), of which only the first is used; later none.
+    /// Keeps these papers and no others. To begin with, after [`WalletCommand::AskPasskey`](crate::WalletCommand::AskPasskey),
+    /// buffers: those of [`WalletCommand::OpenWithPasskey`](crate::WalletCommand::OpenWithPasskey), of which only the first is
+    /// used; later none.
     /// Progress: receiving. → [`WalletReply::Papers`](crate::WalletReply::Papers)
     Keep {
         /// Which; at least one.

@@ -216,7 +216,10 @@ pub enum WalletCommand {
     /// Something about the papers that are kept on this device.
     Kept(KeptCommand),
     /// Asks for what an authenticator needs to use a passkey. → [`WalletReply::PasskeyQuestion`]
-    AskPasskey,
+    AskPasskey {
+        /// Waits for the network, even if something on this device could be opened without.
+        with_network: bool,
+    },
     /// Opens a vault with a passkey; without a network, what is kept of it on this device. Buffers: the output of the PRF (32 bytes), credential id, authenticator data, client
     /// data, signature, user handle. Progress: unlocking. → [`WalletReply::Papers`]
     OpenWithPasskey,

@@ -168,7 +168,11 @@ impl App {
         progress: Option<OnProgress>,
     ) -> Result<(), Ended> {
         match self.wallet.ask(WalletCommand::Doors(command), attached, progress).await {
-            Ok(Answer { reply: WalletReply::Doors(doors), .. }) => self.doors.list.set(Some(doors)),
+            Ok(Answer { reply: WalletReply::Doors(doors), .. }) => {
+                self.doors.list.set(Some(doors));
+                // A passkey that went took with it what it opened on this device.
+                self.wallet.look_at_kept();
+            }
             Ok(Answer { reply: WalletReply::Sheet { sheets, doors }, .. }) => {
                 self.doors.sheets.set(sheets);
                 self.doors.list.set(Some(doors));

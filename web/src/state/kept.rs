@@ -87,6 +87,19 @@ impl Wallet {
         self.papers.with(kept).unwrap_or_default()
     }
 
+    /// Asks what is kept now, after a change that may have taken it away.
+    pub(super) fn look_at_kept(self) {
+        let keeps = self.papers.with_untracked(|papers| papers.as_ref().is_some_and(|papers| papers.kept.is_some()));
+        if keeps {
+            leptos::task::spawn_local(async move {
+                let asked = self.ask(WalletCommand::Kept(KeptCommand::Renew), Vec::new(), None).await;
+                if let Ok(Answer { reply: WalletReply::Papers(papers), .. }) = asked {
+                    self.take_papers(papers);
+                }
+            });
+        }
+    }
+
     /// Brings this device up to what the wallet says: the app is here or not, and newer versions are fetched.
     pub(super) fn follow_kept(self, papers: &Papers) {
         if papers.without_network {
@@ -136,6 +149,7 @@ impl App {
     /// Closes what was opened without a network, and goes to where the wallet itself is opened.
     pub(crate) fn open_with_network(self) {
         self.forget();
+        self.open.with_network.set(true);
         self.replace_with(super::Place { route: super::Route::Open, step: 0 });
     }
 }

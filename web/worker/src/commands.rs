@@ -10,7 +10,7 @@ use std::io::Write;
 use wallet_api::UnixSeconds;
 use wallet_client::{
     Host, Import, KeptWallet, NewDocument, NewFile, PasskeyQuestion, ReceivedShare, ShareTerms, Wallet, ask_passkey,
-    create, draw_card, draw_phrase, open, open_kept, open_with_passkey, recover,
+    ask_passkey_or_kept, create, draw_card, draw_phrase, open, open_kept, open_with_passkey, recover,
 };
 use wallet_core::documents::ReadSeek;
 use wallet_core::unlock::CardNumber;
@@ -92,7 +92,7 @@ impl<H: Host + Clone> State<H> {
             WalletCommand::CheckSheet { digits } => Ok(WalletReply::SheetRows(convert::sheet_rows(&digits)).into()),
             WalletCommand::Recover { sheets } => self.recover(&sheets).await,
             WalletCommand::Kept(command) => self.change_kept(command, buffers).await,
-            WalletCommand::AskPasskey => self.ask_passkey().await,
+            WalletCommand::AskPasskey { with_network } => self.ask_passkey(with_network).await,
             WalletCommand::OpenWithPasskey => self.open_with_passkey(buffers).await,
             WalletCommand::LockUntil { until } => self.lock_until(until).await,
             WalletCommand::Lock => self.lock().await,
@@ -261,8 +261,9 @@ impl<H: Host + Clone> State<H> {
         self.papers()
     }
 
-    pub(crate) async fn ask_passkey(&mut self) -> Result<Answer, Failure> {
-        let asked = self.asked.insert(ask_passkey(&self.host).await.map_err(convert::failure)?);
+    async fn ask_passkey(&mut self, with_network: bool) -> Result<Answer, Failure> {
+        let asked = if with_network { ask_passkey(&self.host).await } else { ask_passkey_or_kept(&self.host).await };
+        let asked = self.asked.insert(asked.map_err(convert::failure)?);
         Ok(WalletReply::PasskeyQuestion(convert::passkey_question(asked)).into())
     }
 

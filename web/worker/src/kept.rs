@@ -10,10 +10,6 @@ impl<H: Host + Clone> State<H> {
     /// Does one command about the papers that the open vault keeps on this device.
     pub(crate) async fn change_kept(&mut self, command: KeptCommand, buffers: Vec<Vec<u8>>) -> Result<Answer, Failure> {
         match command {
-            KeptCommand::Ask => {
-                self.open_wallet()?;
-                return self.ask_passkey().await;
-            }
             KeptCommand::Keep { papers } => self.keep(&papers, buffers).await?,
             KeptCommand::Renew => self.open_wallet()?.renew_kept().await.map_err(convert::failure)?,
             KeptCommand::Forget => self.open_wallet()?.forget_kept().await.map_err(convert::failure)?,

@@ -127,8 +127,9 @@ impl Opening {
     fn open_with_device(self) {
         let app = app();
         self.problem.set(None);
+        let command = WalletCommand::AskPasskey { with_network: app.open.with_network.get_untracked() };
         leptos::task::spawn_local(async move {
-            let question = match app.wallet.ask(WalletCommand::AskPasskey, Vec::new(), None).await {
+            let question = match app.wallet.ask(command, Vec::new(), None).await {
                 Ok(Answer { reply: WalletReply::PasskeyQuestion(question), .. }) => question,
                 Ok(_) => return self.fail(Failure::Fault),
                 Err(ended) => return self.fail(ended.failure()),

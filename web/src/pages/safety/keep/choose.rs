@@ -118,7 +118,8 @@ impl Keeping {
     async fn ask_passkey(self) -> Option<Vec<Attachment>> {
         self.to(Stage::Asking);
         self.problem.set(None);
-        let question = match app().wallet.ask(WalletCommand::Kept(KeptCommand::Ask), Vec::new(), None).await {
+        let question = match app().wallet.ask(WalletCommand::AskPasskey { with_network: true }, Vec::new(), None).await
+        {
             Ok(Answer { reply: WalletReply::PasskeyQuestion(question), .. }) => question,
             Ok(_) => {
                 self.to(Stage::Failed(Failure::Fault));

@@ -59,7 +59,7 @@ fn About() -> impl IntoView {
     };
     view! {
         <Screen test="screen-safety-keep" title=k::KEPT_TITLE>
-            <ul class="points">
+            <ul class="points small">
                 {point("s-offline", k::KEPT_WHAT)}
                 {point("s-look", k::KEPT_SEEN)}
                 {point("s-key", k::KEPT_WHO)}
