@@ -4,7 +4,7 @@
 use crate::person::{add, begin, computer, file, make_wallet, tap_paper, wait_for_papers};
 use std::time::Duration;
 use tests::browser::{Browser, Result, Viewport};
-use tests::canary::{Canary, search_bytes};
+use tests::canary::{Canary, search_bytes, search_folder};
 use tests::papers;
 use tests::wire::Wire;
 use tests::world::World;
@@ -66,8 +66,7 @@ async fn phone(world: &World, viewport: Viewport, lang: &str) -> Result<(Browser
 async fn add_device(browser: &Browser) -> Result<()> {
     browser.click("kept-add-device").await?;
     browser.click("device-make").await?;
-    browser.by_css("[data-testid=door-row][data-way=passkey]").await?;
-    Ok(())
+    browser.by_test_id("kept-choose").await.map(drop)
 }
 
 async fn to_keep(browser: &Browser) -> Result<()> {
@@ -136,6 +135,7 @@ async fn a_kept_paper_opens_without_a_network_and_leaves_nothing_when_it_is_turn
     phone.click("lock").await.unwrap();
     phone.by_test_id("screen-start").await.unwrap();
     phone.goto("about:blank").await.unwrap();
+    assert_eq!(search_folder(&canaries, phone.profile_folder()), []);
     phone.goto(world.origin()).await.unwrap();
     phone.click("lang-fr").await.unwrap();
     open(&phone).await.unwrap();

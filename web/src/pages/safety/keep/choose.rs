@@ -157,11 +157,9 @@ impl Keeping {
     }
 
     fn done(self) {
-        let app = app();
-        app.say(k::TOAST_KEPT, Vec::new());
         // Unless the person went elsewhere meanwhile.
         if self.stage.try_get_untracked().is_some() {
-            app.return_to(Place { route: Route::Safety, step: step::KEEP });
+            app().return_to(Place { route: Route::Safety, step: step::KEEP });
         }
     }
 

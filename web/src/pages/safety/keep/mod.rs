@@ -37,7 +37,10 @@ fn About() -> impl IntoView {
         app.doors.list.with(|doors| Some(doors.as_ref()?.iter().any(|door| matches!(door.way, Way::Passkey))))
     });
     let point = |icon, says: Wording| view! { <li><Icon name=icon /><span>{t(says)}</span></li> };
-    let add_device = move |()| app.go_to(Place { route: Route::Safety, step: step::DEVICE });
+    let add_device = move |()| {
+        app.doors.to_keep.set(true);
+        app.go_to(Place { route: Route::Safety, step: step::DEVICE });
+    };
     let next = move || {
         match (possible.get(), has_passkey.get()) {
         (false, _) => view! { <Note icon="s-computer" says=k::KEPT_CANNOT /> }.into_any(),
@@ -45,7 +48,7 @@ fn About() -> impl IntoView {
         (true, Some(false)) => view! {
             <Note icon="s-key" says=k::KEPT_NEEDS_DEVICE />
             <Next>
-                <Button test="kept-add-device" icon="a-device" label=k::ADD_DEVICE look=Look::Main press=add_device />
+                <Button test="kept-add-device" icon="a-device" label=k::DEVICE_MAKE look=Look::Main press=add_device />
             </Next>
         }
         .into_any(),
