@@ -305,7 +305,7 @@ async fn a_full_device_says_so_and_keeps_what_it_had() {
     assert_eq!(owner.keep(&owner.papers.clone()).await, Err(ClientError::DeviceFull));
     assert!(shelf.entries().is_empty(), "nothing is half kept");
     shelf.set_room(Some(5 + 2));
-    owner.keep(&owner.papers[..1].to_vec()).await.unwrap();
+    owner.keep(&[owner.papers[0].clone()]).await.unwrap();
     let before = shelf.entries();
     assert_eq!(owner.wallet.keep_here(&owner.papers, None).await, Err(ClientError::DeviceFull));
     assert_eq!((shelf.entries(), owner.wallet.kept().unwrap().papers().len()), (before, 1));
