@@ -19,6 +19,11 @@ addEventListener("install", (event) => {
   event.waitUntil(install());
 });
 
+// The browser may have thrown the files away, and not this worker: the page then asks for them again.
+addEventListener("message", (event) => {
+  event.waitUntil(install());
+});
+
 addEventListener("activate", (event) => {
   event.waitUntil(removeOthers());
 });

@@ -175,6 +175,20 @@ async fn a_kept_paper_opens_without_a_network_and_leaves_nothing_when_it_is_turn
     phone.click("kept-off").await.unwrap();
     phone.by_test_id("screen-safety-keep").await.unwrap();
     wait_for_no_trace(&phone).await;
+
+    // On again on the same page, which the worker that is gone still serves; and off for good.
+    keep(&phone).await.unwrap();
+    wire.cut();
+    lock_and_open(&phone).await.unwrap();
+    phone.by_test_id("without-network").await.unwrap();
+    wire.mend();
+    phone.forget_console().await.unwrap();
+    phone.click("with-network").await.unwrap();
+    phone.click("open-device").await.unwrap();
+    wait_for_papers(&phone, 2).await.unwrap();
+    to_keep(&phone).await.unwrap();
+    phone.click("kept-off").await.unwrap();
+    wait_for_no_trace(&phone).await;
     lock_and_open(&phone).await.unwrap();
     wait_for_papers(&phone, 2).await.unwrap();
     assert_eq!(traces(&phone).await, (vec![], 0));

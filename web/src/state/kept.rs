@@ -20,6 +20,11 @@ const SHELL: &str = "farde-shell-";
 /// The screen comes before what is fetched for another day.
 const RENEW_AFTER_MS: i32 = 3_000;
 
+/// So often is looked whether the app is here.
+const ROUND_MS: i32 = 100;
+/// And so many times after it was asked for again: a minute.
+const MOST_ROUNDS: u32 = 600;
+
 thread_local! {
     /// Whether the open wallet keeps something, as last heard.
     static KEEPS: Cell<Option<bool>> = const { Cell::new(None) };
@@ -40,16 +45,31 @@ pub(crate) async fn start_without_network() -> Result<(), Failure> {
     let asked = core::start_without_network().ok_or(Failure::Unsupported)?;
     let registered = JsFuture::from(asked).await.map_err(|_| Failure::Offline)?;
     let registration: ServiceWorkerRegistration = registered.unchecked_into();
+    let mut rounds_left = None;
     loop {
-        if registration.active().is_some() {
-            return Ok(());
+        match (registration.active(), rounds_left) {
+            (Some(_), _) if is_app_here().await => return Ok(()),
+            // The worker is here without its files: the browser, or a page before this one, took them away.
+            (Some(worker), None) => {
+                worker.post_message(&JsValue::NULL).map_err(|_| Failure::Unsupported)?;
+                rounds_left = Some(MOST_ROUNDS);
+            }
+            (_, Some(0)) => return Err(Failure::Offline),
+            (_, Some(rounds)) => rounds_left = Some(rounds - 1),
+            // One that could not fetch everything is gone by itself.
+            (None, None) if registration.installing().is_none() && registration.waiting().is_none() => {
+                return Err(Failure::Offline);
+            }
+            (None, None) => {}
         }
-        // One that could not fetch everything is gone by itself.
-        if registration.installing().is_none() && registration.waiting().is_none() {
-            return Err(Failure::Offline);
-        }
-        sleep(100).await;
+        sleep(ROUND_MS).await;
     }
+}
+
+/// Whether the page itself is in one of the caches; the other files came with it or not at all.
+async fn is_app_here() -> bool {
+    let Some(caches) = caches() else { return false };
+    wait(caches.match_with_str("/")).await.is_some_and(|found| found.is_object())
 }
 
 /// Takes the app off this device, unless some wallet keeps papers here. Nothing is left then.
