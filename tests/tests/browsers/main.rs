@@ -13,3 +13,4 @@ mod scan;
 mod screens;
 mod site;
 mod story;
+mod without_network;
