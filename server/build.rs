@@ -34,7 +34,8 @@ fn collect(dist: &Path, folder: &str, files: &mut BTreeMap<String, PathBuf>) -> 
     for entry in entries {
         let path = entry?.path();
         let name = path.file_name().and_then(|name| name.to_str()).ok_or("a file name that is no text")?.to_owned();
-        let is_served = folder == "assets" || name.starts_with("index.html");
+        let is_page = name.starts_with("index.html") || name.starts_with("service-worker.js");
+        let is_served = folder == "assets" || is_page;
         if path.is_file() && is_served {
             println!("cargo:rerun-if-changed={}", path.display());
             let key = if folder.is_empty() { name } else { format!("{folder}/{name}") };

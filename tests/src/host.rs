@@ -1,11 +1,14 @@
-//! A client's outside world in tests: real HTTP, a settable clock, seeded randomness, a record of the wire, and a network
-//! that can be cut.
+//! A client's outside world in tests: real HTTP, a settable clock, seeded randomness, a record of the wire, a network that
+//! can be cut, and what a device keeps.
 
 use rand_core::SeedableRng;
 use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 use wallet_api::UnixSeconds;
-use wallet_client::{Body, Clock, Progress, ProgressStep, Random, Request, Response, Transport, TransportError};
+use wallet_client::{
+    Body, Clock, KeptStore, Progress, ProgressStep, Random, Request, Response, StoreError, Transport, TransportError,
+};
 
 /// What the network does to a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,7 +42,59 @@ type Weather = dyn Fn(usize, &Request) -> Network;
 /// Changes the body of an answer on its way.
 type Tamper = dyn Fn(&str, Vec<u8>) -> Vec<u8>;
 
+/// What one device keeps, in memory; clones are the same device.
+#[derive(Clone, Default)]
+pub struct Shelf(Rc<ShelfInner>);
+
+#[derive(Default)]
+struct ShelfInner {
+    entries: RefCell<BTreeMap<String, Vec<u8>>>,
+    /// How many more changes succeed; without a number all do.
+    left: Cell<Option<usize>>,
+    /// How many more entries there is room for; without a number for all.
+    room: Cell<Option<usize>>,
+}
+
+impl Shelf {
+    /// Everything that it holds.
+    #[must_use]
+    pub fn entries(&self) -> BTreeMap<String, Vec<u8>> {
+        self.0.entries.borrow().clone()
+    }
+
+    /// Puts something else in its place.
+    pub fn replace(&self, entries: BTreeMap<String, Vec<u8>>) {
+        *self.0.entries.borrow_mut() = entries;
+    }
+
+    /// After so many more changes the device is switched off: nothing is changed any more. `None` switches it on.
+    pub fn fail_after(&self, changes: Option<usize>) {
+        self.0.left.set(changes);
+    }
+
+    /// There is room for so many more entries.
+    pub fn set_room(&self, entries: Option<usize>) {
+        self.0.room.set(entries);
+    }
+
+    fn change(&self, change: impl FnOnce(&mut BTreeMap<String, Vec<u8>>)) -> Result<(), StoreError> {
+        use_up(&self.0.left, StoreError::Unavailable)?;
+        change(&mut self.0.entries.borrow_mut());
+        Ok(())
+    }
+}
+
+fn use_up(left: &Cell<Option<usize>>, error: StoreError) -> Result<(), StoreError> {
+    match left.get() {
+        Some(0) => return Err(error),
+        Some(count) => left.set(Some(count - 1)),
+        None => {}
+    }
+    Ok(())
+}
+
 struct Inner {
+    shelf: RefCell<Shelf>,
     origin: String,
     http: reqwest::Client,
     clock: Box<dyn Fn() -> UnixSeconds>,
@@ -63,6 +118,7 @@ impl TestHost {
     #[must_use]
     pub fn new(origin: &str, clock: impl Fn() -> UnixSeconds + 'static, seed: u64) -> Self {
         Self(Rc::new(Inner {
+            shelf: RefCell::default(),
             origin: origin.to_owned(),
             http: reqwest::Client::builder().no_proxy().build().expect("a plain HTTP client can be built"),
             clock: Box::new(clock),
@@ -76,6 +132,17 @@ impl TestHost {
             stopped: Cell::default(),
             forgets: Cell::default(),
         }))
+    }
+
+    /// The same client, on the device with this shelf.
+    #[must_use]
+    pub fn with_shelf(self, shelf: &Shelf) -> Self {
+        *self.0.shelf.borrow_mut() = shelf.clone();
+        self
+    }
+
+    fn shelf(&self) -> Shelf {
+        self.0.shelf.borrow().clone()
     }
 
     /// Sets what the network does from now on; requests are counted from 0 again.
@@ -211,5 +278,25 @@ impl Progress for TestHost {
 
     fn is_stopped(&self) -> bool {
         self.0.stopped.get()
+    }
+}
+
+impl KeptStore for TestHost {
+    async fn entries(&self) -> Result<Vec<String>, StoreError> {
+        Ok(self.shelf().entries().into_keys().collect())
+    }
+
+    async fn load(&self, entry: &str) -> Result<Option<Vec<u8>>, StoreError> {
+        Ok(self.shelf().0.entries.borrow().get(entry).cloned())
+    }
+
+    async fn store(&self, entry: &str, bytes: &[u8]) -> Result<(), StoreError> {
+        use_up(&self.shelf().0.room, StoreError::Full)?;
+        self.shelf().change(|entries| drop(entries.insert(entry.to_owned(), bytes.to_vec())))
+    }
+
+    async fn remove(&self, entries: &[String]) -> Result<(), StoreError> {
+        let shelf = self.shelf();
+        entries.iter().try_for_each(|entry| shelf.change(|entries| drop(entries.remove(entry))))
     }
 }

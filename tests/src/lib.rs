@@ -9,5 +9,6 @@ pub mod canary;
 pub mod host;
 pub mod paper;
 pub mod papers;
+pub mod passkey;
 pub mod wire;
 pub mod world;

@@ -18,6 +18,9 @@ use wallet_api::{
 /// Waits between tries, in milliseconds; about a minute in all.
 const RETRY_AFTER: [u32; 6] = [500, 1_000, 3_000, 8_000, 15_000, 30_000];
 
+/// So long is waited for a network, where something can be done without one.
+const SOON_MILLISECONDS: u32 = 5_000;
+
 /// Whether a request may be sent again when no answer came.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Repeat {
@@ -65,6 +68,12 @@ pub(crate) async fn log_in(host: &impl Host, body: &LoginRequest) -> Result<Open
 
 pub(crate) async fn passkey_challenge(host: &impl Host) -> Result<PasskeyChallenge, ClientError> {
     json(&call(host, request(Method::Post, routes::PASSKEY_CHALLENGES, None, Body::Empty)).await?)
+}
+
+/// The same, at once or not at all.
+pub(crate) async fn passkey_challenge_soon(host: &impl Host) -> Result<PasskeyChallenge, ClientError> {
+    let request = request(Method::Post, routes::PASSKEY_CHALLENGES, None, Body::Empty);
+    json(&call_once(host, Request { patience: Some(SOON_MILLISECONDS), ..request }).await?)
 }
 
 pub(crate) async fn log_in_with_passkey(
@@ -232,7 +241,7 @@ pub(crate) async fn shared_piece(
 }
 
 fn request(method: Method, path: &str, bearer: Option<String>, body: Body) -> Request {
-    Request { method, path: path.to_owned(), bearer, if_match: None, body }
+    Request { method, path: path.to_owned(), bearer, if_match: None, patience: None, body }
 }
 
 fn to_json(body: &impl Serialize) -> Body {

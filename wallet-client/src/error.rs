@@ -75,6 +75,18 @@ pub enum ClientError {
     /// Written by a newer version of this program: use that.
     #[error("written by a newer version of this program")]
     NewerFormat,
+    /// The passkey is none of this vault: use another, or make one first.
+    #[error("the passkey is none of this vault")]
+    OtherPasskey,
+    /// There is no room on this device: nothing was kept, and what was kept before still is.
+    #[error("there is no room on this device")]
+    DeviceFull,
+    /// Nothing can be kept on this device.
+    #[error("nothing can be kept on this device")]
+    NoStore,
+    /// What is kept on this device of this paper is damaged or gone: open the vault with a network.
+    #[error("what is kept on this device is damaged")]
+    KeptDamaged,
     /// What came from the server is not what was stored, or is not proved: it was refused.
     #[error("the server's answer is not what was stored")]
     Tampered,

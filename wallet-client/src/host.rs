@@ -1,4 +1,4 @@
-//! What the outside world must offer: network, clock, randomness, progress.
+//! What the outside world must offer: network, clock, randomness, progress, a place to keep things.
 
 use wallet_api::{ManifestVersion, UnixSeconds};
 
@@ -50,6 +50,8 @@ pub struct Request {
     pub bearer: Option<String>,
     /// For `If-Match`.
     pub if_match: Option<ManifestVersion>,
+    /// After so many milliseconds it is given up, where something else can be done than to wait.
+    pub patience: Option<u32>,
     /// The body.
     pub body: Body,
 }
@@ -121,7 +123,46 @@ pub trait Progress {
     fn is_stopped(&self) -> bool;
 }
 
-/// Everything that the client needs from outside.
-pub trait Host: Transport + Clock + Random + Progress {}
+/// Why this device does not keep something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum StoreError {
+    /// There is no room.
+    #[error("there is no room on this device")]
+    Full,
+    /// There is no such store here, or it fails.
+    #[error("nothing can be kept on this device")]
+    Unavailable,
+}
 
-impl<T: Transport + Clock + Random + Progress> Host for T {}
+/// Keeps entries on this device. Until the first is stored it leaves no trace, and none after the last was removed.
+#[expect(async_fn_in_trait, reason = "callers are single-threaded, in the browser and natively")]
+pub trait KeptStore {
+    /// The names of all entries.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    async fn entries(&self) -> Result<Vec<String>, StoreError>;
+
+    /// An entry; `None` if there is none of this name.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    async fn load(&self, entry: &str) -> Result<Option<Vec<u8>>, StoreError>;
+
+    /// Puts an entry in the place of what is there: afterwards it is the one or the other, and whole.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    async fn store(&self, entry: &str, bytes: &[u8]) -> Result<(), StoreError>;
+
+    /// Removes entries, in this order; one that is not there is removed already.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    async fn remove(&self, entries: &[String]) -> Result<(), StoreError>;
+}
+
+/// Everything that the client needs from outside.
+pub trait Host: Transport + Clock + Random + Progress + KeptStore {}
+
+impl<T: Transport + Clock + Random + Progress + KeptStore> Host for T {}

@@ -1,7 +1,7 @@
 //! The use cases of Farde on top of wallet-core: make, open, add, share, receive, take along.
 //!
 //! The same code runs in the browser's wallet worker, in native tests and in the load generator: the outside world
-//! (network, clock, randomness, progress) comes in through the [`Host`] traits. Futures are not `Send`; a browser has one
+//! (network, clock, randomness, progress, what a device keeps) comes in through the [`Host`] traits. Futures are not `Send`; a browser has one
 //! thread, and a native caller uses a local task set.
 
 mod api;
@@ -11,6 +11,7 @@ mod doors;
 mod error;
 mod export;
 mod host;
+mod kept;
 mod passkeys;
 mod receive;
 mod recovery;
@@ -24,9 +25,11 @@ pub use doors::MadePasskey;
 pub use error::ClientError;
 pub use export::{ExportForm, Exported, Import};
 pub use host::{
-    Body, Clock, Host, Method, Progress, ProgressStep, Random, Request, Response, Transport, TransportError,
+    Body, Clock, Host, KeptStore, Method, Progress, ProgressStep, Random, Request, Response, StoreError, Transport,
+    TransportError,
 };
-pub use passkeys::{UsedPasskey, ask_passkey, open_with_passkey};
+pub use kept::{KeptWallet, open_kept};
+pub use passkeys::{PasskeyQuestion, UsedPasskey, ask_passkey, ask_passkey_or_kept, open_with_passkey};
 pub use receive::ReceivedShare;
 pub use recovery::recover;
 pub use shares::{MadeShare, ShareOverview, ShareTerms};

@@ -82,6 +82,7 @@ pub(crate) async fn enter<H: Host>(
     host.report(ProgressStep::Unlocking, STEPS, STEPS);
     let mut wallet = Wallet::new(host, opened, root, door.slot().clone(), manifest, info.vault_bytes);
     wallet.remove_unlisted().await;
+    wallet.settle_kept().await;
     Ok(wallet)
 }
 

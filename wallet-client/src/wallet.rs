@@ -3,6 +3,7 @@
 use crate::ClientError;
 use crate::api::{self, CommitOutcome};
 use crate::host::Host;
+use crate::kept::KeptHere;
 use std::collections::BTreeSet;
 use wallet_api::limits::VAULT_KEYSLOTS;
 use wallet_api::passkeys::PasskeyCreation;
@@ -28,6 +29,7 @@ pub struct Wallet<H> {
     pub(crate) refused_at: Option<UnixSeconds>,
     pub(crate) new_passkey: Option<PasskeyCreation>,
     pub(crate) found_unlisted: usize,
+    pub(crate) kept: Option<KeptHere>,
     unlisted: BTreeSet<SlotId>,
     sealed: Bytes,
     quota: u64,
@@ -68,6 +70,7 @@ impl<H: Host> Wallet<H> {
             refused_at: None,
             new_passkey: None,
             found_unlisted: unlisted.len(),
+            kept: None,
             unlisted,
             sealed: opened.manifest.record,
             quota,
@@ -109,6 +112,7 @@ impl<H: Host> Wallet<H> {
         let record = api::manifest(&self.host, &self.session).await?;
         let newer = self.verify(&record)?;
         self.adopt(newer, record.record);
+        self.follow_kept().await;
         Ok(())
     }
 
@@ -120,7 +124,8 @@ impl<H: Host> Wallet<H> {
         api::end_session(&self.host, &self.session).await
     }
 
-    /// Locks the vault for everybody until a time; there is no way to open it before. Ends every session.
+    /// Locks the vault for everybody until a time; there is no way to open it before. Ends every session, and removes what is
+    /// kept on this device.
     ///
     /// # Errors
     /// [`ClientError::BadInput`] for a time more than 366 days away.
@@ -129,24 +134,30 @@ impl<H: Host> Wallet<H> {
         if until > latest {
             return Err(ClientError::BadInput { what: "more than a year away" });
         }
-        api::lock(&self.host, &self.session, &LockRequest { until }).await
+        api::lock(&self.host, &self.session, &LockRequest { until }).await?;
+        self.remove_kept().await;
+        Ok(())
     }
 
-    /// Erases the vault at once; there is no way back.
+    /// Erases the vault at once, and what is kept on this device; there is no way back.
     ///
     /// # Errors
     /// As any request.
     pub async fn erase_now(self) -> Result<(), ClientError> {
-        api::erase(&self.host, &self.session, &ErasureRequest { when: ErasureTime::Now }).await
+        api::erase(&self.host, &self.session, &ErasureRequest { when: ErasureTime::Now }).await?;
+        self.remove_kept().await;
+        Ok(())
     }
 
-    /// Erases the vault in seven days; [`Wallet::keep`] takes it back.
+    /// Erases the vault in seven days; [`Wallet::keep`] takes it back. What is kept on this device is removed at once.
     ///
     /// # Errors
     /// As any request.
     pub async fn erase_in_seven_days(&mut self) -> Result<(), ClientError> {
         api::erase(&self.host, &self.session, &ErasureRequest { when: ErasureTime::InSevenDays }).await?;
         self.erased_at = Some(self.now().plus(7 * 86_400));
+        self.remove_kept().await;
+        self.kept = None;
         Ok(())
     }
 
@@ -189,7 +200,10 @@ impl<H: Host> Wallet<H> {
         ours.tidy_shares(surely);
         for _ in 0..COMMIT_TRIES {
             match self.try_commit(&ours, &slots).await {
-                Ok(None) => return Ok(result),
+                Ok(None) => {
+                    self.follow_kept().await;
+                    return Ok(result);
+                }
                 // They went with a commit whose answer was lost.
                 Err(ClientError::NotThere) if !self.unlisted.is_empty() => self.unlisted.clear(),
                 Err(error) => return Err(error),

@@ -41,6 +41,13 @@ pub(crate) const BLOB_IDENTITY: &str = "farde/blob identity/v1";
 /// Hashed before the hashes of all chunks of a part's plaintext: what the part is named by.
 pub(crate) const CONTENT: &str = "farde/content/v1";
 
+/// From the root key to the name of what the vault keeps on a device.
+pub(crate) const KEPT_NAME: &str = "farde/kept name/v1";
+/// From the root key to the key of what the vault keeps on a device.
+pub(crate) const KEPT_KEY: &str = "farde/kept key/v1";
+/// From the output of a passkey's PRF to the key that wraps the key before.
+pub(crate) const KEPT_WRAP_KEY: &str = "farde/kept wrap key/v1";
+
 // 3. Sealed records (section 1); bound as associated data.
 
 /// A keyslot: context is the vault id and the slot id.
@@ -49,6 +56,12 @@ pub(crate) const KEYSLOT: &str = "farde/keyslot/v1";
 pub(crate) const MANIFEST: &str = "farde/manifest/v1";
 /// A share's bundle: context is the share id.
 pub(crate) const BUNDLE: &str = "farde/bundle/v1";
+/// The list of what is kept on a device: context is its name.
+pub(crate) const KEPT_LIST: &str = "farde/kept list/v1";
+/// The key of what is kept on a device: context is its name and the relying party id.
+pub(crate) const KEPT_DOOR: &str = "farde/kept door/v1";
+/// The keyslot of the passkey that opens what is kept: context is its name, the relying party id and the record before.
+pub(crate) const KEPT_SLOT: &str = "farde/kept slot/v1";
 
 // 4. Shares (section 5); the share id follows the label in the HKDF info.
 

@@ -21,6 +21,7 @@ mod vectors;
 
 pub mod documents;
 pub mod export;
+pub mod kept;
 pub mod keys;
 pub mod manifest;
 pub mod recovery;

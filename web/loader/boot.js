@@ -10,18 +10,21 @@ const WORKERS = {
   scanner: "{{scanner-worker}}",
   copier: "{{copier-worker}}",
 };
+const SERVICE = "{{service-worker}}";
 const ASSETS = {{assets}};
 
 // The only policy that the page's Content-Security-Policy allows: these URLs, and nothing else ever.
 const policy = globalThis.trustedTypes?.createPolicy("farde", {
   createScriptURL(url) {
-    if (url && Object.values(WORKERS).includes(url)) return url;
+    if (url && [...Object.values(WORKERS), SERVICE].includes(url)) return url;
     throw new TypeError("not a worker of this app");
   },
 });
 
+const trusted = (url) => (policy ? policy.createScriptURL(url) : url);
+
 function start(url) {
-  return new Worker(policy ? policy.createScriptURL(url) : url, { type: "module" });
+  return new Worker(trusted(url), { type: "module" });
 }
 
 globalThis.farde = Object.freeze({
@@ -29,6 +32,8 @@ globalThis.farde = Object.freeze({
   startMediaWorker: () => start(WORKERS.media),
   startScannerWorker: () => start(WORKERS.scanner),
   startCopierWorker: () => start(WORKERS.copier),
+  // Only when somebody keeps papers on this device.
+  startWithoutNetwork: () => navigator.serviceWorker.register(trusted(SERVICE)),
   takeFragment() {
     const taken = fragment;
     fragment = "";

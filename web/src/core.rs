@@ -301,6 +301,11 @@ pub(crate) fn asset(name: &str) -> String {
     call_boot("asset", Some(name)).and_then(|url| url.as_string()).unwrap_or_default()
 }
 
+/// Has the browser keep the app itself on this device; a promise of the registration.
+pub(crate) fn start_without_network() -> Option<js_sys::Promise> {
+    call_boot("startWithoutNetwork", None)?.dyn_into().ok()
+}
+
 /// What stood after `#` when the page was loaded; given once.
 pub(crate) fn loaded_fragment() -> Option<String> {
     call_boot("takeFragment", None)?.as_string().filter(|fragment| !fragment.is_empty())

@@ -43,6 +43,7 @@ pub fn start() {
         }
         app.follow_browser();
         arrive(shell.as_ref());
+        state::tidy_at_start();
         view! { <app::Page /> }
     })
     .forget();

@@ -721,6 +721,12 @@ fail-draw = This paper cannot be shown.
 fail-draw-do = It is kept safely. You can keep a copy on this device.
 fail-tampered = This paper is no longer the one that you kept.
 fail-tampered-do = Somebody damaged or changed it, so it is not shown. Tell the organisation.
+fail-other-passkey = That does not open this wallet.
+fail-other-passkey-do = Choose something else in the device’s list, or first add this device to your ways in.
+fail-device-full = There is no room on this device.
+fail-device-full-do = Make room on it, or keep fewer papers here. Nothing is lost.
+fail-kept-damaged = This paper is damaged on this device.
+fail-kept-damaged-do = Open your wallet with a network: it comes here anew.
 fail-not-there = This paper is not here any more.
 fail-not-there-do = Look in the bin: perhaps it is there.
 fail-input = Something is not right yet.
@@ -838,3 +844,27 @@ unpack-found = { $count ->
    *[other] There are { $count } papers in this file.
 }
 unpack-take = Bring them in
+
+## Papers on this device
+
+kept-title = On this device
+kept-why = Papers that open without a network.
+kept-what = The papers that you choose open here even without a network.
+kept-seen = On this device it can be seen that Farde keeps something.
+kept-who = Whoever can unlock this device can open these papers, even while your wallet is locked.
+kept-own-only = Only on your own phone, never on a shared one.
+kept-choose = Choose papers
+kept-cannot = This browser cannot keep papers. Use another one, or print them.
+kept-needs-device = First add this device to your ways in: that is what opens the papers without a network.
+kept-choose-title = Which papers?
+kept-choose-lead = They stay encrypted, and open with your finger, your face or your phone’s code.
+kept-all = All
+kept-do = Keep here
+kept-lead = These papers open here without a network too.
+kept-size = { $size } MB on this device
+kept-behind = The newest version of a paper is still on its way to this device.
+kept-change = Choose others
+kept-off = Remove all from here
+kept-offline = No network: these are the papers kept on this device.
+kept-with-network = Open with the network
+toast-kept-off = Nothing of this wallet is on this device any more.

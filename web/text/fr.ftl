@@ -721,6 +721,12 @@ fail-draw = Ce papier ne peut pas être montré.
 fail-draw-do = Il est bien gardé. Vous pouvez en garder une copie sur cet appareil.
 fail-tampered = Ce papier n’est plus celui que vous avez gardé.
 fail-tampered-do = Quelqu’un l’a abîmé ou changé, alors il n’est pas montré. Prévenez l’organisation.
+fail-other-passkey = Cela n’ouvre pas cette farde.
+fail-other-passkey-do = Choisissez autre chose dans la liste de l’appareil, ou ajoutez d’abord cet appareil à vos entrées.
+fail-device-full = Il n’y a plus de place sur cet appareil.
+fail-device-full-do = Faites de la place, ou gardez moins de papiers ici. Rien n’est perdu.
+fail-kept-damaged = Ce papier est abîmé sur cet appareil.
+fail-kept-damaged-do = Ouvrez votre farde avec du réseau : il revient ici.
 fail-not-there = Ce papier n’est plus là.
 fail-not-there-do = Regardez dans la poubelle : il y est peut-être.
 fail-input = Quelque chose n’est pas encore juste.
@@ -838,3 +844,27 @@ unpack-found = { $count ->
    *[other] Il y a { $count } papiers dans ce fichier.
 }
 unpack-take = Les faire entrer
+
+## Papers on this device
+
+kept-title = Sur cet appareil
+kept-why = Des papiers qui s’ouvrent sans réseau.
+kept-what = Les papiers que vous choisissez s’ouvrent ici même sans réseau.
+kept-seen = On peut voir sur cet appareil que Farde y garde quelque chose.
+kept-who = Toute personne qui peut déverrouiller cet appareil peut ouvrir ces papiers, même quand votre farde est fermée.
+kept-own-only = Seulement sur votre propre téléphone, jamais sur un appareil partagé.
+kept-choose = Choisir des papiers
+kept-cannot = Ce navigateur ne sait pas garder des papiers. Prenez-en un autre, ou imprimez-les.
+kept-needs-device = Ajoutez d’abord cet appareil à vos entrées : c’est lui qui ouvre les papiers sans réseau.
+kept-choose-title = Quels papiers ?
+kept-choose-lead = Ils restent chiffrés, et s’ouvrent avec le doigt, le visage ou le code de votre téléphone.
+kept-all = Tous
+kept-do = Garder ici
+kept-lead = Ces papiers s’ouvrent ici aussi sans réseau.
+kept-size = { $size } Mo sur cet appareil
+kept-behind = La version la plus récente d’un papier est encore en route vers cet appareil.
+kept-change = Choisir d’autres
+kept-off = Tout enlever d’ici
+kept-offline = Pas de réseau : voici les papiers gardés sur cet appareil.
+kept-with-network = Ouvrir avec le réseau
+toast-kept-off = Plus rien de cette farde n’est sur cet appareil.

@@ -721,6 +721,12 @@ fail-draw = Dit papier kan niet getoond worden.
 fail-draw-do = Het is goed bewaard. U kunt een kopie op dit toestel bewaren.
 fail-tampered = Dit papier is niet meer wat u bewaard hebt.
 fail-tampered-do = Iemand heeft het beschadigd of veranderd, dus wordt het niet getoond. Verwittig de organisatie.
+fail-other-passkey = Dat opent deze farde niet.
+fail-other-passkey-do = Kies iets anders in de lijst van het toestel, of voeg dit toestel eerst toe aan uw toegangen.
+fail-device-full = Er is geen plaats meer op dit toestel.
+fail-device-full-do = Maak plaats, of bewaar hier minder papieren. Er is niets verloren.
+fail-kept-damaged = Dit papier is beschadigd op dit toestel.
+fail-kept-damaged-do = Open uw farde met netwerk: het komt hier opnieuw.
 fail-not-there = Dit papier is er niet meer.
 fail-not-there-do = Kijk in de prullenbak: misschien zit het daar.
 fail-input = Er klopt iets nog niet.
@@ -838,3 +844,27 @@ unpack-found = { $count ->
    *[other] Er zitten { $count } papieren in dit bestand.
 }
 unpack-take = Binnenbrengen
+
+## Papers on this device
+
+kept-title = Op dit toestel
+kept-why = Papieren die zonder netwerk opengaan.
+kept-what = De papieren die u kiest, gaan hier ook zonder netwerk open.
+kept-seen = Op dit toestel kan men zien dat Farde er iets bewaart.
+kept-who = Wie dit toestel kan ontgrendelen, kan deze papieren openen, ook als uw farde gesloten is.
+kept-own-only = Alleen op uw eigen telefoon, nooit op een gedeeld toestel.
+kept-choose = Papieren kiezen
+kept-cannot = Deze browser kan geen papieren bewaren. Neem een andere, of druk ze af.
+kept-needs-device = Voeg eerst dit toestel toe aan uw toegangen: daarmee gaan de papieren open zonder netwerk.
+kept-choose-title = Welke papieren?
+kept-choose-lead = Ze blijven versleuteld, en gaan open met uw vinger, uw gezicht of de code van uw telefoon.
+kept-all = Alle
+kept-do = Hier bewaren
+kept-lead = Deze papieren gaan hier ook zonder netwerk open.
+kept-size = { $size } MB op dit toestel
+kept-behind = De nieuwste versie van een papier is nog onderweg naar dit toestel.
+kept-change = Andere kiezen
+kept-off = Alles hier wissen
+kept-offline = Geen netwerk: dit zijn de papieren die op dit toestel bewaard zijn.
+kept-with-network = Openen met het netwerk
+toast-kept-off = Er staat niets meer van deze farde op dit toestel.

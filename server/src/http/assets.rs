@@ -40,6 +40,15 @@ pub(super) async fn page(headers: HeaderMap) -> Response {
     }
 }
 
+/// The worker that starts the app without a network: under a path of its own, as it answers for what lies below that, and
+/// asked for anew each time.
+pub(super) async fn service_worker(headers: HeaderMap) -> Response {
+    match find("service-worker.js") {
+        Some(asset) => serve(asset, &headers),
+        None => Failure::new(ProblemCode::NotFound).into_response(),
+    }
+}
+
 /// A file whose name holds the hash of its content.
 pub(super) async fn asset(path: Option<Path<String>>, headers: HeaderMap) -> Response {
     let found = path.and_then(|Path(path)| find(&format!("assets/{path}")));

@@ -12,7 +12,9 @@ const ALLOWED: &str = "publickey-credentials-get=(self), publickey-credentials-c
 #[tokio::test]
 async fn every_answer_has_the_security_headers() {
     let world = World::new().await;
-    for path in ["/", "/s", routes::SERVER, routes::MANIFEST, "/nothing", "/assets/x.js", "/health/live"] {
+    for path in
+        ["/", "/s", routes::SERVER, routes::MANIFEST, "/nothing", "/assets/x.js", "/health/live", "/service-worker.js"]
+    {
         let answer = world.send("GET", path, None, Body::None).await;
         for (name, value) in [
             ("cross-origin-opener-policy", "same-origin"),

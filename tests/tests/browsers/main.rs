@@ -21,6 +21,7 @@ macro_rules! in_both {
 mod bad_input;
 mod doors;
 mod harness;
+mod kept;
 mod keyboard;
 mod leaving;
 mod luggage;
@@ -31,3 +32,4 @@ mod scan;
 mod screens;
 mod site;
 mod story;
+mod without_network;

@@ -49,7 +49,7 @@ struct Rogue {
 
 async fn send(device: &TestHost, method: Method, path: &str, session: Option<&SessionToken>, body: Body) -> Response {
     let bearer = session.map(SessionToken::expose_text);
-    device.send(Request { method, path: path.to_owned(), bearer, if_match: None, body }).await.unwrap()
+    device.send(Request { method, path: path.to_owned(), bearer, if_match: None, patience: None, body }).await.unwrap()
 }
 
 async fn log_in(device: &TestHost, door: &Door) -> Response {
@@ -86,6 +86,7 @@ impl Rogue {
             path: routes::MANIFEST.to_owned(),
             bearer: Some(self.session.expose_text()),
             if_match: Some(newest.version),
+            patience: None,
             body: Body::Json(serde_json::to_vec(&request).unwrap()),
         };
         self.device.send(request).await.unwrap()

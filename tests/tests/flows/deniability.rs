@@ -123,7 +123,7 @@ async fn get(device: &TestHost, path: &str) -> Vec<u8> {
 }
 
 async fn send(device: &TestHost, method: Method, path: &str, body: Body) -> (u16, Vec<u8>) {
-    let request = Request { method, path: path.to_owned(), bearer: None, if_match: None, body };
+    let request = Request { method, path: path.to_owned(), bearer: None, if_match: None, patience: None, body };
     let response = device.send(request).await.unwrap();
     (response.status, response.body)
 }

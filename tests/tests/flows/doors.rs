@@ -9,7 +9,8 @@ use wallet_api::{SlotId, UnixSeconds, routes};
 use wallet_client::{Body, ClientError, Method, Request, Response, Transport};
 
 async fn post(device: &TestHost, path: &str, body: Body) -> Response {
-    let request = Request { method: Method::Post, path: path.to_owned(), bearer: None, if_match: None, body };
+    let request =
+        Request { method: Method::Post, path: path.to_owned(), bearer: None, if_match: None, patience: None, body };
     device.send(request).await.unwrap()
 }
 
@@ -90,6 +91,7 @@ async fn guesses(world: &World, person: &Person, count: usize) -> usize {
         path: routes::SERVER.to_owned(),
         bearer: None,
         if_match: None,
+        patience: None,
         body: Body::Empty,
     });
     let info: wallet_api::sessions::ServerInfo = serde_json::from_slice(&info.await.unwrap().body).unwrap();

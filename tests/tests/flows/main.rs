@@ -11,6 +11,7 @@ mod export;
 mod full_disk;
 mod hostile_server;
 mod interop;
+mod kept;
 mod network;
 mod program;
 mod shares;

@@ -15,7 +15,8 @@ const IN_A_ROUND: usize = 32;
 const TOO_MUCH: f64 = 0.05;
 
 async fn post(device: &TestHost, path: &str, body: Body) -> Vec<u8> {
-    let request = Request { method: Method::Post, path: path.to_owned(), bearer: None, if_match: None, body };
+    let request =
+        Request { method: Method::Post, path: path.to_owned(), bearer: None, if_match: None, patience: None, body };
     device.send(request).await.unwrap().body
 }
 

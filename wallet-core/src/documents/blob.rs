@@ -70,6 +70,14 @@ pub struct BlobRef {
     pub identity: BlobIdentity,
 }
 
+impl BlobRef {
+    /// Whether these are the very bytes that were sealed.
+    #[must_use]
+    pub fn is_of(&self, ciphertext: &[u8]) -> bool {
+        self.size <= BLOB_BYTES && ciphertext.len() as u64 == self.size && sha256_of(ciphertext) == self.sha256
+    }
+}
+
 /// Two references are equal if they name the same bytes; the identity, a secret, is not compared.
 impl PartialEq for BlobRef {
     fn eq(&self, other: &Self) -> bool {
@@ -98,8 +106,7 @@ pub struct OpenedPart {
 ///
 /// Size and SHA-256 are checked before a byte is used: a blob that was swapped, cut or rolled back is refused.
 pub fn open_part(reference: &BlobRef, ciphertext: &[u8]) -> Result<OpenedPart, OpenError> {
-    let expected = reference.size <= BLOB_BYTES && ciphertext.len() as u64 == reference.size;
-    if !expected || sha256_of(ciphertext) != reference.sha256 {
+    if !reference.is_of(ciphertext) {
         return Err(OpenError);
     }
     let plaintext = age_file::decrypt(&reference.identity.0, ciphertext, ciphertext.len())?;

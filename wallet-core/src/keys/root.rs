@@ -1,4 +1,9 @@
-use crate::{hazmat::kdf, labels, secret::secret_bytes};
+use crate::{
+    hazmat::kdf,
+    kept::{KeptKey, KeptName},
+    labels,
+    secret::secret_bytes,
+};
 use rand_core::CryptoRngCore;
 
 secret_bytes! {
@@ -35,6 +40,8 @@ pub struct VaultKeys {
     manifest: ManifestKey,
     pub(super) receipts: ReceiptSeed,
     pub(super) blobs: BlobSeed,
+    kept: KeptKey,
+    kept_name: KeptName,
 }
 
 impl VaultKeys {
@@ -46,6 +53,8 @@ impl VaultKeys {
             manifest: ManifestKey::filled(|out| kdf::derive(root, labels::MANIFEST_KEY, &[], out)),
             receipts: ReceiptSeed::filled(|out| kdf::derive(root, labels::RECEIPT_SEED, &[], out)),
             blobs: BlobSeed::filled(|out| kdf::derive(root, labels::BLOB_SEED, &[], out)),
+            kept: KeptKey::filled(|out| kdf::derive(root, labels::KEPT_KEY, &[], out)),
+            kept_name: KeptName::filled(|out| kdf::derive(root, labels::KEPT_NAME, &[], out)),
         }
     }
 
@@ -53,6 +62,18 @@ impl VaultKeys {
     #[must_use]
     pub fn manifest_key(&self) -> &ManifestKey {
         &self.manifest
+    }
+
+    /// The key of what this vault keeps on a device.
+    #[must_use]
+    pub fn kept_key(&self) -> &KeptKey {
+        &self.kept
+    }
+
+    /// The name of what this vault keeps on a device.
+    #[must_use]
+    pub fn kept_name(&self) -> &KeptName {
+        &self.kept_name
     }
 }
 
@@ -65,10 +86,18 @@ mod tests {
     fn keys_are_independent_and_print_only_their_names() {
         let root = RootKey::generate(&mut rng(1));
         let keys = VaultKeys::derive(&root);
-        let derived = [keys.manifest.expose_secret(), keys.receipts.expose_secret(), keys.blobs.expose_secret()];
+        let derived = [
+            keys.manifest.expose_secret(),
+            keys.receipts.expose_secret(),
+            keys.blobs.expose_secret(),
+            keys.kept.expose_secret(),
+        ];
         let all: std::collections::BTreeSet<_> = derived.into_iter().chain([root.expose_secret()]).collect();
-        assert_eq!(all.len(), 4);
-        let printed = "VaultKeys { manifest: ManifestKey, receipts: ReceiptSeed, blobs: BlobSeed }";
-        assert_eq!(format!("{root:?} {keys:?}"), format!("RootKey {printed}"));
+        assert_eq!(all.len(), 5);
+        let printed = "VaultKeys { manifest: ManifestKey, receipts: ReceiptSeed, blobs: BlobSeed, kept: KeptKey, ";
+        assert_eq!(
+            format!("{root:?} {keys:?}"),
+            format!("RootKey {printed}kept_name: KeptName({}) }}", keys.kept_name)
+        );
     }
 }

@@ -68,7 +68,12 @@ pub struct DocumentVersion {
 impl DocumentVersion {
     /// The three blobs.
     pub fn blobs(&self) -> impl Iterator<Item = &BlobId> {
-        [&self.original.blob, &self.pages_blob.blob, &self.preview.blob].into_iter()
+        self.blob_refs().map(|reference| &reference.blob)
+    }
+
+    /// All that it takes to fetch and open them.
+    pub fn blob_refs(&self) -> impl Iterator<Item = &BlobRef> {
+        [&self.original, &self.pages_blob, &self.preview].into_iter()
     }
 }
 
@@ -125,6 +130,12 @@ impl Document {
     #[must_use]
     pub fn current(&self) -> &DocumentVersion {
         self.versions.first().expect("a document has at least one version")
+    }
+
+    /// The same with this one version, described as `self` is.
+    #[must_use]
+    pub fn with_only(&self, version: DocumentVersion) -> Self {
+        Self { versions: vec![version], ..self.clone() }
     }
 
     /// The blobs of all versions.

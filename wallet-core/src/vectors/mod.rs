@@ -5,6 +5,7 @@
 //! writes them anew; commit the difference with the reason.
 
 mod documents;
+mod kept;
 mod manifest;
 mod poprf;
 mod records;

@@ -10,6 +10,7 @@
 mod copier;
 mod doors;
 mod export;
+mod kept;
 mod media;
 mod scanner;
 mod wallet;
@@ -17,6 +18,7 @@ mod wallet;
 pub use copier::*;
 pub use doors::*;
 pub use export::*;
+pub use kept::*;
 pub use media::*;
 pub use scanner::*;
 pub use wallet::*;
@@ -135,6 +137,12 @@ pub enum Failure {
     EmptyFile,
     /// The file cannot be drawn (damaged, encrypted, or of an unknown kind); it can be kept all the same.
     CannotDraw,
+    /// The passkey that was used is none of this vault: use another, or add this device first.
+    OtherPasskey,
+    /// There is no room on this device: keep fewer papers. What was kept before still is.
+    DeviceFull,
+    /// What is kept of this paper on this device is damaged: open the vault with a network.
+    KeptDamaged,
     /// What came from the server is not what was stored: it was refused. Tell the organisation.
     Tampered,
     /// The paper is not there any more.

@@ -1,8 +1,8 @@
 //! Commands and replies of the wallet worker, which holds every key.
 
 use crate::{
-    Door, DoorName, DoorsCommand, ExportForm, Exported, Import, NewSheet, PasskeyCreation, PasskeyQuestion, Recovery,
-    SheetRows,
+    Door, DoorName, DoorsCommand, ExportForm, Exported, Import, KeptCommand, KeptView, NewSheet, PasskeyCreation,
+    PasskeyQuestion, Recovery, SheetRows,
 };
 use serde::{Deserialize, Serialize};
 
@@ -213,9 +213,14 @@ pub enum WalletCommand {
         /// The digits of each sheet.
         sheets: Vec<String>,
     },
+    /// Something about the papers that are kept on this device.
+    Kept(KeptCommand),
     /// Asks for what an authenticator needs to use a passkey. → [`WalletReply::PasskeyQuestion`]
-    AskPasskey,
-    /// Opens a vault with a passkey. Buffers: the output of the PRF (32 bytes), credential id, authenticator data, client
+    AskPasskey {
+        /// Waits for the network, even if something on this device could be opened without.
+        with_network: bool,
+    },
+    /// Opens a vault with a passkey; without a network, what is kept of it on this device. Buffers: the output of the PRF (32 bytes), credential id, authenticator data, client
     /// data, signature, user handle. Progress: unlocking. → [`WalletReply::Papers`]
     OpenWithPasskey,
     /// Locks the vault for everybody until a time. The page terminates the worker afterwards. → [`WalletReply::Locked`]
@@ -334,6 +339,11 @@ pub struct Papers {
     pub unlisted: bool,
     /// The door that it was opened by.
     pub opened_by: Option<DoorName>,
+    /// What is kept of it on this device.
+    pub kept: Option<KeptView>,
+    /// There is no network: these are the papers that are kept on this device, to be looked at only. Every command that needs
+    /// the vault itself fails with `offline`.
+    pub without_network: bool,
 }
 
 /// One paper as the person sees it.

@@ -32,6 +32,7 @@ mod toast;
 mod viewer;
 mod warnings;
 mod way;
+mod without_network;
 
 pub(crate) use adding::{AddTile, AddTiles, AddingPanel, KindQuestion, Remarks};
 pub(crate) use bar::TopBar;
@@ -65,3 +66,4 @@ pub(crate) use toast::ToastBar;
 pub(crate) use viewer::Viewer;
 pub(crate) use warnings::Warnings;
 pub(crate) use way::{Way, Ways};
+pub(crate) use without_network::WithoutNetwork;

@@ -223,6 +223,9 @@ fn Failed(failure: Failure, opening: Opening) -> impl IntoView {
         | Failure::VaultFull
         | Failure::EmptyFile
         | Failure::CannotDraw
+        | Failure::OtherPasskey
+        | Failure::DeviceFull
+        | Failure::KeptDamaged
         | Failure::Tampered
         | Failure::NotThere
         | Failure::BadInput

@@ -16,6 +16,8 @@ pub(crate) struct Doors {
     pub(crate) current: RwSignal<Option<DoorName>>,
     /// Openings that wait, and that the person leaves alone for now.
     pub(crate) left_alone: RwSignal<Vec<DoorName>>,
+    /// This device is added so that papers can be kept on it.
+    pub(crate) to_keep: RwSignal<bool>,
     /// The person was told of a way in that no list showed.
     pub(crate) unlisted_seen: RwSignal<bool>,
 }
@@ -27,6 +29,7 @@ impl Doors {
             sheets: RwSignal::default(),
             current: RwSignal::new(None),
             left_alone: RwSignal::default(),
+            to_keep: RwSignal::default(),
             unlisted_seen: RwSignal::default(),
         }
     }
@@ -43,6 +46,7 @@ impl Doors {
         self.sheets.set(Vec::new());
         self.current.set(None);
         self.left_alone.set(Vec::new());
+        self.to_keep.set(false);
         self.unlisted_seen.set(false);
     }
 }
@@ -168,7 +172,11 @@ impl App {
         progress: Option<OnProgress>,
     ) -> Result<(), Ended> {
         match self.wallet.ask(WalletCommand::Doors(command), attached, progress).await {
-            Ok(Answer { reply: WalletReply::Doors(doors), .. }) => self.doors.list.set(Some(doors)),
+            Ok(Answer { reply: WalletReply::Doors(doors), .. }) => {
+                self.doors.list.set(Some(doors));
+                // A passkey that went took with it what it opened on this device.
+                self.wallet.look_at_kept();
+            }
             Ok(Answer { reply: WalletReply::Sheet { sheets, doors }, .. }) => {
                 self.doors.sheets.set(sheets);
                 self.doors.list.set(Some(doors));

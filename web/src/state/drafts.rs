@@ -154,6 +154,8 @@ pub(crate) struct OpenDraft {
     pub(crate) pictures: RwSignal<Vec<u8>>,
     /// The typed words.
     pub(crate) words: RwSignal<String>,
+    /// The wallet itself is wanted, and not what is kept of it on this device.
+    pub(crate) with_network: RwSignal<bool>,
 }
 
 impl OpenDraft {
@@ -165,6 +167,7 @@ impl OpenDraft {
             secret: RwSignal::new(SecretKind::Pictures),
             pictures: RwSignal::default(),
             words: RwSignal::default(),
+            with_network: RwSignal::new(false),
         }
     }
 
@@ -196,6 +199,7 @@ impl OpenDraft {
         self.handle.set(HandleKind::Card);
         self.secret.set(SecretKind::Pictures);
         self.number.set(String::new());
+        self.with_network.set(false);
         self.nickname.set(String::new());
     }
 }

@@ -3,6 +3,7 @@
 mod adding;
 mod doors;
 mod drafts;
+mod kept;
 mod pictures;
 mod place;
 mod safety;
@@ -16,6 +17,7 @@ pub(crate) use doors::{Doors, RecoverDraft, RenewDraft, Renewal, WayBack};
 pub(crate) use drafts::{
     EditDraft, HandleKind, MakeDraft, OpenDraft, ReceiveDraft, SecretKind, ShareDraft, StoryDraft,
 };
+pub(crate) use kept::{can_keep, start_without_network, tidy_at_start, tidy_device};
 pub(crate) use pictures::{Picture, Sound, save_blob, save_file};
 pub(crate) use place::{Place, Route, kept_language, take_fragment, take_locked_note};
 pub(crate) use safety::{Touch, reload_to_start, sleep};
@@ -207,6 +209,7 @@ impl App {
     /// Drops everything that was read, drawn or typed, and ends the workers.
     pub(crate) fn forget(self) {
         self.wallet.forget();
+        self.forget_kept();
         crate::pages::share_made::empty_clipboard();
         self.make.clear();
         self.open.clear();

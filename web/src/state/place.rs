@@ -219,6 +219,27 @@ impl App {
         if open && wanted.route != Route::Renew && self.wallet.is_recovered_now() {
             return renew;
         }
+        if open && self.wallet.is_without_network_now() {
+            return match wanted.route {
+                Route::Paper => Place { step: 0, ..wanted },
+                Route::Papers | Route::List | Route::Print => wanted,
+                Route::Start
+                | Route::Make
+                | Route::Open
+                | Route::Recover
+                | Route::Bin
+                | Route::Add
+                | Route::Write
+                | Route::Speak
+                | Route::Story
+                | Route::Share
+                | Route::Shared
+                | Route::Safety
+                | Route::Renew
+                | Route::Receive
+                | Route::Scan => papers,
+            };
+        }
         match wanted.route {
             Route::Papers
             | Route::Bin

@@ -135,6 +135,7 @@ impl App {
             Ok(Answer { reply: WalletReply::Locked, .. }) => {
                 self.curtain.set(Curtain::Locking);
                 self.locked_until.set(true);
+                super::tidy_device().await;
                 self.leave().await;
             }
             Ok(_) => drop(self.fail(Ended::Failed(Failure::Fault))),

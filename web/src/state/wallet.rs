@@ -28,6 +28,8 @@ pub(crate) struct Wallet {
     previews_wanted: StoredValue<VecDeque<PaperId>>,
     /// The command that can be stopped.
     stoppable: StoredValue<Option<u32>>,
+    /// Newer versions are being fetched for this device.
+    pub(super) renewing: StoredValue<bool>,
     /// The paper that was added last.
     pub(super) added_last: StoredValue<Option<PaperId>>,
     /// Files that wait to be taken in.
@@ -57,6 +59,7 @@ impl Wallet {
             previews: RwSignal::new(HashMap::new()),
             previews_wanted: StoredValue::new(VecDeque::new()),
             stoppable: StoredValue::new(None),
+            renewing: StoredValue::new(false),
             added_last: StoredValue::new(None),
             incoming: StoredValue::new_local(VecDeque::new()),
             previews_coming: StoredValue::new(false),
@@ -213,6 +216,7 @@ impl Wallet {
     pub(crate) fn take_papers(self, papers: Papers) {
         let known = |id: &PaperId| papers.papers.iter().chain(&papers.bin).any(|paper| paper.id == *id);
         self.previews.update(|previews| previews.retain(|id, _| known(id)));
+        self.follow_kept(&papers);
         self.papers.set(Some(papers));
     }
 

@@ -111,7 +111,8 @@ async fn fetch(origin: &str, request: Request) -> Result<Response, JsValue> {
     init.set_credentials(web_sys::RequestCredentials::Omit);
     init.set_redirect(web_sys::RequestRedirect::Error);
     init.set_referrer_policy(web_sys::ReferrerPolicy::NoReferrer);
-    init.set_signal(Some(&web_sys::AbortSignal::timeout_with_u32(TIMEOUT_MILLISECONDS)));
+    let patience = request.patience.unwrap_or(TIMEOUT_MILLISECONDS);
+    init.set_signal(Some(&web_sys::AbortSignal::timeout_with_u32(patience)));
     match request.body {
         Body::Empty => {}
         Body::Json(bytes) => {

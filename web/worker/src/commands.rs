@@ -7,10 +7,10 @@
 use crate::convert;
 use bridge::{Failure, WalletCommand, WalletReply};
 use std::io::Write;
-use wallet_api::{UnixSeconds, passkeys::PasskeyChallenge};
+use wallet_api::UnixSeconds;
 use wallet_client::{
-    Host, Import, NewDocument, NewFile, ReceivedShare, ShareTerms, Wallet, ask_passkey, create, draw_card, draw_phrase,
-    open, open_with_passkey, recover,
+    Host, Import, KeptWallet, NewDocument, NewFile, PasskeyQuestion, ReceivedShare, ShareTerms, Wallet, ask_passkey,
+    ask_passkey_or_kept, create, draw_card, draw_phrase, open, open_kept, open_with_passkey, recover,
 };
 use wallet_core::documents::ReadSeek;
 use wallet_core::unlock::CardNumber;
@@ -48,19 +48,20 @@ impl From<WalletReply> for Answer {
     }
 }
 
-/// What the worker holds: nothing, an opened vault, or an opened share.
+/// What the worker holds: nothing, an opened vault, what is kept of one on this device, or an opened share.
 pub struct State<H> {
     pub(crate) host: H,
     pub(crate) wallet: Option<Wallet<H>>,
+    pub(crate) kept: Option<KeptWallet<H>>,
     pub(crate) import: Option<Import>,
     received: Option<ReceivedShare<H>>,
-    asked: Option<PasskeyChallenge>,
+    pub(crate) asked: Option<PasskeyQuestion>,
 }
 
 impl<H: Host + Clone> State<H> {
     /// Nothing is open yet.
     pub fn new(host: H) -> Self {
-        Self { host, wallet: None, import: None, received: None, asked: None }
+        Self { host, wallet: None, kept: None, import: None, received: None, asked: None }
     }
 
     /// Does one command.
@@ -90,7 +91,8 @@ impl<H: Host + Clone> State<H> {
             WalletCommand::Doors(command) => self.change_doors(command, buffers).await,
             WalletCommand::CheckSheet { digits } => Ok(WalletReply::SheetRows(convert::sheet_rows(&digits)).into()),
             WalletCommand::Recover { sheets } => self.recover(&sheets).await,
-            WalletCommand::AskPasskey => self.ask_passkey().await,
+            WalletCommand::Kept(command) => self.change_kept(command, buffers).await,
+            WalletCommand::AskPasskey { with_network } => self.ask_passkey(with_network).await,
             WalletCommand::OpenWithPasskey => self.open_with_passkey(buffers).await,
             WalletCommand::LockUntil { until } => self.lock_until(until).await,
             WalletCommand::Lock => self.lock().await,
@@ -129,7 +131,7 @@ impl<H: Host + Clone> State<H> {
         original: Box<dyn ReadSeek>,
         buffers: Vec<Vec<u8>>,
     ) -> Result<Answer, Failure> {
-        let wallet = self.wallet.as_mut().ok_or(Failure::OpenAgain)?;
+        let wallet = self.open_wallet()?;
         match command {
             WalletCommand::Add { details, media_type, has_preview, pages, added } => {
                 let file = new_file(media_type, added, original, has_preview, pages, buffers)?;
@@ -147,7 +149,7 @@ impl<H: Host + Clone> State<H> {
     }
 
     async fn change(&mut self, command: WalletCommand) -> Result<Answer, Failure> {
-        let wallet = self.wallet.as_mut().ok_or(Failure::OpenAgain)?;
+        let wallet = self.open_wallet()?;
         match command {
             WalletCommand::List => wallet.refresh().await,
             WalletCommand::Describe { paper, details } => {
@@ -162,6 +164,9 @@ impl<H: Host + Clone> State<H> {
     }
 
     async fn look(&self, command: WalletCommand) -> Result<Answer, Failure> {
+        if let (None, Some(kept)) = (&self.wallet, &self.kept) {
+            return look_at_kept(kept, command).await;
+        }
         let wallet = self.wallet.as_ref().ok_or(Failure::OpenAgain)?;
         match command {
             WalletCommand::Previews { papers } => {
@@ -185,7 +190,7 @@ impl<H: Host + Clone> State<H> {
     }
 
     async fn share(&mut self, command: WalletCommand) -> Result<Answer, Failure> {
-        let wallet = self.wallet.as_mut().ok_or(Failure::OpenAgain)?;
+        let wallet = self.open_wallet()?;
         match command {
             WalletCommand::Share { papers, lifetime, openings, handling, purpose } => {
                 let terms = ShareTerms {
@@ -234,6 +239,7 @@ impl<H: Host + Clone> State<H> {
     async fn lock(&mut self) -> Result<Answer, Failure> {
         self.received = None;
         self.import = None;
+        self.kept = None;
         if let Some(wallet) = self.wallet.take() {
             drop(wallet.end().await);
         }
@@ -242,7 +248,7 @@ impl<H: Host + Clone> State<H> {
 
     /// As [`lock`](Self::lock), and for everybody until a time; a failure leaves the vault open.
     async fn lock_until(&mut self, until: u64) -> Result<Answer, Failure> {
-        let wallet = self.wallet.as_ref().ok_or(Failure::OpenAgain)?;
+        let wallet = self.open_wallet()?;
         wallet.lock_until(UnixSeconds(until)).await.map_err(convert::failure)?;
         self.wallet = None;
         self.received = None;
@@ -256,8 +262,9 @@ impl<H: Host + Clone> State<H> {
         self.papers()
     }
 
-    async fn ask_passkey(&mut self) -> Result<Answer, Failure> {
-        let asked = self.asked.insert(ask_passkey(&self.host).await.map_err(convert::failure)?);
+    async fn ask_passkey(&mut self, with_network: bool) -> Result<Answer, Failure> {
+        let asked = if with_network { ask_passkey(&self.host).await } else { ask_passkey_or_kept(&self.host).await };
+        let asked = self.asked.insert(asked.map_err(convert::failure)?);
         Ok(WalletReply::PasskeyQuestion(convert::passkey_question(asked)).into())
     }
 
@@ -265,12 +272,29 @@ impl<H: Host + Clone> State<H> {
         let asked = self.asked.take().ok_or(Failure::Fault)?;
         let used = convert::used_passkey(&buffers);
         buffers.iter_mut().for_each(Zeroize::zeroize);
-        let opened = open_with_passkey(self.host.clone(), &asked, used?).await;
-        self.wallet = Some(opened.map_err(convert::failure)?);
+        match asked {
+            PasskeyQuestion::Server(challenge) => {
+                let opened = open_with_passkey(self.host.clone(), &challenge, used?).await;
+                self.wallet = Some(opened.map_err(convert::failure)?);
+            }
+            PasskeyQuestion::Kept { .. } => {
+                let opened = open_kept(self.host.clone(), &used?.output).await;
+                self.kept = Some(opened.map_err(convert::failure)?);
+            }
+        }
         self.papers()
     }
 
+    /// The open vault. Without a network there is only what is kept of it, which nothing but a look can be had of.
+    pub(crate) fn open_wallet(&mut self) -> Result<&mut Wallet<H>, Failure> {
+        let closed = if self.kept.is_some() { Failure::Offline } else { Failure::OpenAgain };
+        self.wallet.as_mut().ok_or(closed)
+    }
+
     pub(crate) fn papers(&self) -> Result<Answer, Failure> {
+        if let (None, Some(kept)) = (&self.wallet, &self.kept) {
+            return Ok(WalletReply::Papers(convert::kept_papers(kept)).into());
+        }
         let wallet = self.wallet.as_ref().ok_or(Failure::OpenAgain)?;
         Ok(WalletReply::Papers(convert::papers(wallet)).into())
     }
@@ -292,6 +316,23 @@ fn new_file(
     let media_type = convert::media_type(media_type)?;
     let pages = buffers.split_off(before_pages);
     Ok(NewFile { media_type, original, preview: buffers.pop(), pages, added: added.map(UnixSeconds) })
+}
+
+/// Of what is kept there is one version each.
+async fn look_at_kept<H: Host>(kept: &KeptWallet<H>, command: WalletCommand) -> Result<Answer, Failure> {
+    match command {
+        WalletCommand::Previews { papers } => kept.previews(&convert::documents(&papers)?).await.map(previews),
+        WalletCommand::Pages { paper, version: 0 } => kept.pages(&convert::document(&paper)?).await.map(pages),
+        WalletCommand::Original { paper, version: 0 } => {
+            let id = convert::document(&paper)?;
+            let title =
+                kept.papers().iter().find(|paper| *paper.id() == id).map(|paper| paper.details().title.to_string());
+            kept.original(&id).await.map(|file| original(file, &title.unwrap_or_default()))
+        }
+        WalletCommand::Pages { .. } | WalletCommand::Original { .. } => return Err(Failure::Offline),
+        other => return Err(misrouted(&other)),
+    }
+    .map_err(convert::failure)
 }
 
 fn previews(previews: Vec<Option<Vec<u8>>>) -> Answer {

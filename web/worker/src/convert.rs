@@ -2,9 +2,11 @@
 
 mod doors;
 mod export;
+mod kept;
 
 pub(crate) use doors::*;
 pub(crate) use export::*;
+pub(crate) use kept::*;
 
 use bridge::Failure;
 use wallet_api::UnixSeconds;
@@ -39,6 +41,10 @@ pub(crate) fn failure(error: ClientError) -> Failure {
         ClientError::NotAnExport => Failure::NotAnExport,
         ClientError::NewerFormat => Failure::Unsupported,
         ClientError::Tampered => Failure::Tampered,
+        ClientError::OtherPasskey => Failure::OtherPasskey,
+        ClientError::DeviceFull => Failure::DeviceFull,
+        ClientError::NoStore => Failure::Unsupported,
+        ClientError::KeptDamaged => Failure::KeptDamaged,
         ClientError::NotThere => Failure::NotThere,
         ClientError::BadInput { .. } => Failure::BadInput,
         ClientError::Fault { .. } => Failure::Fault,
@@ -117,7 +123,7 @@ pub(crate) fn papers<H: Host>(wallet: &Wallet<H>) -> bridge::Papers {
     let manifest = wallet.manifest();
     let mut papers: Vec<_> = manifest.documents().iter().filter(|d| d.binned().is_none()).map(paper).collect();
     let mut bin: Vec<_> = manifest.documents().iter().filter(|d| d.binned().is_some()).map(paper).collect();
-    papers.sort_by(|a, b| (b.added, &a.id).cmp(&(a.added, &b.id)));
+    newest_first(&mut papers);
     bin.sort_by(|a, b| (b.binned, &a.id).cmp(&(a.binned, &b.id)));
     let used = manifest.documents().iter().flat_map(Document::versions);
     let used = used.map(|version| version.original.size + version.pages_blob.size + version.preview.size).sum();
@@ -131,7 +137,13 @@ pub(crate) fn papers<H: Host>(wallet: &Wallet<H>) -> bridge::Papers {
         recovered: wallet.is_recovered(),
         unlisted: wallet.unlisted() > 0,
         opened_by: manifest.door(wallet.opened_by()).map(|door| doors::name(&door.slot)),
+        kept: wallet.kept().map(|list| kept::view(list, wallet.is_kept_behind())),
+        without_network: false,
     }
+}
+
+fn newest_first(papers: &mut [bridge::PaperView]) {
+    papers.sort_by(|a, b| (b.added, &a.id).cmp(&(a.added, &b.id)));
 }
 
 fn paper(document: &Document) -> bridge::PaperView {

@@ -14,7 +14,7 @@ impl<H: Host + Clone> State<H> {
         command: DoorsCommand,
         buffers: Vec<Vec<u8>>,
     ) -> Result<Answer, Failure> {
-        let wallet = self.wallet.as_mut().ok_or(Failure::OpenAgain)?;
+        let wallet = self.open_wallet()?;
         match command {
             DoorsCommand::List => {}
             DoorsCommand::Replace { handle, secret, gone } => {

@@ -13,7 +13,7 @@ impl<H: Host + Clone> State<H> {
         form: bridge::ExportForm,
         output: Option<Box<dyn Write>>,
     ) -> Result<Answer, Failure> {
-        let (wallet, output) = (self.wallet.as_mut().ok_or(Failure::OpenAgain)?, output.ok_or(Failure::Fault)?);
+        let (wallet, output) = (self.open_wallet()?, output.ok_or(Failure::Fault)?);
         let made = wallet.export(convert::export_form(form), output).await.map_err(convert::failure)?;
         Ok(WalletReply::Exported(convert::exported(form, made)).into())
     }

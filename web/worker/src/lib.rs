@@ -1,7 +1,8 @@
 //! The wallet worker: holds every key, runs wallet-client.
 //!
 //! It only converts: messages of `bridge` to calls of `wallet-client` and back. The page ends it with
-//! `terminate()`, which leaves no copy of a key in memory; nothing here is written anywhere.
+//! `terminate()`, which leaves no copy of a key in memory. Nothing here is written anywhere, but for the papers that somebody
+//! asks to keep on this device, which stay encrypted (`store.rs`).
 
 #[cfg(target_arch = "wasm32")]
 mod browser;
@@ -11,10 +12,13 @@ mod doors;
 mod export;
 #[cfg(target_arch = "wasm32")]
 mod file;
+mod kept;
 #[cfg(target_arch = "wasm32")]
 mod messages;
 #[cfg(target_arch = "wasm32")]
 mod output;
+#[cfg(target_arch = "wasm32")]
+mod store;
 
 /// Wipes whatever is freed.
 #[cfg(target_arch = "wasm32")]

@@ -21,6 +21,14 @@ pub(crate) struct Asset {
     pub(crate) integrity: String,
 }
 
+impl Asset {
+    /// What is served under a path.
+    pub(crate) fn new(url: &str, content: &[u8]) -> Self {
+        let integrity = format!("sha384-{}", STANDARD.encode(Sha384::digest(content)));
+        Self { url: url.to_owned(), integrity }
+    }
+}
+
 /// A wasm module and the glue that loads it.
 #[derive(Clone)]
 pub(crate) struct Bundle {
@@ -77,8 +85,7 @@ impl Dist {
         let hash = format!("{:x}", Sha256::digest(content));
         let file = format!("assets/{stem}.{}.{ending}", &hash[..16]);
         self.write(&file, content)?;
-        let integrity = format!("sha384-{}", STANDARD.encode(Sha384::digest(content)));
-        Ok(Asset { url: format!("/{file}"), integrity })
+        Ok(Asset::new(&format!("/{file}"), content))
     }
 
     /// Adds a wasm module with its glue.
@@ -126,6 +133,11 @@ impl Dist {
     /// What was added under plain names: name and path on the server.
     pub(crate) fn urls(&self) -> BTreeMap<&str, &str> {
         self.named.iter().map(|(name, asset)| (name.as_str(), asset.url.as_str())).collect()
+    }
+
+    /// What was added under plain names.
+    pub(crate) fn assets(&self) -> impl Iterator<Item = (&str, &Asset)> {
+        self.named.iter().map(|(name, asset)| (name.as_str(), asset))
     }
 
     /// Fills in `{{asset:name}}` and `{{integrity:name}}`, and `{{name}}` from `extra`.

@@ -42,8 +42,9 @@ pub(crate) fn build(args: &WebArgs) -> Result<()> {
     text::add_all(&root.join("web/text"), &mut dist)?;
     assets::add_static(&root.join("web/assets"), &mut dist)?;
     assets::add_style(&root.join("web/style"), &mut dist)?;
-    page::add_loaders(&root, &bundles, &mut dist)?;
-    page::add_index(&root, &bundles, &mut dist)?;
+    let wallet_loader = page::add_loaders(&root, &bundles, &mut dist)?;
+    let index = page::add_index(&root, &bundles, &mut dist)?;
+    page::add_service_worker(&root, &bundles, wallet_loader.as_ref(), index.as_ref(), &mut dist)?;
     dist.finish()
 }
 

@@ -7,6 +7,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::json;
 use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -33,14 +34,21 @@ impl Bundles {
     }
 }
 
-/// Adds `boot.js` and the loaders of the workers.
-pub(crate) fn add_loaders(root: &Path, bundles: &Bundles, dist: &mut Dist) -> Result<()> {
+/// Where the worker is served that starts the app without a network: it can answer only for what lies beside it or below.
+const SERVICE_WORKER: &str = "service-worker.js";
+
+/// The files of `web/assets`, the wording and the style that are needed without a network, by the beginning of their names.
+const WITHOUT_NETWORK: [&str; 7] =
+    ["boot.js", "farde.webmanifest", "folder.svg", "icon", "pictograms.svg", "style.css", "text-"];
+
+/// Adds `boot.js` and the loaders of the workers; gives the wallet worker's.
+pub(crate) fn add_loaders(root: &Path, bundles: &Bundles, dist: &mut Dist) -> Result<Option<Asset>> {
     let folder = root.join("web/loader");
     let wallet = add_loader(&folder.join("wallet-worker.js"), bundles.worker.as_ref(), dist)?;
     let media = add_loader(&folder.join("media-worker.js"), bundles.media.as_ref(), dist)?;
     let scanner = add_loader(&folder.join("scanner-worker.js"), bundles.scanner.as_ref(), dist)?;
     let copier = add_loader(&folder.join("copier-worker.js"), bundles.copier.as_ref(), dist)?;
-    let Some(web) = &bundles.web else { return Ok(()) };
+    let Some(web) = &bundles.web else { return Ok(wallet) };
     let file = folder.join("boot.js");
     let assets = serde_json::to_string(&dist.urls())?;
     let url = |asset: &Option<Asset>| asset.as_ref().map_or_else(String::new, |asset| asset.url.clone());
@@ -53,13 +61,39 @@ pub(crate) fn add_loaders(root: &Path, bundles: &Bundles, dist: &mut Dist) -> Re
             ("media-worker", &url(&media)),
             ("scanner-worker", &url(&scanner)),
             ("copier-worker", &url(&copier)),
+            ("service-worker", &format!("/{SERVICE_WORKER}")),
             ("page-js", &web.js.url),
             ("page-wasm", &web.wasm.url),
             ("page-wasm-integrity", &web.wasm.integrity),
         ],
     )?;
     dist.add("boot.js", text.as_bytes())?;
-    Ok(())
+    Ok(wallet)
+}
+
+/// Adds the worker that starts the app without a network, after everything else: it names what opening, looking and printing
+/// need, with the hashes of exactly this build.
+pub(crate) fn add_service_worker(
+    root: &Path,
+    bundles: &Bundles,
+    wallet_loader: Option<&Asset>,
+    index: Option<&Asset>,
+    dist: &mut Dist,
+) -> Result<()> {
+    let (Some(web), Some(wallet), Some(loader), Some(index)) = (&bundles.web, &bundles.worker, wallet_loader, index)
+    else {
+        return Ok(());
+    };
+    let of_bundle = |bundle: &Bundle| [vec![bundle.js.clone(), bundle.wasm.clone()], bundle.snippets.clone()].concat();
+    let named = dist.assets().filter(|(name, _)| WITHOUT_NETWORK.iter().any(|start| name.starts_with(start)));
+    let named = named.map(|(_, asset)| asset.clone());
+    let all = [index.clone(), loader.clone()].into_iter().chain(of_bundle(web)).chain(of_bundle(wallet)).chain(named);
+    let files: BTreeMap<String, String> = all.map(|asset| (asset.url, asset.integrity)).collect();
+    let files = serde_json::to_string_pretty(&files)?;
+    let build = format!("{:x}", Sha256::digest(&files));
+    let file = root.join("web/loader").join(SERVICE_WORKER);
+    let text = dist.fill(&file, &read(&file)?, &[("build", &build[..16]), ("files", &files)])?;
+    dist.write(SERVICE_WORKER, text.as_bytes())
 }
 
 fn add_loader(file: &Path, bundle: Option<&Bundle>, dist: &mut Dist) -> Result<Option<Asset>> {
@@ -75,11 +109,11 @@ fn add_loader(file: &Path, bundle: Option<&Bundle>, dist: &mut Dist) -> Result<O
 }
 
 /// Adds `index.html` and, for the server's policy, `headers.json` with the hashes of what is inline.
-pub(crate) fn add_index(root: &Path, bundles: &Bundles, dist: &mut Dist) -> Result<()> {
+pub(crate) fn add_index(root: &Path, bundles: &Bundles, dist: &mut Dist) -> Result<Option<Asset>> {
     let file = root.join("web/index.html");
     if !file.exists() {
         eprintln!("web/index.html: not there yet, skipped");
-        return Ok(());
+        return Ok(None);
     }
     let map = bundles.web.as_ref().map(import_map).unwrap_or_default();
     let hash = format!("'sha256-{}'", STANDARD.encode(Sha256::digest(map.as_bytes())));
@@ -88,7 +122,8 @@ pub(crate) fn add_index(root: &Path, bundles: &Bundles, dist: &mut Dist) -> Resu
     let page = dist.fill(&file, &read(&file)?, &[("importmap", &map_tag), ("boot", &boot_tags)])?;
     dist.write("index.html", page.as_bytes())?;
     let hashes: Vec<String> = if map_tag.is_empty() { Vec::new() } else { vec![hash] };
-    dist.write("headers.json", serde_json::to_string(&json!({ "script_hashes": hashes }))?.as_bytes())
+    dist.write("headers.json", serde_json::to_string(&json!({ "script_hashes": hashes }))?.as_bytes())?;
+    Ok(Some(Asset::new("/", page.as_bytes())))
 }
 
 /// Maps nothing; it says which content is accepted for each imported module.

@@ -6,7 +6,7 @@ mod secret;
 use crate::components::{Button, FailureCard, Look, Next, ProgressBar, Screen};
 use crate::core::{Answer, Attachment, shows_in};
 use crate::passkey::{self, PasskeyProblem};
-use crate::state::{HandleKind, Place, Route, Touch, app, sleep};
+use crate::state::{HandleKind, Place, Route, Touch, app, sleep, tidy_device};
 use crate::text::keys as k;
 use bridge::{Failure, Progress, WalletCommand, WalletReply};
 use leptos::prelude::*;
@@ -127,8 +127,9 @@ impl Opening {
     fn open_with_device(self) {
         let app = app();
         self.problem.set(None);
+        let command = WalletCommand::AskPasskey { with_network: app.open.with_network.get_untracked() };
         leptos::task::spawn_local(async move {
-            let question = match app.wallet.ask(WalletCommand::AskPasskey, Vec::new(), None).await {
+            let question = match app.wallet.ask(command, Vec::new(), None).await {
                 Ok(Answer { reply: WalletReply::PasskeyQuestion(question), .. }) => question,
                 Ok(_) => return self.fail(Failure::Fault),
                 Err(ended) => return self.fail(ended.failure()),
@@ -172,6 +173,10 @@ impl Opening {
     }
 
     fn fail(self, failure: Failure) {
+        if failure == Failure::NothingOpens {
+            // What a passkey that opens nothing any more had kept here is gone by now.
+            leptos::task::spawn_local(tidy_device());
+        }
         app().open.clear_secret();
         let _ = self.wait.try_set(0);
         let _ = self.failed.try_set(Some(failure));

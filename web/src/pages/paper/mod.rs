@@ -4,7 +4,7 @@ mod edit;
 mod versions;
 
 use crate::components::{
-    Button, Dialog, FailureCard, KindIcon, Look, Next, Note, ProgressBar, Screen, Shown, ShownPaper, kind_of,
+    Button, Dialog, FailureCard, Icon, KindIcon, Look, Next, Note, ProgressBar, Screen, Shown, ShownPaper, kind_of,
     print_page, runs_out_soon, title_of,
 };
 use crate::core::{Answer, Ended, shows_in};
@@ -101,6 +101,15 @@ fn Description(paper: PaperView) -> impl IntoView {
     });
     let note =
         (!details.note.is_empty()).then(|| view! { <p class="paper-note"><bdi>{details.note.clone()}</bdi></p> });
+    let without_network = Memo::new(move |_| app.wallet.is_without_network());
+    let id = paper.id;
+    let is_kept = Memo::new(move |_| app.wallet.kept().contains(&id));
+    let kept = move || {
+        is_kept.get().then(|| view! {
+            <p class="hint with-icon" data-testid="paper-kept"><Icon name="a-device" /><span>{t(k::KEPT_TITLE)}</span></p>
+        })
+    };
+    let edit = move |()| app.go_to(Place { route: Route::Paper, step: EDIT });
     view! {
         <div class=format!("paper-head no-print {}", kind.class())>
             <KindIcon kind />
@@ -109,9 +118,10 @@ fn Description(paper: PaperView) -> impl IntoView {
                 <p class="hint">{t(kind.name.clone())}</p>
                 {date}
                 {runs_out}
+                {kept}
                 {note}
             </div>
-            <Button test="paper-edit" icon="a-edit" label=k::PAPER_EDIT press=move |()| app.go_to(Place { route: Route::Paper, step: EDIT }) />
+            {move || (!without_network.get()).then(|| view! { <Button test="paper-edit" icon="a-edit" label=k::PAPER_EDIT press=edit /> })}
         </div>
     }
     .into_any()
@@ -121,6 +131,7 @@ fn Description(paper: PaperView) -> impl IntoView {
 fn Actions(paper: PaperView, pages: Pages) -> impl IntoView {
     let app = app();
     let drawn = Memo::new(move |_| pages.shown.with(|shown| matches!(shown, Some(Shown::Pages(_)))));
+    let can_change = Memo::new(move |_| !app.wallet.is_without_network());
     let asking = RwSignal::new(false);
     let busy = RwSignal::new(false);
     let close = move |()| asking.set(false);
@@ -141,22 +152,26 @@ fn Actions(paper: PaperView, pages: Pages) -> impl IntoView {
             save_answer(asked);
         });
     };
+    let bin = move |()| {
+        app.bin(vec![id.get_value()]);
+        app.replace_with(Place { route: Route::Papers, step: 0 });
+    };
+    let share = move |()| {
+        app.share.begin(vec![id.get_value()]);
+        app.go_to(Place { route: Route::Share, step: 1 });
+    };
     view! {
         <div class="row actions no-print">
             {move || drawn.get().then(|| view! { <Button test="paper-print" icon="a-print" label=k::PRINT press=|()| print_page() /> })}
-            <Button test="paper-newer" icon="a-history" label=k::NEWER_TITLE press=move |()| app.go_step(NEWER) />
+            {move || can_change.get().then(|| view! { <Button test="paper-newer" icon="a-history" label=k::NEWER_TITLE press=move |()| app.go_step(NEWER) /> })}
             <Button test="paper-keep" icon="a-download" label=k::PAPER_KEEP disabled=busy press=move |()| asking.set(true) />
-            <Button test="paper-bin" icon="a-bin" label=k::PAPER_BIN look=Look::Danger press=move |()| {
-                app.bin(vec![id.get_value()]);
-                app.replace_with(Place { route: Route::Papers, step: 0 });
-            } />
+            {move || can_change.get().then(|| view! { <Button test="paper-bin" icon="a-bin" label=k::PAPER_BIN look=Look::Danger press=bin /> })}
         </div>
-        <Next>
-            <Button test="paper-share" icon="a-share" label=k::SHARE look=Look::Main press=move |()| {
-                app.share.begin(vec![id.get_value()]);
-                app.go_to(Place { route: Route::Share, step: 1 });
-            } />
-        </Next>
+        {move || can_change.get().then(|| view! {
+            <Next>
+                <Button test="paper-share" icon="a-share" label=k::SHARE look=Look::Main press=share />
+            </Next>
+        })}
         {move || asking.get().then(|| view! {
             <Dialog test="dialog-keep" title=k::KEEP_TITLE close>
                 <Note icon="s-warning" says=k::KEEP_WARNING />

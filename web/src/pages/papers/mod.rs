@@ -24,6 +24,7 @@ pub(crate) fn Papers() -> impl IntoView {
     let filter = Filter::new();
     let chosen = Chosen::new();
     let found = Found::new(all, filter);
+    let without_network = Memo::new(move |_| app.wallet.is_without_network());
     let body = move || {
         if none.get() {
             (!app.wallet.adding.with(Option::is_some)).then(|| view! { <Empty /> }).into_any()
@@ -40,9 +41,15 @@ pub(crate) fn Papers() -> impl IntoView {
             <AddingPanel />
             <Remarks />
             {body}
-            <Elsewhere none chosen />
+            {move || if without_network.get() {
+                view! { <ElsewhereWithoutNetwork /> }.into_any()
+            } else {
+                view! { <Elsewhere none chosen /> }.into_any()
+            }}
             <KindQuestion />
-            {move || if chosen.is_choosing() {
+            {move || if without_network.get() {
+                ().into_any()
+            } else if chosen.is_choosing() {
                 view! { <ChosenDock chosen /> }.into_any()
             } else {
                 view! { <Dock none /> }.into_any()
@@ -108,6 +115,18 @@ fn Elsewhere(none: Memo<bool>, chosen: Chosen) -> impl IntoView {
             }}
         </nav>
         <Room />
+    }
+    .into_any()
+}
+
+/// Without a network there is only what can be looked at.
+#[component]
+fn ElsewhereWithoutNetwork() -> impl IntoView {
+    let app = app();
+    view! {
+        <nav class="elsewhere" aria-label=t(k::ELSEWHERE)>
+            <Button test="papers-list" icon="a-list" label=k::LIST_TITLE press=move |()| app.go(Route::List) />
+        </nav>
     }
     .into_any()
 }

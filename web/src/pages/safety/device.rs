@@ -4,7 +4,7 @@ use super::{step, to_doors};
 use crate::components::{Busy, Button, Icon, Look, Next, PasskeyNote, Screen};
 use crate::core::Answer;
 use crate::passkey::{self, PasskeyProblem};
-use crate::state::app;
+use crate::state::{Place, Route, app};
 use crate::text::{Wording, keys as k, t};
 use bridge::{DoorsCommand, Failure, WalletCommand, WalletReply};
 use leptos::prelude::*;
@@ -12,6 +12,7 @@ use leptos::prelude::*;
 /// What it means, and whether it shall be.
 #[component]
 pub(super) fn Device() -> impl IntoView {
+    on_cleanup(|| app().doors.to_keep.set(false));
     let busy = RwSignal::new(false);
     let problem = RwSignal::new(None::<PasskeyProblem>);
     leptos::task::spawn_local(async move {
@@ -70,7 +71,9 @@ fn make(busy: RwSignal<bool>, problem: RwSignal<Option<PasskeyProblem>>) {
         match added {
             Ok(true) => {
                 app.say(k::TOAST_DEVICE, Vec::new());
-                if here {
+                if here && app.doors.to_keep.get_untracked() {
+                    app.return_to(Place { route: Route::Safety, step: step::KEEP });
+                } else if here {
                     to_doors();
                 }
             }

@@ -1,8 +1,9 @@
-//! Safety: my ways in, lock until, and taking everything along.
+//! Safety: my ways in, lock until, papers on this device, and taking everything along.
 
 mod add;
 mod device;
 mod doors;
+mod keep;
 mod lock_until;
 mod luggage;
 mod unpack;
@@ -35,6 +36,10 @@ pub(crate) mod step {
     pub(crate) const LUGGAGE: u8 = 9;
     /// Bring papers in.
     pub(crate) const UNPACK: u8 = 10;
+    /// Papers on this device.
+    pub(crate) const KEEP: u8 = 11;
+    /// Which papers.
+    pub(crate) const KEEP_CHOOSE: u8 = 12;
 }
 
 /// The screens of Safety.
@@ -56,6 +61,8 @@ pub(crate) fn Safety() -> impl IntoView {
         step::LOCK => view! { <lock_until::LockUntil /> }.into_any(),
         step::LUGGAGE => view! { <luggage::Luggage /> }.into_any(),
         step::UNPACK => view! { <unpack::Unpack /> }.into_any(),
+        step::KEEP => view! { <keep::Keep /> }.into_any(),
+        step::KEEP_CHOOSE => view! { <keep::Choose /> }.into_any(),
         _ => view! { <Menu /> }.into_any(),
     }
 }
@@ -72,6 +79,7 @@ fn Menu() -> impl IntoView {
             <Ways two=true>
                 <Way test="safety-doors" icon="s-door" label=k::SAFETY_DOORS why=k::SAFETY_DOORS_WHY first=true press=|()| app().go_step(step::DOORS) />
                 <Way test="safety-lock" icon="s-locked" label=k::SAFETY_LOCK why=k::SAFETY_LOCK_WHY press=|()| app().go_step(step::LOCK) />
+                <Way test="safety-keep" icon="s-phone" label=k::KEPT_TITLE why=k::KEPT_WHY press=|()| app().go_step(step::KEEP) />
                 <Way test="safety-luggage" icon="s-luggage" label=k::LUGGAGE_TITLE why=k::LUGGAGE_WHY press=|()| app().go_step(step::LUGGAGE) />
                 <Way test="safety-unpack" icon="s-inbox" label=k::UNPACK_TITLE why=k::UNPACK_WHY press=|()| app().go_step(step::UNPACK) />
             </Ways>

@@ -2,10 +2,10 @@
 
 use bridge::{Failure, Way};
 use wallet_api::SlotId;
-use wallet_api::passkeys::{PasskeyChallenge, PasskeyCreation};
+use wallet_api::passkeys::PasskeyCreation;
 use wallet_api::sessions::PendingRecovery;
 use wallet_api::vaults::Wait;
-use wallet_client::{Host, MadePasskey, UsedPasskey, Wallet};
+use wallet_client::{Host, MadePasskey, PasskeyQuestion, UsedPasskey, Wallet};
 use wallet_core::manifest::{DoorRecord, DoorWay, KeptHandle, Manifest};
 use wallet_core::recovery::{Sheet, check_rows};
 use wallet_core::unlock::{PasskeyOutput, passkey_salt};
@@ -97,12 +97,12 @@ pub(crate) fn passkey_creation(creation: PasskeyCreation) -> bridge::PasskeyCrea
     }
 }
 
-pub(crate) fn passkey_question(challenge: &PasskeyChallenge) -> bridge::PasskeyQuestion {
-    bridge::PasskeyQuestion {
-        challenge: challenge.challenge.0.clone(),
-        rp_id: challenge.rp_id.clone(),
-        salt: passkey_salt().to_vec(),
-    }
+pub(crate) fn passkey_question(question: &PasskeyQuestion) -> bridge::PasskeyQuestion {
+    let (challenge, rp_id) = match question {
+        PasskeyQuestion::Server(asked) => (&asked.challenge.0, &asked.rp_id),
+        PasskeyQuestion::Kept { challenge, rp_id } => (challenge, rp_id),
+    };
+    bridge::PasskeyQuestion { challenge: challenge.clone(), rp_id: rp_id.clone(), salt: passkey_salt().to_vec() }
 }
 
 /// Buffers: output, credential id, attestation, client data.

@@ -1,0 +1,80 @@
+//! What is kept on this device: the browser's cache storage, in one cache that is there only as long as something is in it.
+
+use crate::browser::{BrowserHost, scope};
+use js_sys::{Array, Reflect, Uint8Array};
+use wallet_client::{KeptStore, StoreError};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Cache, CacheStorage, Request, Response};
+
+/// The page looks for this name: `web/src/state/kept.rs`.
+const CACHE: &str = "farde-kept";
+
+/// Nothing is ever fetched from below this path.
+const FOLDER: &str = "/kept/";
+
+impl KeptStore for BrowserHost {
+    async fn entries(&self) -> Result<Vec<String>, StoreError> {
+        let Some(cache) = existing().await? else { return Ok(Vec::new()) };
+        let requests: Array = wait(cache.keys()).await?;
+        let path = |request: Request| web_sys::Url::new(&request.url()).ok().map(|url| url.pathname());
+        let paths = requests.iter().filter_map(|request| path(request.unchecked_into()));
+        Ok(paths.filter_map(|path| path.strip_prefix(FOLDER).map(ToOwned::to_owned)).collect())
+    }
+
+    async fn load(&self, entry: &str) -> Result<Option<Vec<u8>>, StoreError> {
+        let Some(cache) = existing().await? else { return Ok(None) };
+        let found: JsValue = wait(cache.match_with_str(&url(entry))).await?;
+        let Ok(response) = found.dyn_into::<Response>() else { return Ok(None) };
+        let bytes = response.array_buffer().map_err(|error| failed(&error))?;
+        Ok(Some(Uint8Array::new(&wait::<JsValue>(bytes).await?).to_vec()))
+    }
+
+    async fn store(&self, entry: &str, bytes: &[u8]) -> Result<(), StoreError> {
+        let cache: Cache = wait(storage()?.open(CACHE)).await?;
+        let body = Uint8Array::from(bytes);
+        let response = Response::new_with_opt_js_u8_array(Some(&body)).map_err(|error| failed(&error))?;
+        wait::<JsValue>(cache.put_with_str(&url(entry), &response)).await.map(drop)
+    }
+
+    async fn remove(&self, entries: &[String]) -> Result<(), StoreError> {
+        let Some(cache) = existing().await? else { return Ok(()) };
+        for entry in entries {
+            wait::<JsValue>(cache.delete_with_str(&url(entry))).await?;
+        }
+        let left: Array = wait(cache.keys()).await?;
+        if left.length() == 0 {
+            wait::<JsValue>(storage()?.delete(CACHE)).await?;
+        }
+        Ok(())
+    }
+}
+
+/// The cache, if it is there: looking for it does not make it.
+async fn existing() -> Result<Option<Cache>, StoreError> {
+    let storage = storage()?;
+    if wait::<JsValue>(storage.has(CACHE)).await?.is_truthy() {
+        wait(storage.open(CACHE)).await.map(Some)
+    } else {
+        Ok(None)
+    }
+}
+
+/// Some browsers have none in a private window, or say so only when it is used.
+fn storage() -> Result<CacheStorage, StoreError> {
+    let caches = Reflect::get(&scope(), &"caches".into()).map_err(|error| failed(&error))?;
+    if caches.is_object() { Ok(caches.unchecked_into()) } else { Err(StoreError::Unavailable) }
+}
+
+fn url(entry: &str) -> String {
+    format!("{}{FOLDER}{entry}", scope().location().origin())
+}
+
+async fn wait<T: JsCast>(promise: js_sys::Promise) -> Result<T, StoreError> {
+    JsFuture::from(promise).await.map(JsCast::unchecked_into).map_err(|error| failed(&error))
+}
+
+fn failed(error: &JsValue) -> StoreError {
+    let name = Reflect::get(error, &"name".into()).unwrap_or_default().as_string();
+    if name.as_deref() == Some("QuotaExceededError") { StoreError::Full } else { StoreError::Unavailable }
+}
