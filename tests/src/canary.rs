@@ -4,6 +4,7 @@
 //! all three alignments), UTF-16, percent-encoding, JSON escapes.
 
 use base64::engine::general_purpose::{STANDARD, URL_SAFE};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 /// One thing that must not be found.
@@ -65,7 +66,8 @@ pub fn search_bytes(canaries: &[Canary], bytes: &[u8], place: &str) -> Vec<Findi
     canaries.iter().filter_map(|canary| canary.search(bytes, Path::new(place))).collect()
 }
 
-/// Searches every file below a folder, names of files included.
+/// Searches every file below a folder, names of files included. A running program may take files away meanwhile: those are
+/// not there any more.
 ///
 /// # Panics
 /// If a file cannot be read.
@@ -73,11 +75,17 @@ pub fn search_bytes(canaries: &[Canary], bytes: &[u8], place: &str) -> Vec<Findi
 pub fn search_folder(canaries: &[Canary], folder: &Path) -> Vec<Finding> {
     let mut findings = Vec::new();
     for entry in walkdir::WalkDir::new(folder) {
-        let entry = entry.expect("the folder can be walked");
+        let entry = match entry {
+            Err(error) if error.io_error().is_some_and(|error| error.kind() == ErrorKind::NotFound) => continue,
+            entry => entry.expect("the folder can be walked"),
+        };
         let name = entry.path().to_string_lossy().into_owned();
         findings.extend(search_bytes(canaries, name.as_bytes(), &name));
         if entry.file_type().is_file() {
-            let bytes = std::fs::read(entry.path()).expect("the file can be read");
+            let bytes = match std::fs::read(entry.path()) {
+                Err(error) if error.kind() == ErrorKind::NotFound => continue,
+                bytes => bytes.expect("the file can be read"),
+            };
             findings.extend(search_bytes(canaries, &bytes, &name));
         }
     }
