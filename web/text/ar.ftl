@@ -45,7 +45,7 @@ idle-stay = أنا هنا
 ## Make
 
 make-what-title = حافظة لأوراقك
-make-what-keep = أوراقك تبقى هنا، حتى لو فقدت كل شيء.
+make-what-keep = أوراقك تبقى هنا حتى لو فقدت هاتفك.
 make-what-only-you = أنت وحدك تستطيع فتحها. نحن لا نستطيع قراءة أي شيء.
 make-what-show = أنت تختار ماذا تعرض، ولمن، وإلى متى.
 make-begin = ابدأ
@@ -198,13 +198,14 @@ remark-not-shown = { $count ->
    *[other] { $count } ملفاً محفوظاً بأمان، لكن لا يمكن إظهارها هنا.
 }
 remark-in-part = لا يمكن إظهار كل ما في هذه الورقة هنا. احتفظ بنسخة لترى كل شيء.
+remark-date-stays = تاريخ الانتهاء ما زال تاريخ الورقة القديمة. غيّره إن كان جديدًا.
 remark-not-all = هذه الورقة طويلة: يمكن إظهار أول { $shown } صفحة منها. الملف محفوظ كاملاً.
-kind-question = { $count ->
-    [one] ما نوع هذه الورقة؟
-    [two] ما نوع هاتين الورقتين؟
-    [few] ما نوع هذه الأوراق؟ ({ $count })
-    [many] ما نوع هذه الأوراق؟ ({ $count })
-   *[other] ما نوع هذه الأوراق؟ ({ $count })
+kind-question = ما نوع هذه الورقة؟
+kind-left = { $count ->
+    [one] ورقة أخرى بعد هذه.
+    [two] ورقتان بعد هذه.
+    [few] { $count } أوراق بعد هذه.
+   *[other] { $count } ورقة بعد هذه.
 }
 toast-added = { $count ->
     [one] الورقة في حافظتك.
@@ -260,7 +261,7 @@ paper-title = ورقة
 paper-date = بتاريخ { $date }
 paper-runs-out = صالحة حتى { $date }
 paper-edit = تعديل
-paper-keep = احفظ نسخة هنا
+paper-keep = نسخة على هذا الجهاز
 paper-bin = إلى السلة
 paper-not-drawn = لا يمكن عرض هذه الورقة هنا، لكنها محفوظة جيدًا. يمكنك حفظ نسخة على هذا الجهاز لفتحها.
 page-of = صفحة { $page } من { $pages }
@@ -531,8 +532,8 @@ check-whole = لم نجد حواف الورقة: هذه هي الصورة كام
 check-good = نعم، جيد
 check-again = أعد التصوير
 check-corners = الزوايا
-check-as-photo = صورة
-check-as-paper = ورق
+check-as-photo = الألوان
+check-as-paper = ورق أبيض
 corners-title = أين الزوايا؟
 corners-lead = اسحب كل دائرة إلى زاوية من الورقة. بلوحة المفاتيح: الأسهم.
 corners-whole = الصورة كاملة
@@ -919,6 +920,12 @@ unpack-found = { $count ->
     [two] توجد ورقتان في هذا الملف.
     [few] توجد { $count } أوراق في هذا الملف.
    *[other] توجد { $count } ورقة في هذا الملف.
+}
+unpack-known = { $count ->
+    [one] ورقة من هذا الملف موجودة في حافظتك.
+    [two] ورقتان من هذا الملف موجودتان في حافظتك.
+    [few] { $count } أوراق من هذا الملف موجودة في حافظتك.
+   *[other] { $count } ورقة من هذا الملف موجودة في حافظتك.
 }
 unpack-take = أدخلها
 

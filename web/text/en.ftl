@@ -14,7 +14,7 @@ copy = Copy the link
 copied = Copied
 try-again = Try again
 understood = OK
-take-back = Take back
+take-back = Put back
 to-start = Back to the start
 speak = Read aloud
 language = Language
@@ -45,7 +45,7 @@ idle-stay = I am here
 ## Make
 
 make-what-title = A wallet for your papers
-make-what-keep = Your papers stay here, even if you lose everything.
+make-what-keep = Your papers stay here, even if you lose your phone.
 make-what-only-you = Only you can open it. We cannot read anything.
 make-what-show = You choose what you show, to whom, and until when.
 make-begin = Begin
@@ -115,7 +115,7 @@ closed-broken = Something stopped on our side and your wallet closed. Your paper
 
 papers-title = My papers
 papers-all = All
-papers-soon = Runs out soon
+papers-soon = Expired or soon
 papers-empty = Your wallet is still empty. Add a first paper: a photo is enough.
 papers-none-found = Nothing fits. Try another word.
 papers-room = The wallet is { $percent } % full.
@@ -128,10 +128,10 @@ papers-more = Show more ({ $left })
 order-label = In which order
 order-kind = By kind
 order-date = By date
-order-runs-out = Runs out first
+order-runs-out = Expires first
 choose-several = Choose several papers
 list-title = The list of my papers
-list-note = A list to keep apart: it says which papers you have, without showing them.
+list-note = A list to keep somewhere else: it says which papers you have, without showing them.
 list-printed-title = My papers
 print-fetching = Paper { $paper } of { $papers }
 print-ready = { $pages ->
@@ -140,7 +140,7 @@ print-ready = { $pages ->
    *[other] { $pages } pages are ready.
 }
 print-not-drawn = This paper cannot be shown here, so it cannot be printed.
-ran-out = Ran out
+ran-out = Expired
 runs-out-today = Last day
 runs-out-days = { $days ->
     [one] { $days } day left
@@ -181,10 +181,12 @@ remark-not-shown = { $count ->
    *[other] { $count } files are kept safely, but cannot be shown here.
 }
 remark-in-part = Not everything on this paper can be shown here. Keep a copy to see all of it.
+remark-date-stays = The end date is still that of the older paper. Change it if it is new.
 remark-not-all = This paper is long: its first { $shown } pages can be shown. The file is kept whole.
-kind-question = { $count ->
-    [one] What kind of paper is it?
-   *[other] What kind of papers are they? ({ $count })
+kind-question = What kind of paper is this?
+kind-left = { $count ->
+    [one] One more paper after this one.
+   *[other] { $count } more papers after this one.
 }
 toast-added = { $count ->
     [one] The paper is in your wallet.
@@ -225,10 +227,10 @@ bin-days-left = { $days ->
 ## A paper
 
 paper-title = A paper
-paper-date = From { $date }
+paper-date = Dated { $date }
 paper-runs-out = Valid until { $date }
 paper-edit = Change
-paper-keep = Keep a copy here
+paper-keep = Copy to this device
 paper-bin = To the bin
 paper-not-drawn = This paper cannot be shown here, but it is kept safely. You can keep a copy on this device to open it.
 page-of = Page { $page } of { $pages }
@@ -261,7 +263,7 @@ version-to-newest = See the newest
 ## My story
 
 story-title = My story
-story-lead = Short pieces. You can show each one apart.
+story-lead = Short pieces. You can show each one separately.
 story-empty = Tell once what you are tired of repeating. Then show it.
 story-name = Title (if you like)
 earlier = Further up
@@ -468,8 +470,8 @@ check-whole = The edges of the paper were not found: this is the whole photo. Yo
 check-good = Yes, good
 check-again = Take it again
 check-corners = Corners
-check-as-photo = Photo
-check-as-paper = Paper
+check-as-photo = Colours
+check-as-paper = White paper
 corners-title = Where are the corners?
 corners-lead = Drag each circle to a corner of the paper. By keyboard: the arrow keys.
 corners-whole = The whole photo
@@ -742,7 +744,7 @@ fail-code-do = Write the code that you kept with the file.
 fail-wrong-code = This code does not open this file.
 fail-wrong-code-do = Look at the digits once more, group by group.
 fail-not-export = This file does not come from a wallet, or it is damaged.
-fail-not-export-do = Choose the file that you took along from a wallet.
+fail-not-export-do = Choose the file that you saved from a wallet.
 fail-fault = This is a fault of ours.
 fail-fault-do = Try once more. Nothing is lost.
 
@@ -818,7 +820,7 @@ picture-sunflower = Sunflower
 luggage-title = Take everything with me
 luggage-why = All your papers in one file.
 luggage-lead = All your papers in one file, to keep or to put into another wallet. The bin is not in it.
-luggage-sealed = Closed by a code
+luggage-sealed = Locked with a code
 luggage-sealed-why = Nobody reads it without the code. This is better.
 luggage-plain = Open
 luggage-plain-why = A folder that every computer can read.
@@ -832,7 +834,7 @@ luggage-save = Save the file
 luggage-saved = The file is among the downloads of this device.
 unpack-title = Bring papers in
 unpack-why = From a file of another wallet.
-unpack-lead = Choose the file that you took along from a wallet.
+unpack-lead = Choose the file that you saved from a wallet.
 unpack-file = Choose the file
 unpack-file-why = It ends in .age or .zip.
 unpack-scan = Scan the code
@@ -842,6 +844,10 @@ unpack-found = { $count ->
     [0] There are no papers in this file.
     [one] There is { $count } paper in this file.
    *[other] There are { $count } papers in this file.
+}
+unpack-known = { $count ->
+    [one] One paper of this file is in your wallet already.
+   *[other] { $count } papers of this file are in your wallet already.
 }
 unpack-take = Bring them in
 

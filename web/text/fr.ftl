@@ -45,7 +45,7 @@ idle-stay = Je suis là
 ## Make
 
 make-what-title = Une farde pour vos papiers
-make-what-keep = Vos papiers restent ici, même si vous perdez tout.
+make-what-keep = Vos papiers restent ici, même si vous perdez votre téléphone.
 make-what-only-you = Vous seul pouvez l’ouvrir. Nous ne pouvons rien lire.
 make-what-show = Vous choisissez ce que vous montrez, à qui, et jusqu’à quand.
 make-begin = Commencer
@@ -80,7 +80,7 @@ words-label = Phrase secrète
 words-again-label = La même phrase encore une fois
 words-differ = Les deux phrases ne sont pas encore les mêmes.
 use-pictures = Avec des images
-make-repeat-title = Racontez votre histoire
+make-repeat-title = Refaites votre histoire en images
 make-repeat-lead = Touchez vos images dans l’ordre. Leurs places changent à chaque fois.
 make-finish = Faire ma farde
 make-working = Votre farde se prépare
@@ -101,7 +101,7 @@ open-number-label = Le numéro de votre carte : 20 chiffres
 open-mistake = Il y a une petite erreur dans le numéro. Regardez-le encore une fois, chiffre par chiffre.
 open-use-nickname = J’ai un surnom
 open-use-card = J’ai une carte
-open-story-title = Racontez votre histoire
+open-story-title = Refaites votre histoire en images
 open-words-title = Votre phrase secrète
 open-use-words = J’ai une phrase secrète
 open-submit = Ouvrir
@@ -115,7 +115,7 @@ closed-broken = Quelque chose s’est arrêté chez nous et votre farde s’est 
 
 papers-title = Mes papiers
 papers-all = Tout
-papers-soon = Bientôt périmé
+papers-soon = Périmé ou bientôt
 papers-empty = Votre farde est encore vide. Ajoutez un premier papier : une photo suffit.
 papers-none-found = Rien ne correspond. Essayez un autre mot.
 papers-room = La farde est pleine à { $percent } %.
@@ -128,7 +128,7 @@ papers-more = Montrer plus ({ $left })
 order-label = Dans quel ordre
 order-kind = Par sorte
 order-date = Par date
-order-runs-out = Bientôt fini
+order-runs-out = Expire d’abord
 choose-several = Choisir plusieurs papiers
 list-title = La liste de mes papiers
 list-note = Une liste à garder à part : elle dit quels papiers vous avez, sans les montrer.
@@ -181,10 +181,12 @@ remark-not-shown = { $count ->
    *[other] { $count } fichiers sont bien gardés, mais ne peuvent pas être montrés ici.
 }
 remark-in-part = Tout ne peut pas être montré sur ce papier. Gardez-en une copie pour tout voir.
+remark-date-stays = La date de fin est encore celle de l’ancien papier. Changez-la si elle est nouvelle.
 remark-not-all = Ce papier est long : ses { $shown } premières pages peuvent être montrées. Le fichier est gardé en entier.
-kind-question = { $count ->
-    [one] Quel papier est-ce ?
-   *[other] Quels papiers sont-ce ? ({ $count })
+kind-question = Quel papier est-ce ?
+kind-left = { $count ->
+    [one] Encore un papier après celui-ci.
+   *[other] Encore { $count } papiers après celui-ci.
 }
 toast-added = { $count ->
     [one] Le papier est dans votre farde.
@@ -228,7 +230,7 @@ paper-title = Un papier
 paper-date = Du { $date }
 paper-runs-out = Valable jusqu’au { $date }
 paper-edit = Changer
-paper-keep = Garder une copie ici
+paper-keep = Copier sur cet appareil
 paper-bin = À la poubelle
 paper-not-drawn = Ce papier ne peut pas être montré ici, mais il est bien gardé. Vous pouvez en garder une copie sur cet appareil pour l’ouvrir.
 page-of = Page { $page } sur { $pages }
@@ -468,8 +470,8 @@ check-whole = Les bords du papier n’ont pas été trouvés : voici toute la ph
 check-good = Oui, c’est bien
 check-again = Reprendre
 check-corners = Coins
-check-as-photo = Photo
-check-as-paper = Papier
+check-as-photo = Couleurs
+check-as-paper = Papier blanc
 corners-title = Où sont les coins ?
 corners-lead = Glissez chaque rond sur un coin du papier. Au clavier : les flèches.
 corners-whole = Toute la photo
@@ -842,6 +844,10 @@ unpack-found = { $count ->
     [0] Il n’y a pas de papiers dans ce fichier.
     [one] Il y a { $count } papier dans ce fichier.
    *[other] Il y a { $count } papiers dans ce fichier.
+}
+unpack-known = { $count ->
+    [one] Un papier de ce fichier est déjà dans votre farde.
+   *[other] { $count } papiers de ce fichier sont déjà dans votre farde.
 }
 unpack-take = Les faire entrer
 

@@ -45,7 +45,7 @@ idle-stay = Ik ben er nog
 ## Make
 
 make-what-title = Een farde voor uw papieren
-make-what-keep = Uw papieren blijven hier, ook als u alles verliest.
+make-what-keep = Uw papieren blijven hier, ook als u uw telefoon verliest.
 make-what-only-you = Alleen u kunt ze openen. Wij kunnen niets lezen.
 make-what-show = U kiest wat u toont, aan wie, en tot wanneer.
 make-begin = Beginnen
@@ -115,7 +115,7 @@ closed-broken = Er is bij ons iets gestopt en uw farde is dicht. Uw papieren zij
 
 papers-title = Mijn papieren
 papers-all = Alles
-papers-soon = Binnenkort vervallen
+papers-soon = Verlopen of bijna
 papers-empty = Uw farde is nog leeg. Voeg een eerste papier toe: een foto is genoeg.
 papers-none-found = Niets gevonden. Probeer een ander woord.
 papers-room = De farde is voor { $percent } % vol.
@@ -128,7 +128,7 @@ papers-more = Meer tonen ({ $left })
 order-label = In welke volgorde
 order-kind = Per soort
 order-date = Per datum
-order-runs-out = Loopt eerst af
+order-runs-out = Verloopt eerst
 choose-several = Meerdere papieren kiezen
 list-title = De lijst van mijn papieren
 list-note = Een lijst om apart te bewaren: ze zegt welke papieren u hebt, zonder ze te tonen.
@@ -140,7 +140,7 @@ print-ready = { $pages ->
    *[other] { $pages } bladzijden zijn klaar.
 }
 print-not-drawn = Dit papier kan hier niet getoond worden, en dus niet afgedrukt.
-ran-out = Vervallen
+ran-out = Verlopen
 runs-out-today = Laatste dag
 runs-out-days = { $days ->
     [one] Nog { $days } dag
@@ -181,10 +181,12 @@ remark-not-shown = { $count ->
    *[other] { $count } bestanden zijn veilig bewaard, maar kunnen hier niet getoond worden.
 }
 remark-in-part = Niet alles op dit papier kan hier getoond worden. Bewaar een kopie om alles te zien.
+remark-date-stays = De einddatum is nog die van het oude papier. Pas ze aan als ze nieuw is.
 remark-not-all = Dit papier is lang: de eerste { $shown } bladzijden kunnen getoond worden. Het bestand is helemaal bewaard.
-kind-question = { $count ->
-    [one] Welk papier is dit?
-   *[other] Welke papieren zijn dit? ({ $count })
+kind-question = Wat voor papier is dit?
+kind-left = { $count ->
+    [one] Hierna nog één papier.
+   *[other] Hierna nog { $count } papieren.
 }
 toast-added = { $count ->
     [one] Het papier zit in uw farde.
@@ -225,10 +227,10 @@ bin-days-left = { $days ->
 ## A paper
 
 paper-title = Een papier
-paper-date = Van { $date }
+paper-date = Datum: { $date }
 paper-runs-out = Geldig tot { $date }
 paper-edit = Wijzigen
-paper-keep = Hier een kopie bewaren
+paper-keep = Kopie op dit toestel
 paper-bin = Naar de prullenbak
 paper-not-drawn = Dit papier kan hier niet getoond worden, maar het is goed bewaard. U kunt een kopie op dit toestel bewaren om het te openen.
 page-of = Pagina { $page } van { $pages }
@@ -267,7 +269,7 @@ story-name = Titel (als u wilt)
 earlier = Naar boven
 later-in-order = Naar beneden
 write-title = Schrijven
-write-lead = Een stuk van uw verhaal, of een vraag, in uw woorden.
+write-lead = Een stuk van uw verhaal, of een aanvraag, in uw woorden.
 write-text = Uw tekst
 write-left = { $left ->
     [0] Er is geen plaats meer. Ga verder in een ander stuk.
@@ -279,10 +281,10 @@ speak-lead = { $minutes ->
     [one] Hoogstens { $minutes } minuut per stuk.
    *[other] Hoogstens { $minutes } minuten per stuk.
 }
-speak-begin = Raak aan en spreek
+speak-begin = Tik en spreek
 speak-asking = Het toestel vraagt of de microfoon mag luisteren…
 speak-stop = Stoppen
-speak-listening = Ik luister. Raak aan als u klaar bent.
+speak-listening = Ik luister. Tik als u klaar bent.
 speak-length = Lengte
 speak-anew = Opnieuw
 speak-no-microphone = Er is hier geen microfoon. U kunt schrijven, of een ander toestel nemen.
@@ -468,8 +470,8 @@ check-whole = De randen van het papier zijn niet gevonden: dit is de hele foto. 
 check-good = Ja, goed zo
 check-again = Opnieuw
 check-corners = Hoeken
-check-as-photo = Foto
-check-as-paper = Papier
+check-as-photo = Kleuren
+check-as-paper = Wit papier
 corners-title = Waar zijn de hoeken?
 corners-lead = Sleep elke cirkel naar een hoek van het papier. Met het toetsenbord: de pijltjes.
 corners-whole = De hele foto
@@ -484,11 +486,11 @@ pages-another = Nog een pagina
 pages-finish = Dit papier bewaren
 pages-earlier = Eerder
 pages-later = Later
-pages-remove = Wegnemen
+pages-remove = Verwijderen
 pages-removed = De pagina is weggenomen.
 pages-full = Een papier heeft hoogstens { $pages } pagina’s.
 pages-keep = Ook de foto’s bewaren
-pages-keep-why = De foto’s zoals u ze nam, naast de propere pagina’s.
+pages-keep-why = De foto’s zoals u ze nam, naast de verbeterde pagina’s.
 
 ## Ways in: a card that is there already, scanning
 
@@ -593,7 +595,7 @@ safety-title = Veiligheid
 safety-doors = Mijn toegangen
 safety-doors-why = Kaart, verhaal, bladen, helpers, toestel.
 safety-lock = Sluiten tot…
-safety-lock-why = Niemand kan ze openen voor het uur dat u kiest.
+safety-lock-why = Niemand kan ze openen vóór het tijdstip dat u kiest.
 doors-lead = Elk van deze toegangen opent uw farde.
 doors-add = Een nieuwe toegang
 door-card = Kaart en verhaal
@@ -842,6 +844,10 @@ unpack-found = { $count ->
     [0] Er zitten geen papieren in dit bestand.
     [one] Er zit { $count } papier in dit bestand.
    *[other] Er zitten { $count } papieren in dit bestand.
+}
+unpack-known = { $count ->
+    [one] Eén papier uit dit bestand zit al in uw farde.
+   *[other] { $count } papieren uit dit bestand zitten al in uw farde.
 }
 unpack-take = Binnenbrengen
 

@@ -59,8 +59,8 @@ impl Sheet {
         let height = f64::from(side);
         let width = (height * 210.0 / 297.0).round().max(1.0);
         let canvas = Canvas::new(width as u32, side)?;
-        // About 12 points with 20 mm around.
-        let (size, margin) = (height / 66.0, height / 15.0);
+        // Large print, about 21 points with 12 mm around: a page as wide as a telephone can be read.
+        let (size, margin) = (height / 40.0, height / 24.0);
         let leading = size * 1.45;
         canvas.pen().set_font(&format!("{size}px system-ui, sans-serif"));
         let lines = (((height - 2.0 * margin) / leading) as usize).max(1);

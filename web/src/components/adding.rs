@@ -3,7 +3,7 @@
 use super::{Button, Dialog, FailureCard, Icon, KindPicker, Look, Note, ProgressBar, Way, Ways};
 use crate::state::{Choice, Place, Remark, Route, app};
 use crate::text::{Wording, keys as k, t};
-use bridge::{Details, PaperId, WalletCommand};
+use bridge::{Details, Failure, PaperId, PaperView, WalletCommand};
 use leptos::prelude::*;
 use web_sys::{File, HtmlInputElement};
 
@@ -82,19 +82,21 @@ pub(crate) fn AddingPanel() -> impl IntoView {
     let can_cancel = Memo::new(move |_| adding.get().is_some_and(|adding| !adding.cancelled));
     let progress = Signal::derive(move || adding.get().and_then(|adding| adding.progress));
     let body = move || match stopped.get() {
-        Some(failure) => view! {
-            <FailureCard failure>
-                <Button
-                    test="adding-again"
-                    icon="a-again"
-                    label=k::TRY_AGAIN
-                    look=Look::Main
-                    press=move |()| app.choose(Choice::Again)
-                />
-                <Button test="adding-skip" icon="a-close" label=k::ADD_SKIP press=move |()| app.choose(Choice::Skip) />
-            </FailureCard>
+        Some(failure) => {
+            // The file itself is not fit: it would fail again.
+            let for_good = matches!(failure, Failure::EmptyFile | Failure::TooLarge { .. } | Failure::Unreadable);
+            let look = if for_good { Look::Main } else { Look::Plain };
+            let again = (!for_good).then(|| view! {
+                <Button test="adding-again" icon="a-again" label=k::TRY_AGAIN look=Look::Main press=move |()| app.choose(Choice::Again) />
+            });
+            view! {
+                <FailureCard failure>
+                    {again}
+                    <Button test="adding-skip" icon="a-forward" label=k::ADD_SKIP look press=move |()| app.choose(Choice::Skip) />
+                </FailureCard>
+            }
+            .into_any()
         }
-        .into_any(),
         None => view! {
             <ProgressBar progress />
             {move || {
@@ -124,6 +126,7 @@ pub(crate) fn AddingPanel() -> impl IntoView {
             view! {
                 <div class="adding no-print" data-testid="adding">
                     <h2>{title}</h2>
+                    <p class="hint"><bdi>{app.wallet.adding_name}</bdi></p>
                     {body}
                 </div>
             }
@@ -170,6 +173,7 @@ fn words_of(remark: Remark, count: usize) -> (&'static str, Wording) {
         Remark::Locked => ("s-locked", k::remark_locked(count)),
         Remark::Damaged => ("s-page", k::remark_damaged(count)),
         Remark::NotShown => ("s-page", k::remark_not_shown(count)),
+        Remark::DateStays => ("s-clock", k::REMARK_DATE_STAYS),
         Remark::InPart => ("s-page", k::REMARK_IN_PART),
         Remark::NotAllPages { shown } => ("s-large", k::remark_not_all(shown)),
     }
@@ -182,29 +186,47 @@ pub(crate) fn KindQuestion() -> impl IntoView {
     let waiting = app.wallet.without_kind;
     let later = move |()| waiting.set(Vec::new());
     let choose = move |slug: &'static str| {
-        let papers = waiting.get_untracked();
-        waiting.set(Vec::new());
-        leptos::task::spawn_local(async move {
-            for paper in papers {
-                if !app.change(with_kind(&paper, slug)).await {
-                    break;
-                }
-            }
-        });
+        let mut first = None;
+        waiting.update(|waiting| first = (!waiting.is_empty()).then(|| waiting.remove(0)));
+        if let Some(paper) = first {
+            leptos::task::spawn_local(async move {
+                app.change(with_kind(&paper, slug)).await;
+            });
+        }
     };
+    let first = Memo::new(move |_| waiting.with(|waiting| waiting.first().cloned()));
+    let which = move || first.get().and_then(|id| app.wallet.paper(&id)).map(|paper| view! { <PaperLine paper /> });
+    let left = move || {
+        let left = waiting.with(Vec::len).saturating_sub(1);
+        (left > 0).then(|| k::kind_left(left).say())
+    };
+    let any = Memo::new(move |_| first.get().is_some());
     move || {
-        let count = waiting.with(Vec::len);
-        (count > 0).then(|| {
+        any.get().then(|| {
             view! {
-                <Dialog test="dialog-kind" title=k::kind_question(count) close=later>
-                    <KindPicker chosen=String::new() choose />
+                <Dialog test="dialog-kind" title=k::KIND_QUESTION close=later>
+                    <div class="kind-which" role="status">{which}<p class="hint">{left}</p></div>
                     <div class="row">
                         <Button test="kind-later" icon="a-clock" label=k::LATER press=later />
                     </div>
+                    <KindPicker chosen=String::new() choose />
                 </Dialog>
             }
         })
     }
+}
+
+/// What a paper looks like, and its title if it has one.
+#[component]
+fn PaperLine(paper: PaperView) -> impl IntoView {
+    let app = app();
+    let id = paper.id;
+    app.wallet.want_preview(&id);
+    let picture = move || {
+        let picture = app.wallet.previews.with(|previews| previews.get(&id).cloned().flatten());
+        picture.map(|picture| view! { <img src=picture.url() alt="" draggable="false" /> })
+    };
+    view! { {picture}<bdi>{paper.details.title}</bdi> }.into_any()
 }
 
 fn with_kind(paper: &PaperId, slug: &str) -> WalletCommand {

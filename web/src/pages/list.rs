@@ -53,8 +53,8 @@ fn Row(paper: PaperView) -> impl IntoView {
         <tr data-testid="list-row">
             <td><span class="with-icon"><KindIcon kind /><span>{t(kind.name.clone())}</span></span></td>
             <th scope="row"><bdi>{title}</bdi></th>
-            <td>{written(date)}</td>
-            <td>{written(runs_out)}</td>
+            <td data-label=t(k::EDIT_DATE)>{written(date)}</td>
+            <td data-label=t(k::EDIT_RUNS_OUT)>{written(runs_out)}</td>
         </tr>
     }
     .into_any()

@@ -50,6 +50,8 @@ pub(crate) struct Incoming {
     origin: Origin,
     becomes: Becomes,
     added: Option<u64>,
+    /// The file's own name, to be told apart by; empty if it has none.
+    name: String,
 }
 
 /// Where a file comes from.
@@ -75,17 +77,17 @@ pub(crate) struct Leaves {
 impl Incoming {
     /// A paper that was photographed.
     pub(crate) fn scanned(leaves: Leaves, becomes: Becomes) -> Self {
-        Self { origin: Origin::Scanned(leaves), becomes, added: None }
+        Self { origin: Origin::Scanned(leaves), becomes, added: None, name: String::new() }
     }
 
     /// A file that is here.
     pub(crate) fn new(file: Blob, becomes: Becomes) -> Self {
-        Self { origin: Origin::Here(file), becomes, added: None }
+        Self { origin: Origin::Here(file), becomes, added: None, name: String::new() }
     }
 
     /// A version of a paper in the file that papers are brought in from; it was added elsewhere before.
     pub(crate) fn from_import(entry: u32, version: u32, becomes: Becomes, added: u64) -> Self {
-        Self { origin: Origin::Import { entry, version }, becomes, added: Some(added) }
+        Self { origin: Origin::Import { entry, version }, becomes, added: Some(added), name: String::new() }
     }
 }
 
@@ -114,6 +116,8 @@ pub(crate) enum Remark {
     Damaged,
     /// It cannot be shown, here or at all.
     NotShown,
+    /// The newer version of a paper, whose end date is still that of the older one.
+    DateStays,
     /// Something on its pages cannot be shown.
     InPart,
     /// Only so many of its pages can be shown.
@@ -173,7 +177,8 @@ impl App {
     pub(crate) fn add_files(self, files: Vec<File>) {
         let paper = |file: File| {
             let details = Details { title: title_from_name(&file.name()), ..Details::default() };
-            Incoming::new(file.into(), Becomes::Paper(details))
+            let name = file.name();
+            Incoming { name, ..Incoming::new(file.into(), Becomes::Paper(details)) }
         };
         self.take_in(files.into_iter().map(paper).collect());
     }
@@ -206,6 +211,7 @@ impl App {
                     *adding = Adding { file: adding.file + 1, progress: None, stopped: None, ..*adding };
                 }
             });
+            self.wallet.adding_name.set(next.name.clone());
             match self.add_until_done(&next).await {
                 Some(true) => kept += usize::from(!matches!(next.becomes, Becomes::VersionOfLast(_))),
                 Some(false) => {}
@@ -358,7 +364,9 @@ impl Wallet {
             Err(ended) => return Err(ended),
         };
         self.take_papers(papers);
-        self.remarks.update(|said| said.extend(remarks));
+        let has_end = |paper| self.paper_now(paper).is_some_and(|paper| paper.details.runs_out.is_some());
+        let stays = matches!(&next.becomes, Becomes::Version(paper) if has_end(paper)).then_some(Remark::DateStays);
+        self.remarks.update(|said| said.extend(remarks.into_iter().chain(stays)));
         Ok(true)
     }
 

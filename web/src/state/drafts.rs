@@ -3,6 +3,7 @@
 use bridge::{Details, Handle, Handling, NewShare, Openings, PaperId, Received, Secret};
 use leptos::prelude::*;
 use std::collections::HashMap;
+use web_sys::Blob;
 
 /// The two kinds of handle.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -268,21 +269,36 @@ impl EditDraft {
     }
 }
 
-/// What was typed on Write.
+/// What was typed on Write, and spoken on Speak.
 #[derive(Clone, Copy)]
 pub(crate) struct StoryDraft {
     /// May stay empty.
     pub(crate) title: RwSignal<String>,
     /// The piece.
     pub(crate) text: RwSignal<String>,
+    /// What was spoken on Speak.
+    pub(crate) spoken: RwSignal<Option<Blob>, LocalStorage>,
+    /// Its title; may stay empty.
+    pub(crate) spoken_title: RwSignal<String>,
 }
 
 impl StoryDraft {
     pub(super) fn new() -> Self {
-        Self { title: RwSignal::default(), text: RwSignal::default() }
+        Self {
+            title: RwSignal::default(),
+            text: RwSignal::default(),
+            spoken: RwSignal::new_local(None),
+            spoken_title: RwSignal::default(),
+        }
     }
 
-    /// Empties it.
+    /// Empties what was spoken.
+    pub(crate) fn clear_spoken(self) {
+        self.spoken.set(None);
+        self.spoken_title.set(String::new());
+    }
+
+    /// Empties what was typed.
     pub(crate) fn clear(self) {
         self.title.set(String::new());
         self.text.set(String::new());

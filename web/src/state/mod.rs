@@ -219,6 +219,7 @@ impl App {
         self.share.clear();
         self.edit.clear();
         self.story.clear();
+        self.story.clear_spoken();
         self.scan_for.set(None);
         self.receive.clear();
         self.scan.clear();

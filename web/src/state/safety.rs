@@ -96,6 +96,13 @@ impl App {
             touched();
             self.count_shift(&event);
         });
+        window_event_listener(ev::beforeunload, move |event| {
+            // The browser asks by itself, in its own words.
+            let unkept = !self.scan.is_empty_now() || self.story.spoken.with_untracked(Option::is_some);
+            if self.wallet.is_at_work() || unkept {
+                event.prevent_default();
+            }
+        });
         // A page that comes back from the browser's own cache shows nothing of what it was.
         window_event_listener(ev::pagehide, move |_| self.forget());
         window_event_listener(ev::pageshow, move |event| {

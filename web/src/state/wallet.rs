@@ -39,6 +39,8 @@ pub(crate) struct Wallet {
     pub(crate) current: RwSignal<Option<PaperId>>,
     /// Files on their way in.
     pub(crate) adding: RwSignal<Option<Adding>>,
+    /// The name of the file that is on its way in; empty if it has none.
+    pub(crate) adding_name: RwSignal<String>,
     /// What the person should know about the files that were just added.
     pub(crate) remarks: RwSignal<Vec<Remark>>,
     /// Papers that were just added and have no kind yet.
@@ -65,6 +67,7 @@ impl Wallet {
             previews_coming: StoredValue::new(false),
             current: RwSignal::new(None),
             adding: RwSignal::new(None),
+            adding_name: RwSignal::default(),
             remarks: RwSignal::new(Vec::new()),
             without_kind: RwSignal::new(Vec::new()),
             shares: RwSignal::new(None),
@@ -115,6 +118,11 @@ impl Wallet {
                 papers.recoveries.retain(|recovery| recovery.door != *door);
             }
         });
+    }
+
+    /// One live paper; not tracked.
+    pub(super) fn paper_now(self, id: &PaperId) -> Option<PaperView> {
+        self.papers.with_untracked(|papers| papers.as_ref()?.papers.iter().find(|paper| paper.id == *id).cloned())
     }
 
     /// One live paper; tracked.
@@ -214,10 +222,29 @@ impl Wallet {
 
     /// Takes in what the worker says about the vault.
     pub(crate) fn take_papers(self, papers: Papers) {
-        let known = |id: &PaperId| papers.papers.iter().chain(&papers.bin).any(|paper| paper.id == *id);
-        self.previews.update(|previews| previews.retain(|id, _| known(id)));
+        let newest = |papers: &Papers, id: &PaperId| {
+            let paper = papers.papers.iter().chain(&papers.bin).find(|paper| paper.id == *id)?;
+            paper.versions.first().map(|version| version.added)
+        };
+        let before = self.papers.with_untracked(|papers| papers.clone());
+        let is_same = |id: &PaperId| {
+            let now = newest(&papers, id);
+            now.is_some() && before.as_ref().is_none_or(|before| newest(before, id) == now)
+        };
+        let mut old = Vec::new();
+        self.previews.update(|previews| {
+            previews.retain(|id, _| {
+                let same = is_same(id);
+                if !same && newest(&papers, id).is_some() {
+                    old.push(id.clone());
+                }
+                same
+            });
+        });
         self.follow_kept(&papers);
         self.papers.set(Some(papers));
+        // A newer version looks otherwise.
+        old.iter().for_each(|paper| self.want_preview(paper));
     }
 
     /// Asks for the preview of a paper that comes on the screen, if it is not here and nobody asks already.
@@ -270,6 +297,7 @@ impl Wallet {
         self.stop_drawing();
         self.drop_choice();
         self.adding.set(None);
+        self.adding_name.set(String::new());
         self.previews_wanted.set_value(VecDeque::new());
         self.papers.set(None);
         self.previews.set(HashMap::new());

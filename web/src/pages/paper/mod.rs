@@ -163,7 +163,7 @@ fn Actions(paper: PaperView, pages: Pages) -> impl IntoView {
     view! {
         <div class="row actions no-print">
             {move || drawn.get().then(|| view! { <Button test="paper-print" icon="a-print" label=k::PRINT press=|()| print_page() /> })}
-            {move || can_change.get().then(|| view! { <Button test="paper-newer" icon="a-history" label=k::NEWER_TITLE press=move |()| app.go_step(NEWER) /> })}
+            {move || can_change.get().then(|| view! { <Button test="paper-newer" icon="a-add" label=k::NEWER_TITLE press=move |()| app.go_step(NEWER) /> })}
             <Button test="paper-keep" icon="a-download" label=k::PAPER_KEEP disabled=busy press=move |()| asking.set(true) />
             {move || can_change.get().then(|| view! { <Button test="paper-bin" icon="a-bin" label=k::PAPER_BIN look=Look::Danger press=bin /> })}
         </div>

@@ -1,7 +1,7 @@
 //! Newer and older versions of a paper.
 
 use super::Pages;
-use crate::components::{AddTile, Button, Icon, Note, Screen, Way, Ways};
+use crate::components::{AddTile, Button, Icon, Note, Screen, Way, Ways, focus_title};
 use crate::state::{Becomes, Incoming, Place, Route, app};
 use crate::text::{date, keys as k, t};
 use bridge::{PaperId, VersionView};
@@ -34,7 +34,10 @@ pub(super) fn Versions(versions: Vec<VersionView>, pages: Pages) -> impl IntoVie
                         icon="a-look"
                         label=k::VERSION_LOOK
                         disabled=Signal::derive(move || pages.version.get() == place)
-                        press=move |()| pages.show(place)
+                        press=move |()| {
+                            pages.show(place);
+                            leptos::task::spawn_local(focus_title());
+                        }
                     />
                 </li>
             }
@@ -59,7 +62,10 @@ pub(super) fn OlderNote(pages: Pages, versions: Vec<VersionView>) -> impl IntoVi
         Some(view! {
             <div class="no-print" data-testid="version-note">
                 <Note icon="s-clock" says />
-                <Button test="version-newest" icon="a-forward" label=k::VERSION_TO_NEWEST press=move |()| pages.show(0) />
+                <Button test="version-newest" icon="a-forward" label=k::VERSION_TO_NEWEST press=move |()| {
+                    pages.show(0);
+                    leptos::task::spawn_local(focus_title());
+                } />
             </div>
         })
     }

@@ -5,7 +5,7 @@ use crate::components::{
 };
 use crate::core::{Answer, Ended, shows_in};
 use crate::state::{app, save_blob};
-use crate::text::{keys as k, t};
+use crate::text::{day, keys as k, t, today};
 use bridge::{ExportForm, Exported, Failure, Progress, WalletCommand, WalletReply};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -29,7 +29,6 @@ struct Packing {
     stage: RwSignal<Stage, LocalStorage>,
     progress: RwSignal<Option<Progress>>,
     warned: RwSignal<bool>,
-    saved: RwSignal<bool>,
 }
 
 /// All papers as one file.
@@ -39,7 +38,6 @@ pub(super) fn Luggage() -> impl IntoView {
         stage: RwSignal::new_local(Stage::Choosing),
         progress: RwSignal::new(None),
         warned: RwSignal::new(false),
-        saved: RwSignal::new(false),
     };
     let body = move || {
         match packing.stage.get() {
@@ -51,7 +49,7 @@ pub(super) fn Luggage() -> impl IntoView {
             </div>
         }
         .into_any(),
-        Stage::Packed(file, name, code) => view! { <Packed packing file name code /> }.into_any(),
+        Stage::Packed(file, name, code) => view! { <Packed file name code /> }.into_any(),
         Stage::Failed(failure) => view! {
             <FailureCard failure>
                 <Button test="luggage-again" icon="a-again" label=k::TRY_AGAIN look=Look::Main press=move |()| packing.stage.set(Stage::Choosing) />
@@ -86,22 +84,28 @@ fn Forms(packing: Packing) -> impl IntoView {
 }
 
 #[component]
-fn Packed(packing: Packing, file: Blob, name: String, code: Option<String>) -> impl IntoView {
+fn Packed(file: Blob, name: String, code: Option<String>) -> impl IntoView {
     let file = StoredValue::new_local(file);
+    let name = dated(&name);
     let save = move |()| {
         file.with_value(|file| save_blob(file, &name));
-        packing.saved.set(true);
+        app().say(k::LUGGAGE_SAVED, Vec::new());
     };
     let has_code = code.is_some();
     view! {
         {code.map(|code| view! { <CodeCard code /> })}
-        {move || packing.saved.get().then(|| view! { <Note icon="s-done" says=k::LUGGAGE_SAVED /> })}
         <Next>
             {has_code.then(|| view! { <Button test="luggage-print" icon="a-print" label=k::PRINT press=|()| print_page() /> })}
             <Button test="luggage-save" icon="a-download" label=k::LUGGAGE_SAVE look=Look::Main press=save />
         </Next>
     }
     .into_any()
+}
+
+/// A name with the day in it: each file has a code of its own.
+fn dated(name: &str) -> String {
+    let (begin, end) = name.split_once('.').unwrap_or((name, ""));
+    format!("{begin}-{}.{end}", today().0)
 }
 
 /// The code, to be printed or written down: without it the file opens for nobody.
@@ -112,6 +116,7 @@ fn CodeCard(code: String) -> impl IntoView {
         <Note icon="s-key" says=k::LUGGAGE_CODE_NOTE />
         <section class="print-card luggage-code" data-testid="luggage-code" data-code=code.clone()>
             <p class="card-title">{t(k::LUGGAGE_CODE_TITLE)}</p>
+            <p class="hint">{move || day(&today())}</p>
             <p class="card-number" dir="ltr">{groups}</p>
             <QrCode text=code.clone() label=k::LUGGAGE_CODE_TITLE />
             <p class="hint">{t(k::LUGGAGE_CODE_HINT)}</p>
@@ -123,7 +128,6 @@ fn CodeCard(code: String) -> impl IntoView {
 impl Packing {
     fn pack(self, form: ExportForm) {
         self.warned.set(false);
-        self.saved.set(false);
         self.progress.set(None);
         self.stage.set(Stage::Packing);
         leptos::task::spawn_local(async move {

@@ -4,7 +4,7 @@ use crate::components::{AddTile, Button, FailureCard, Look, Next, Note, Progress
 use crate::core::{Answer, Ended, shows_in};
 use crate::state::{Becomes, Incoming, Place, Route, app};
 use crate::text::{keys as k, t};
-use bridge::{Failure, ImportEntry, ImportVersion, Progress, WalletCommand, WalletReply};
+use bridge::{Failure, ImportEntry, ImportVersion, PaperView, Progress, VersionView, WalletCommand, WalletReply};
 use leptos::prelude::*;
 use web_sys::{Blob, File};
 
@@ -147,26 +147,42 @@ fn Digits(code: RwSignal<String>, open: Callback<String>) -> impl IntoView {
 
 #[component]
 fn Entries(entries: Vec<ImportEntry>) -> impl IntoView {
-    let count = entries.len();
+    let new: Vec<bool> = entries.iter().map(|entry| !is_here(entry)).collect();
+    let count = new.iter().filter(|new| **new).count();
+    let known = entries.len() - count;
     let titles = entries
         .iter()
-        .map(|entry| {
+        .zip(&new)
+        .filter(|(_, new)| **new)
+        .map(|(entry, _)| {
             let title = crate::components::title_of(&entry.details.title, &entry.details.kind);
             view! { <li><bdi>{title}</bdi></li> }
         })
         .collect_view();
     let take = move |()| {
-        app().take_in(entries.iter().enumerate().flat_map(|(place, entry)| incoming(place, entry)).collect());
+        let wanted = entries.iter().enumerate().zip(&new).filter(|(_, new)| **new);
+        app().take_in(wanted.flat_map(|((place, entry), _)| incoming(place, entry)).collect());
         app().return_to(Place { route: Route::Papers, step: 0 });
     };
     view! {
-        <Note icon="s-inbox" says=k::unpack_found(count) />
+        {(count > 0 || known == 0).then(|| view! { <Note icon="s-inbox" says=k::unpack_found(count) /> })}
+        {(known > 0).then(|| view! { <p class="hint" data-testid="unpack-known">{t(k::unpack_known(known))}</p> })}
         <ul class="chosen-titles" data-testid="unpack-titles">{titles}</ul>
         <Next>
             <Button test="unpack-take" icon="a-check" label=k::UNPACK_TAKE look=Look::Main disabled={count == 0} press=take />
         </Next>
     }
     .into_any()
+}
+
+/// Whether a paper is in this wallet already, as it was taken along.
+fn is_here(entry: &ImportEntry) -> bool {
+    let Some(newest) = entry.versions.first() else { return false };
+    let same = |paper: &PaperView| {
+        let has = |version: &VersionView| version.added == newest.added && version.size == newest.size;
+        paper.details.title == entry.details.title && paper.versions.iter().any(has)
+    };
+    app().wallet.papers.with_untracked(|papers| papers.iter().flat_map(|papers| &papers.papers).any(same))
 }
 
 /// The oldest version first: it becomes the paper, and the others its newer versions.

@@ -39,7 +39,7 @@ pub(super) fn Check() -> impl IntoView {
             Some((_, _, Tone::Photograph)) => ("a-file", k::CHECK_AS_PAPER),
             Some((_, _, Tone::Paper)) | None => ("a-photos", k::CHECK_AS_PHOTO),
         };
-        view! { <Button test="scan-tone" icon label look=Look::Quiet press=move |()| change(Change::OtherTone) /> }
+        view! { <Button test="scan-tone" icon label press=move |()| change(Change::OtherTone) /> }
     };
     view! {
         <Screen test="screen-scan-check" title=k::CHECK_TITLE>

@@ -32,19 +32,23 @@ struct Speaking {
     stage: RwSignal<Stage, LocalStorage>,
     seconds: RwSignal<u32>,
     recording: StoredValue<Option<Recording>, LocalStorage>,
-    title: RwSignal<String>,
 }
 
-/// Speaking a piece. Leaving the screen turns the microphone off and drops what was not kept.
+/// Speaking a piece. Leaving the screen turns the microphone off; what was spoken waits here until it is kept or the wallet
+/// is locked.
 #[component]
 pub(crate) fn Speak() -> impl IntoView {
+    let before = app().story.spoken.get_untracked();
     let speaking = Speaking {
-        stage: RwSignal::new_local(Stage::Ready),
+        stage: RwSignal::new_local(before.map_or(Stage::Ready, recorded)),
         seconds: RwSignal::new(0),
         recording: StoredValue::new_local(None),
-        title: RwSignal::new(String::new()),
     };
-    on_cleanup(move || drop(speaking.recording.try_update_value(Option::take)));
+    on_cleanup(move || {
+        if let Some(recording) = speaking.recording.try_update_value(Option::take).flatten() {
+            leptos::task::spawn_local(async move { drop(finish(recording).await) });
+        }
+    });
     let body = move || match speaking.stage.get() {
         Stage::Ready | Stage::Asking => view! { <Begin speaking /> }.into_any(),
         Stage::Listening => view! { <Listening speaking /> }.into_any(),
@@ -96,14 +100,16 @@ fn Listening(speaking: Speaking) -> impl IntoView {
 
 #[component]
 fn Recorded(speaking: Speaking, sound: Option<Arc<Sound>>) -> impl IntoView {
+    let draft = app().story;
     let keep = move |()| {
         if let Stage::Recorded(file, _) = speaking.stage.get_untracked() {
-            keep_piece(file, &speaking.title.get_untracked());
+            keep_piece(file, &draft.spoken_title.get_untracked());
+            draft.clear_spoken();
         }
     };
     view! {
         {sound.map(|sound| view! { <SoundPlayer sound /> })}
-        <TitleField title=speaking.title />
+        <TitleField title=draft.spoken_title />
         <Next>
             <Button test="speak-anew" icon="a-again" label=k::SPEAK_ANEW press=move |()| speaking.begin() />
             <Button test="speak-keep" icon="a-check" label=k::SAVE look=Look::Main press=keep />
@@ -114,6 +120,7 @@ fn Recorded(speaking: Speaking, sound: Option<Arc<Sound>>) -> impl IntoView {
 
 impl Speaking {
     fn begin(self) {
+        app().story.spoken.set(None);
         self.stage.set(Stage::Asking);
         leptos::task::spawn_local(async move {
             let begun = Recording::begin().await;
@@ -150,16 +157,25 @@ impl Speaking {
     fn stop(self) {
         let Some(recording) = self.recording.try_update_value(Option::take).flatten() else { return };
         leptos::task::spawn_local(async move {
-            let stage = match recording.finish().await {
-                Some(file) => {
-                    let sound = Sound::of_blob(&file);
-                    Stage::Recorded(file, sound)
-                }
-                None => Stage::Failed(NoSound::NoMicrophone),
-            };
+            let stage = finish(recording).await.map_or(Stage::Failed(NoSound::NoMicrophone), recorded);
             let _ = self.stage.try_set(stage);
         });
     }
+}
+
+fn recorded(file: Blob) -> Stage {
+    let sound = Sound::of_blob(&file);
+    Stage::Recorded(file, sound)
+}
+
+/// Ends a recording; what was spoken waits until it is kept.
+async fn finish(recording: Recording) -> Option<Blob> {
+    let file = recording.finish().await?;
+    // Locking threw everything away.
+    if app().wallet.is_open_now() {
+        app().story.spoken.set(Some(file.clone()));
+    }
+    Some(file)
 }
 
 fn says(why: NoSound) -> Wording {
