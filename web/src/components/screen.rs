@@ -48,8 +48,11 @@ pub(crate) async fn focus_title() {
     let lost = document().active_element().is_none_or(|element| element.tag_name() == "BODY");
     let title = document().query_selector("main h1").ok().flatten();
     if lost && let Some(title) = title.and_then(|title| title.dyn_into::<web_sys::HtmlElement>().ok()) {
+        // Whoever was further down stays there.
+        let still = web_sys::FocusOptions::new();
+        still.set_prevent_scroll(true);
         // A title that is gone already needs no focus.
-        let _ = title.focus();
+        let _ = title.focus_with_options(&still);
     }
 }
 
