@@ -21,6 +21,8 @@ async fn what_is_taken_along_is_brought_in_elsewhere(kind: BrowserKind) -> Resul
     assert!(std::fs::read(&plain)?.starts_with(b"PK"));
 
     let elsewhere = World::new().await;
+    // Later, as it is in the world: no paper was added in the future.
+    elsewhere.clock().advance(86_400);
     let browser = open_new_wallet(&elsewhere, kind, &Options::default()).await?;
     bring_in(&browser, &sealed).await?;
     browser.by_test_id("unpack-code").await?;

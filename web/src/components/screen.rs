@@ -44,15 +44,18 @@ pub(crate) fn Screen(
 
 /// Puts the focus on the title of the screen, once what had it is gone: else it would fall out of the page.
 pub(crate) async fn focus_title() {
-    sleep(50).await;
-    let lost = document().active_element().is_none_or(|element| element.tag_name() == "BODY");
-    let title = document().query_selector("main h1").ok().flatten();
-    if lost && let Some(title) = title.and_then(|title| title.dyn_into::<web_sys::HtmlElement>().ok()) {
-        // Whoever was further down stays there.
-        let still = web_sys::FocusOptions::new();
-        still.set_prevent_scroll(true);
-        // A title that is gone already needs no focus.
-        let _ = title.focus_with_options(&still);
+    // What goes away takes longer on a slow device.
+    for wait in [50, 250, 700] {
+        sleep(wait).await;
+        let lost = document().active_element().is_none_or(|element| element.tag_name() == "BODY");
+        let title = document().query_selector("main h1").ok().flatten();
+        if lost && let Some(title) = title.and_then(|title| title.dyn_into::<web_sys::HtmlElement>().ok()) {
+            // Whoever was further down stays there.
+            let still = web_sys::FocusOptions::new();
+            still.set_prevent_scroll(true);
+            // A title that is gone already needs no focus.
+            let _ = title.focus_with_options(&still);
+        }
     }
 }
 
