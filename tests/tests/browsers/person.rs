@@ -129,20 +129,19 @@ pub(crate) async fn wait_for_papers(browser: &Browser, papers: usize) -> Result<
 
 /// Taps the paper with this title.
 pub(crate) async fn tap_paper(browser: &Browser, title: &str) -> Result<()> {
-    let tile = browser
+    let script = "arguments[0].scrollIntoView({block: 'center'})";
+    browser
         .wait_for("the paper", async || {
             for tile in browser.all_by_test_id("tile").await? {
                 if tile.text().await?.contains(title) {
-                    return Ok(Some(tile));
+                    browser.execute(script, &[serde_json::to_value(&tile).unwrap()]).await?;
+                    tile.click().await?;
+                    return Ok(Some(()));
                 }
             }
             Ok(None)
         })
-        .await?;
-    let script = "arguments[0].scrollIntoView({block: 'center'})";
-    browser.execute(script, &[serde_json::to_value(&tile).unwrap()]).await?;
-    tile.click().await?;
-    Ok(())
+        .await
 }
 
 /// Chooses a radio button, whose label is what a person sees and touches.
