@@ -3,7 +3,7 @@
 //! `cargo xtask screenshots` keeps the pictures, to be looked at.
 
 use crate::person::{
-    add, add_as, begin, choose, computer, enter, file, make_up_to_way_back, make_wallet, receive, tap_paper,
+    add, add_as, begin, choose, computer, enter, file, make_up_to_way_back, make_wallet, receive, tap_paper, upload,
     wait_for_papers,
 };
 use crate::scan::{to_scan, wait_for_paper, with_paper};
@@ -74,7 +74,11 @@ async fn walk(viewport: Viewport, lang: &str, name: &'static str) -> Result<()> 
 
     let put = |name: &str, bytes: &[u8]| file(folder.path(), name, bytes);
     let photo = papers::photograph_of(1_600, 1_200, 3).unwrap();
-    add_as(&album.browser, &put(&format!("{LETTER}.pdf"), papers::letter()), "welfare", 1).await?;
+    upload(&album.browser, &[&put(&format!("{LETTER}.pdf"), papers::letter())]).await?;
+    album.page("dialog-kind").await?;
+    choose(&album.browser, "kind-welfare").await?;
+    album.browser.wait_gone("dialog-kind").await?;
+    wait_for_papers(&album.browser, 1).await?;
     add_as(&album.browser, &put("Maman et moi.jpg", &photo), "photo", 2).await?;
     add(&album.browser, &put("Notes.bin", &[0, 1, 2, 3, 255]), 3).await?;
     album.browser.screenshot_whole(&format!("{name}-screen-papers-filled")).await?;
