@@ -45,10 +45,15 @@ pub fn code_on_a_wall(text: &str) -> Greys {
 /// Where [`paper_on_a_table`] lies, as parts of the picture's sides: clockwise from the corner at the top left.
 pub const PAPER_CORNERS: [(f32, f32); 4] = [(0.30, 0.09), (0.72, 0.13), (0.79, 0.90), (0.20, 0.86)];
 
+/// A dark table.
+pub fn empty_table() -> Greys {
+    let (width, height) = (2 * WIDTH, 2 * HEIGHT);
+    Greys { width, height, luma: (0..width * height).map(|place| 62 + (place * 7_919 % 11) as u8).collect() }
+}
+
 /// A letter on a dark table, seen at an angle, a little darker towards its foot.
 pub fn paper_on_a_table() -> Greys {
-    let (width, height) = (2 * WIDTH, 2 * HEIGHT);
-    let mut luma: Vec<u8> = (0..width * height).map(|place| 62 + (place * 7_919 % 11) as u8).collect();
+    let Greys { width, height, mut luma } = empty_table();
     let corner = |(x, y): (f32, f32)| copier::Point::new(x * width as f32, y * height as f32);
     let projection = copier::Projection::onto(PAPER_CORNERS.map(corner));
     let (across, down) = (2_100, 2_970);

@@ -128,6 +128,18 @@ impl<H: Host> Wallet<H> {
         self.commit(|manifest| manifest.describe(id, details)).await
     }
 
+    /// Gives the pieces of the story this order; one that is gone meanwhile is left out.
+    ///
+    /// # Errors
+    /// As every change; nothing of its own.
+    pub async fn arrange(&mut self, ids: &[DocumentId]) -> Result<(), ClientError> {
+        self.commit(|manifest| {
+            manifest.arrange(ids);
+            Ok(())
+        })
+        .await
+    }
+
     /// Moves documents to the bin, from which they can be taken back for 30 days. Shares that hold one are stopped first.
     ///
     /// # Errors

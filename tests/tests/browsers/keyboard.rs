@@ -37,16 +37,8 @@ const IS_BEFORE: &str = "
 /// Goes on with Tab until this has the focus, or back with Shift and Tab if it stands before what has it.
 async fn reach(browser: &Browser, id: &str) -> Result<()> {
     browser.wait_for(id, async || Ok(browser.all_by_test_id(id).await?.into_iter().next())).await?;
-    // Whatever had the focus and went away gives it on. A list that is drawn anew under it does not yet: then a person
-    // begins again at the title.
-    for _ in 0..20 {
-        if browser.execute("return document.activeElement !== document.body", &[]).await? == true {
-            break;
-        }
-        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
-    }
-    let begin = "if (document.activeElement === document.body) document.querySelector('main h1')?.focus()";
-    browser.execute(begin, &[]).await?;
+    // Whatever had the focus and went away gives it on.
+    browser.wait_until(HAS_FOCUS).await?;
     let is_before = browser.execute(IS_BEFORE, &[id.into()]).await? == true;
     for _ in 0..MOST_STOPS {
         let (at, shown): (Option<String>, bool) =
@@ -81,6 +73,35 @@ async fn is_in_view(browser: &Browser) -> Result<bool> {
     Ok(browser.execute(script, &[]).await? == serde_json::Value::Bool(true))
 }
 
+/// A second piece goes before the first and back again; the focus goes with it.
+async fn order_by_keyboard(browser: &Browser) -> Result<()> {
+    press(browser, "story-write").await?;
+    write(browser, "story-title", "Mon arrivee").await?;
+    write(browser, "write-text", "Je raconte encore.").await?;
+    press(browser, "write-save").await?;
+    let order = async |first: &str, second: &str| {
+        let pieces = format!(
+            "(pieces => pieces.length === 2 && pieces[0].textContent.includes('{first}') && \
+             pieces[1].textContent.includes('{second}'))(document.querySelectorAll('[data-testid=piece]'))"
+        );
+        browser.wait_until(&pieces).await
+    };
+    order("Mon depart", "Mon arrivee").await?;
+    let last = "document.querySelector('[data-testid=piece]:last-child [data-testid=piece-earlier]').focus()";
+    browser.execute(last, &[]).await?;
+    for (first, second, tool) in [("arrivee", "depart", "piece-later"), ("depart", "arrivee", "piece-earlier")] {
+        browser.press(ENTER).await?;
+        order(first, second).await?;
+        // It has no further to go that way: the focus is on the way back, of the same piece.
+        let held = format!(
+            "document.activeElement.dataset.testid === '{tool}' && \
+             document.activeElement.closest('[data-testid=piece]').textContent.includes('arrivee')"
+        );
+        browser.wait_until(&held).await?;
+    }
+    Ok(())
+}
+
 async fn papers_by_keyboard(kind: BrowserKind) -> Result<()> {
     let world = World::new().await;
     let folder = tempfile::tempdir()?;
@@ -92,15 +113,15 @@ async fn papers_by_keyboard(kind: BrowserKind) -> Result<()> {
     write(&browser, "write-text", "Je raconte.").await?;
     press(&browser, "write-save").await?;
     browser.by_test_id("piece").await?;
+    order_by_keyboard(&browser).await?;
     press(&browser, "back").await?;
-    wait_for_papers(&browser, 1).await?;
+    wait_for_papers(&browser, 2).await?;
     press(&browser, "papers-add").await?;
     reach(&browser, "papers-add-file").await?;
     browser.upload("papers-add-file", &[&file(folder.path(), "Carte.pdf", papers::letter())]).await?;
     press(&browser, "kind-identity").await?;
     browser.wait_gone("dialog-kind").await?;
-    browser.wait_until(HAS_FOCUS).await?;
-    wait_for_papers(&browser, 2).await?;
+    wait_for_papers(&browser, 3).await?;
 
     // Looked at, page by page and larger, and described.
     write(&browser, "papers-search", "carte").await?;
@@ -157,7 +178,6 @@ async fn papers_by_keyboard(kind: BrowserKind) -> Result<()> {
     browser.by_test_id("dialog-plain").await?;
     browser.press(ESCAPE).await?;
     browser.wait_gone("dialog-plain").await?;
-    browser.wait_until(HAS_FOCUS).await?;
     press(&browser, "luggage-sealed").await?;
     press(&browser, "luggage-save").await?;
     browser.wait_for_download(&[]).await?;

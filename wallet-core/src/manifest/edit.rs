@@ -106,6 +106,16 @@ impl Manifest {
         Ok(())
     }
 
+    /// Gives documents their places in this order. What is not there, or in the bin, is left out: another device may have
+    /// been faster.
+    pub fn arrange(&mut self, ids: &[DocumentId]) {
+        for (place, id) in (0..).zip(ids) {
+            if let Ok(document) = self.outside_bin(id) {
+                document.details.place = Some(place);
+            }
+        }
+    }
+
     /// Moves a document to the bin; one that is there already stays as it is.
     ///
     /// # Errors

@@ -150,6 +150,11 @@ pub enum WalletCommand {
         /// The new description, whole.
         details: Details,
     },
+    /// Gives the pieces of the story this order. → [`WalletReply::Papers`]
+    Arrange {
+        /// All of them, the first first. One that is gone meanwhile is left out.
+        papers: Vec<PaperId>,
+    },
     /// Moves papers to the bin; shares that hold one of them are stopped. → [`WalletReply::Papers`]
     Bin {
         /// Which.
@@ -347,7 +352,7 @@ pub struct Papers {
 }
 
 /// One paper as the person sees it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PaperView {
     /// Its id.
     pub id: PaperId,
@@ -362,7 +367,7 @@ pub struct PaperView {
 }
 
 /// One version of a paper.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct VersionView {
     /// When it was added, seconds since 1970 (UTC).
     pub added: u64,
@@ -375,7 +380,7 @@ pub struct VersionView {
 }
 
 /// How a paper is described, all by the person.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Details {
     /// At most 200 characters.
     pub title: String,

@@ -59,6 +59,25 @@ pub(crate) async fn focus_title() {
     }
 }
 
+/// Puts the focus on a row that has moved, on the first of these tools that can be pressed: it went down when the browser
+/// took the row out to put it elsewhere. Who has gone on to something else is left there.
+pub(crate) async fn focus_moved(row: &str, tools: [&str; 2]) {
+    leptos::task::tick().await;
+    let stays =
+        |element: web_sys::Element| element.tag_name() != "BODY" && !element.matches(":disabled").unwrap_or(false);
+    if document().active_element().is_some_and(stays) {
+        return;
+    }
+    let tool = tools.iter().find_map(|tool| {
+        let selector = format!("[data-row='{row}'] [data-testid={tool}]:not([disabled])");
+        document().query_selector(&selector).ok().flatten()
+    });
+    if let Some(tool) = tool.and_then(|tool| tool.dyn_into::<web_sys::HtmlElement>().ok()) {
+        // A tool that is gone already needs no focus.
+        let _ = tool.focus();
+    }
+}
+
 /// A remark with a picture.
 #[component]
 pub(crate) fn Note(

@@ -3,7 +3,7 @@
 use super::{Icon, KindIcon, kind_of};
 use crate::state::app;
 use crate::text::{Wording, days_until, keys as k, t};
-use bridge::{Day, PaperId, PaperView};
+use bridge::{Day, Details, PaperId, PaperView};
 use leptos::prelude::*;
 
 /// A paper is said to run out soon when so many days are left: enough to ask for a new one.
@@ -60,7 +60,8 @@ pub(crate) fn PaperTile(
             </span>
         }
     });
-    let title = title_of(&paper.details.title, &paper.details.kind);
+    let Details { title, kind: kind_name, .. } = paper.details;
+    let title = move || title_of(&title, &kind_name);
     let pressed = chosen.map(|chosen| move || if chosen.get() { "true" } else { "false" });
     let id = paper.id;
     view! {

@@ -117,6 +117,7 @@ impl<H: Host + Clone> State<H> {
             }
             WalletCommand::List
             | WalletCommand::Describe { .. }
+            | WalletCommand::Arrange { .. }
             | WalletCommand::Bin { .. }
             | WalletCommand::Restore { .. } => self.change(command).await,
             WalletCommand::Previews { .. } | WalletCommand::Pages { .. } | WalletCommand::Original { .. } => {
@@ -155,6 +156,7 @@ impl<H: Host + Clone> State<H> {
             WalletCommand::Describe { paper, details } => {
                 wallet.describe(&convert::document(&paper)?, convert::details(details)?).await
             }
+            WalletCommand::Arrange { papers } => wallet.arrange(&convert::documents(&papers)?).await,
             WalletCommand::Bin { papers } => wallet.bin(&convert::documents(&papers)?).await,
             WalletCommand::Restore { papers } => wallet.restore(&convert::documents(&papers)?).await,
             other => return Err(misrouted(&other)),

@@ -1,6 +1,6 @@
 //! What is looked for, and in which order it is shown.
 
-use crate::components::{Icon, KINDS, kind_of};
+use crate::components::{Icon, KINDS, kind_of, runs_out_soon};
 use crate::state::app;
 use crate::text::{Wording, folded, keys as k, t};
 use bridge::PaperView;
@@ -19,7 +19,7 @@ pub(super) enum Order {
 }
 
 /// So many tiles at first, and as many more each time: a wallet of a thousand papers opens as fast as one of twenty.
-pub(super) const LOT: usize = 24;
+const LOT: usize = 24;
 
 /// What the person looks for.
 #[derive(Clone, Copy)]
@@ -88,8 +88,15 @@ impl Found {
         }))
     }
 
-    pub(super) fn papers(self) -> Vec<PaperView> {
-        self.0.get()
+    /// So many of them.
+    pub(super) fn first(self, most: usize) -> Vec<PaperView> {
+        self.0.with(|papers| papers.iter().take(most).cloned().collect())
+    }
+
+    /// Those that run out soon, a lot at most.
+    pub(super) fn soon(self) -> Vec<PaperView> {
+        let is_soon = |paper: &&PaperView| runs_out_soon(paper.details.runs_out.as_ref()).is_some();
+        self.0.with(|papers| papers.iter().filter(is_soon).take(LOT).cloned().collect())
     }
 
     pub(super) fn count(self) -> usize {

@@ -1,9 +1,10 @@
 //! The tiles: a group a kind, or one after the other; as many as fit at first, and more on the way down.
 
 use super::chosen::Chosen;
-use super::filter::{Filter, Found, LOT, Order};
+use super::filter::{Filter, Found, Order};
 use super::{name_of, open_paper};
-use crate::components::{Button, Icon, KINDS, Kind, KindIcon, PaperTile, kind_of, runs_out_soon};
+use crate::components::{Button, Icon, KINDS, Keyed, Kind, KindIcon, PaperTile, kind_of, runs_out_soon};
+use crate::state::app;
 use crate::text::{keys as k, t};
 use bridge::{PaperId, PaperView};
 use leptos::html;
@@ -19,60 +20,67 @@ pub(super) fn Groups(filter: Filter, found: Found, chosen: Chosen) -> impl IntoV
     let shown = Memo::new(move |_| filter.most.get().min(count.get()));
     let status = move || k::papers_found(count.get()).say();
     let looks_for = Memo::new(move |_| filter.words.with(|words| !words.trim().is_empty()));
-    let tiles = move || {
-        let papers = found.papers();
-        if papers.is_empty() {
-            return view! { <p class="empty" data-testid="papers-none">{t(k::PAPERS_NONE_FOUND)}</p> }.into_any();
+    let none = Memo::new(move |_| count.get() == 0);
+    let papers = Memo::new(move |_| found.first(shown.get()));
+    let kinds = Memo::new(move |_| papers.with(|papers| kinds_of(papers)));
+    let by_kind = Memo::new(move |_| filter.order.get() == Order::Kind);
+    let groups = move || {
+        if by_kind.get() {
+            let group = move |(_, slug): (_, String)| view! { <Group kind=kind_of(&slug) papers chosen /> }.into_any();
+            view! { <Keyed keys=kinds row=group /> }.into_any()
+        } else {
+            view! { <Tiles ids=Memo::new(move |_| papers.with(|papers| ids_of(papers.iter()))) chosen /> }.into_any()
         }
-        let soon: Vec<PaperView> =
-            papers.iter().filter(|paper| runs_out_soon(paper.details.runs_out.as_ref()).is_some()).cloned().collect();
-        // In the order of running out they stand first anyway.
-        let soon = if filter.order.get() == Order::RunsOut { Vec::new() } else { soon };
-        let shown: Vec<PaperView> = papers.into_iter().take(shown.get()).collect();
-        let groups = match filter.order.get() {
-            Order::Kind => by_kind(&shown, chosen).into_any(),
-            Order::Date | Order::RunsOut => view! { <Tiles papers=shown chosen /> }.into_any(),
-        };
-        view! {
-            <Soon papers=soon />
-            <div class="groups" data-testid="groups">{groups}</div>
-        }
-        .into_any()
     };
     view! {
         <p class="spoken" role="status" data-testid="papers-found">{move || looks_for.get().then(status)}</p>
-        {tiles}
+        {move || none.get().then(|| view! { <p class="empty" data-testid="papers-none">{t(k::PAPERS_NONE_FOUND)}</p> })}
+        <Soon filter found />
+        <div class="groups" data-testid="groups">{groups}</div>
         {move || (shown.get() < count.get()).then(|| view! { <More filter left=count.get() - shown.get() /> })}
     }
     .into_any()
 }
 
-fn by_kind(papers: &[PaperView], chosen: Chosen) -> impl IntoView + use<> {
-    KINDS
-        .iter()
-        .filter_map(|kind| {
-            let of_kind = |paper: &&PaperView| kind_of(&paper.details.kind).slug == kind.slug;
-            let papers: Vec<PaperView> = papers.iter().filter(of_kind).cloned().collect();
-            (!papers.is_empty()).then(|| view! { <Group kind papers chosen /> })
-        })
-        .collect_view()
+/// The kinds that there are, in their order.
+fn kinds_of(papers: &[PaperView]) -> Vec<String> {
+    let is_there = |kind: &&Kind| papers.iter().any(|paper| kind_of(&paper.details.kind).slug == kind.slug);
+    KINDS.iter().filter(is_there).map(|kind| kind.slug.to_owned()).collect()
+}
+
+fn ids_of<'a>(papers: impl Iterator<Item = &'a PaperView>) -> Vec<String> {
+    papers.map(|paper| paper.id.0.clone()).collect()
 }
 
 #[component]
-fn Group(kind: &'static Kind, papers: Vec<PaperView>, chosen: Chosen) -> impl IntoView {
+fn Group(kind: &'static Kind, papers: Memo<Vec<PaperView>>, chosen: Chosen) -> impl IntoView {
+    let ids = Memo::new(move |_| {
+        let of_kind = |paper: &&PaperView| kind_of(&paper.details.kind).slug == kind.slug;
+        papers.with(|papers| ids_of(papers.iter().filter(of_kind)))
+    });
     view! {
         <section class=format!("group {}", kind.class())>
             <h2><Icon name=kind.icon /><span>{t(kind.name.clone())}</span></h2>
-            <Tiles papers chosen />
+            <Tiles ids chosen />
         </section>
     }
     .into_any()
 }
 
 #[component]
-fn Tiles(papers: Vec<PaperView>, chosen: Chosen) -> impl IntoView {
-    let tiles = papers.into_iter().map(|paper| view! { <li><Tile paper chosen /></li> }).collect_view();
-    view! { <ul class="tiles">{tiles}</ul> }.into_any()
+fn Tiles(ids: Memo<Vec<String>>, chosen: Chosen) -> impl IntoView {
+    let tile = move |(_, id): (_, String)| {
+        let paper = paper_of(id);
+        let tile = move || paper.get().map(|paper| view! { <Tile paper chosen /> });
+        view! { <li>{tile}</li> }.into_any()
+    };
+    view! { <ul class="tiles"><Keyed keys=ids row=tile /></ul> }.into_any()
+}
+
+/// A paper, as it is and will be.
+fn paper_of(id: String) -> Memo<Option<PaperView>> {
+    let (app, id) = (app(), PaperId(id));
+    Memo::new(move |_| app.wallet.paper(&id))
 }
 
 /// A tile that is opened, or ticked while several are chosen.
@@ -94,32 +102,41 @@ fn Tile(paper: PaperView, chosen: Chosen) -> impl IntoView {
 
 /// What runs out soon, one a line.
 #[component]
-fn Soon(papers: Vec<PaperView>) -> impl IntoView {
-    if papers.is_empty() {
-        return ().into_any();
-    }
-    let rows = papers
-        .into_iter()
-        .take(LOT)
-        .map(|paper| {
-            let name = name_of(&paper);
-            let (details, id) = (paper.details, paper.id);
+fn Soon(filter: Filter, found: Found) -> impl IntoView {
+    let soon = Memo::new(move |_| {
+        // In the order of running out they stand first anyway.
+        if filter.order.get() == Order::RunsOut { Vec::new() } else { ids_of(found.soon().iter()) }
+    });
+    let none = Memo::new(move |_| soon.with(Vec::is_empty));
+    move || {
+        (!none.get()).then(|| {
+            let row = |(_, id): (_, String)| {
+                let paper = paper_of(id);
+                (move || paper.get().map(|paper| view! { <SoonRow paper /> })).into_any()
+            };
             view! {
-                <li>
-                    <button type="button" class="soon-row" data-testid="soon" on:click=move |_| open_paper(id.clone())>
-                        <KindIcon kind=kind_of(&details.kind) />
-                        <span class="list-title"><bdi>{name}</bdi></span>
-                        <strong>{runs_out_soon(details.runs_out.as_ref()).map(t)}</strong>
-                    </button>
-                </li>
+                <section class="group soon" data-testid="papers-soon">
+                    <h2><Icon name="s-clock" /><span>{t(k::PAPERS_SOON)}</span></h2>
+                    <ul class="soon-rows"><Keyed keys=soon row /></ul>
+                </section>
             }
         })
-        .collect_view();
+    }
+}
+
+#[component]
+fn SoonRow(paper: PaperView) -> impl IntoView {
+    let id = paper.id.clone();
+    let kind = kind_of(&paper.details.kind);
+    let left = runs_out_soon(paper.details.runs_out.as_ref()).map(t);
     view! {
-        <section class="group soon" data-testid="papers-soon">
-            <h2><Icon name="s-clock" /><span>{t(k::PAPERS_SOON)}</span></h2>
-            <ul class="soon-rows">{rows}</ul>
-        </section>
+        <li>
+            <button type="button" class="soon-row" data-testid="soon" on:click=move |_| open_paper(id.clone())>
+                <KindIcon kind />
+                <span class="list-title"><bdi>{move || name_of(&paper)}</bdi></span>
+                <strong>{left}</strong>
+            </button>
+        </li>
     }
     .into_any()
 }

@@ -1,7 +1,7 @@
 //! All pages, in their order, before they become one paper.
 
 use super::step;
-use crate::components::{Button, FailureCard, Icon, Look, Next, Note, Screen, focus_title};
+use crate::components::{Button, FailureCard, Icon, Keyed, Look, Next, Note, Screen, focus_moved, focus_title};
 use crate::state::{ScanPage, app};
 use crate::text::{keys as k, t};
 use bridge::SCAN_PAGES;
@@ -14,11 +14,11 @@ pub(super) fn Pages() -> impl IntoView {
     let scan = app.scan;
     let count = Memo::new(move |_| scan.pages.with(Vec::len));
     let busy = Signal::derive(move || scan.is_busy());
-    let list = move || {
-        let pages = scan.pages.get();
-        let count = pages.len();
-        let rows = pages.into_iter().enumerate().map(|(place, page)| view! { <Row page place count /> }).collect_view();
-        view! { <ol class="sheets-row" data-testid="scan-list">{rows}</ol> }
+    let ids =
+        Memo::new(move |_| scan.pages.with(|pages| pages.iter().map(|page| page.id.to_string()).collect::<Vec<_>>()));
+    let row = move |(place, id): (ReadSignal<usize>, String)| {
+        let page = scan.pages.with_untracked(|pages| pages.iter().find(|page| page.id.to_string() == id).cloned());
+        page.map(|page| view! { <Row page place count /> }).into_any()
     };
     let none = move || {
         (count.get() == 0).then(|| {
@@ -31,7 +31,9 @@ pub(super) fn Pages() -> impl IntoView {
     view! {
         <Screen test="screen-scan-pages" title=k::PAGES_TITLE>
             {move || scan.failed.get().map(|failure| view! { <FailureCard failure /> })}
-            {list}
+            <ol class="sheets-row" data-testid="scan-list">
+                <Keyed keys=ids row />
+            </ol>
             {none}
             <Removed />
             {move || full().then(|| view! { <Note icon="s-full" says=k::pages_full(SCAN_PAGES) /> })}
@@ -48,7 +50,7 @@ pub(super) fn Pages() -> impl IntoView {
 
 /// One page: what it looks like, and where it goes.
 #[component]
-fn Row(page: ScanPage, place: usize, count: usize) -> impl IntoView {
+fn Row(page: ScanPage, place: ReadSignal<usize>, count: Memo<usize>) -> impl IntoView {
     let app = app();
     let id = page.id;
     let look = move |_| {
@@ -57,22 +59,27 @@ fn Row(page: ScanPage, place: usize, count: usize) -> impl IntoView {
     };
     let shift = move |by: isize| {
         app.scan.shift(id, by);
-        leptos::task::spawn_local(focus_title());
+        let tools = if by < 0 { ["scan-earlier", "scan-later"] } else { ["scan-later", "scan-earlier"] };
+        leptos::task::spawn_local(async move { focus_moved(&id.to_string(), tools).await });
     };
+    let several = Memo::new(move |_| count.get() > 1);
+    let number = move || place.get() + 1;
+    let first = Signal::derive(move || place.get() == 0);
+    let last = Signal::derive(move || number() == count.get());
     let remove = move |()| {
         app.scan.remove(id);
         leptos::task::spawn_local(focus_title());
     };
     view! {
-        <li class="sheet-card" data-testid="scan-row" data-page=id.to_string()>
-            <button type="button" class="sheet-look" data-testid="scan-look" aria-label=t(k::page_of(place + 1, count)) on:click=look>
+        <li class="sheet-card" data-testid="scan-row" data-row=id.to_string()>
+            <button type="button" class="sheet-look" data-testid="scan-look" aria-label=move || k::page_of(number(), count.get()).say() on:click=look>
                 <img src=page.small_url() alt="" draggable="false" />
-                <span class="sheet-number">{(place + 1).to_string()}</span>
+                <span class="sheet-number">{move || number().to_string()}</span>
             </button>
             <div class="sheet-tools">
-                {(count > 1).then(|| view! {
-                    <Button test="scan-earlier" icon="a-previous" label=k::PAGES_EARLIER look=Look::Quiet disabled=place == 0 press=move |()| shift(-1) />
-                    <Button test="scan-later" icon="a-next" label=k::PAGES_LATER look=Look::Quiet disabled={place + 1 == count} press=move |()| shift(1) />
+                {move || several.get().then(|| view! {
+                    <Button test="scan-earlier" icon="a-previous" label=k::PAGES_EARLIER look=Look::Quiet disabled=first press=move |()| shift(-1) />
+                    <Button test="scan-later" icon="a-next" label=k::PAGES_LATER look=Look::Quiet disabled=last press=move |()| shift(1) />
                 })}
                 <Button test="scan-remove" icon="a-bin" label=k::PAGES_REMOVE look=Look::Quiet press=remove />
             </div>

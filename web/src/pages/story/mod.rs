@@ -7,11 +7,11 @@ mod write;
 pub(crate) use speak::Speak;
 pub(crate) use write::Write;
 
-use crate::components::{AddingPanel, Button, Icon, KindIcon, Look, Remarks, Screen, kind_of};
+use crate::components::{AddingPanel, Button, Icon, Keyed, KindIcon, Look, Remarks, Screen, focus_moved, kind_of};
 use crate::pages::papers::{name_of, open_paper};
 use crate::state::{App, Becomes, Incoming, Place, Route, app};
 use crate::text::{date, keys as k, t};
-use bridge::{Details, PaperView, WalletCommand};
+use bridge::{Details, PaperId, PaperView, WalletCommand};
 use leptos::prelude::*;
 use web_sys::Blob;
 
@@ -22,10 +22,11 @@ const STORY: &str = "story";
 #[component]
 pub(crate) fn Story() -> impl IntoView {
     let app = app();
-    let pieces = Memo::new(move |_| pieces(app));
+    let ids = Memo::new(move |_| pieces(app).into_iter().map(|piece| piece.id.0).collect::<Vec<_>>());
+    let count = Memo::new(move |_| ids.with(Vec::len));
+    let none = Memo::new(move |_| count.get() == 0);
     let body = move || {
-        let pieces = pieces.get();
-        if pieces.is_empty() {
+        if none.get() {
             return view! {
                 <div class="empty" data-testid="story-empty">
                     <Icon name="k-story" />
@@ -34,10 +35,9 @@ pub(crate) fn Story() -> impl IntoView {
             }
             .into_any();
         }
-        let last = pieces.len() - 1;
-        let rows =
-            pieces.into_iter().enumerate().map(|(place, piece)| view! { <Piece piece place last /> }).collect_view();
-        view! { <ol class="rows pieces">{rows}</ol> }.into_any()
+        let row =
+            move |(place, id): (ReadSignal<usize>, String)| view! { <Piece id=PaperId(id) place count /> }.into_any();
+        view! { <ol class="rows pieces"><Keyed keys=ids row /></ol> }.into_any()
     };
     view! {
         <Screen test="screen-story" title=k::STORY_TITLE lead=k::STORY_LEAD>
@@ -54,28 +54,31 @@ pub(crate) fn Story() -> impl IntoView {
 }
 
 #[component]
-fn Piece(piece: PaperView, place: usize, last: usize) -> impl IntoView {
+fn Piece(id: PaperId, place: ReadSignal<usize>, count: Memo<usize>) -> impl IntoView {
     let app = app();
-    let spoken = is_sound(&piece);
-    let title = name_of(&piece);
-    let added = piece.added;
-    let id = StoredValue::new(piece.id);
+    let id = StoredValue::new(id);
+    let piece = Memo::new(move |_| app.wallet.paper(&id.get_value()));
+    let spoken = Memo::new(move |_| piece.with(|piece| piece.as_ref().is_some_and(is_sound)));
+    let title = move || piece.with(|piece| piece.as_ref().map(name_of));
+    let added = move || piece.with(|piece| piece.as_ref().map(|piece| date(piece.added)));
+    let first = Signal::derive(move || place.get() == 0);
+    let last = Signal::derive(move || place.get() + 1 == count.get());
     view! {
-        <li class="list-row piece" data-testid="piece">
+        <li class="list-row piece" data-testid="piece" data-row=id.get_value().0>
             <button type="button" class="piece-open" data-testid="piece-open" on:click=move |_| open_paper(id.get_value())>
-                {if spoken {
+                {move || if spoken.get() {
                     view! { <span class="play-mark"><Icon name="a-play" /></span> }.into_any()
                 } else {
                     view! { <KindIcon kind=kind_of(STORY) /> }.into_any()
                 }}
                 <span class="list-text">
                     <span class="list-title"><bdi>{title}</bdi></span>
-                    <span class="hint">{move || date(added)}</span>
+                    <span class="hint">{added}</span>
                 </span>
             </button>
             <span class="row piece-tools">
-                <Button test="piece-earlier" icon="a-up" label=k::EARLIER disabled={place == 0} press=move |()| move_piece(place, place - 1) />
-                <Button test="piece-later" icon="a-down" label=k::LATER_IN_ORDER disabled={place == last} press=move |()| move_piece(place, place + 1) />
+                <Button test="piece-earlier" icon="a-up" label=k::EARLIER disabled=first press=move |()| move_piece(&id.get_value(), -1) />
+                <Button test="piece-later" icon="a-down" label=k::LATER_IN_ORDER disabled=last press=move |()| move_piece(&id.get_value(), 1) />
                 <Button test="piece-share" icon="a-share" label=k::SHARE press=move |()| {
                     app.share.begin(vec![id.get_value()]);
                     app.go_to(Place { route: Route::Share, step: 1 });
@@ -101,24 +104,19 @@ fn pieces(app: App) -> Vec<PaperView> {
     pieces
 }
 
-/// Puts a piece elsewhere; only pieces whose number changes are described anew.
-fn move_piece(from: usize, to: usize) {
+/// Puts a piece one place earlier or later.
+fn move_piece(id: &PaperId, by: isize) {
     let app = app();
-    let mut all = untrack(|| pieces(app));
-    if from.max(to) >= all.len() {
-        return;
-    }
-    let piece = all.remove(from);
-    all.insert(to, piece);
+    let mut all: Vec<PaperId> = untrack(|| pieces(app)).into_iter().map(|piece| piece.id).collect();
+    let from = all.iter().position(|piece| piece == id);
+    let to = from.and_then(|from| from.checked_add_signed(by)).filter(|to| *to < all.len());
+    let (Some(from), Some(to)) = (from, to) else { return };
+    all.swap(from, to);
+    let row = id.0.clone();
     leptos::task::spawn_local(async move {
-        for (place, piece) in (0..).zip(all) {
-            if piece.details.place == Some(place) {
-                continue;
-            }
-            let details = Details { place: Some(place), ..piece.details };
-            if !app.change(WalletCommand::Describe { paper: piece.id, details }).await {
-                return;
-            }
+        if app.change(WalletCommand::Arrange { papers: all }).await {
+            focus_moved(&row, if by < 0 { ["piece-earlier", "piece-later"] } else { ["piece-later", "piece-earlier"] })
+                .await;
         }
     });
 }
