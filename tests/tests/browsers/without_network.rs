@@ -11,7 +11,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha384};
 use std::sync::{Arc, Mutex};
-use tests::browser::{Browser, BrowserKind, Viewport};
+use tests::browser::{Browser, BrowserKind, Result, Viewport};
 use tests::wire::Wire;
 use tokio::net::TcpListener;
 
@@ -77,12 +77,13 @@ async fn at(browser: &Browser, wire: &Wire, path: &str) -> String {
     browser.client().title().await.unwrap()
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_build_is_taken_whole_or_not_at_all_and_nothing_else_is() {
+in_both!(a_build_is_taken_whole_or_not_at_all_and_nothing_else_is);
+
+async fn a_build_is_taken_whole_or_not_at_all_and_nothing_else_is(kind: BrowserKind) -> Result<()> {
     let (wire, published) = (Wire::start().await, Published::default());
     site(published.clone(), &wire).await;
     let publish = |build: Build| *published.lock().unwrap() = build;
-    let browser = Browser::start(BrowserKind::Chromium, Viewport::PHONE, "fr").await.unwrap();
+    let browser = Browser::start(kind, Viewport::PHONE, "fr").await?;
     publish(Build::new("one"));
     assert_eq!(at(&browser, &wire, "/").await, "one");
     run(&browser, "await navigator.serviceWorker.register('/service-worker.js')").await;
@@ -124,4 +125,5 @@ async fn a_build_is_taken_whole_or_not_at_all_and_nothing_else_is() {
     assert_eq!(at(&browser, &wire, "/broken").await, "four");
     wire.cut();
     assert_eq!(at(&browser, &wire, "/papers").await, "four");
+    Ok(())
 }

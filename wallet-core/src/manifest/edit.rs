@@ -248,6 +248,23 @@ mod tests {
     }
 
     #[test]
+    fn an_order_leaves_out_what_is_gone() {
+        let mut rng = rng(1);
+        let mut manifest = empty();
+        let ids = ["first", "second", "third"].map(|title| {
+            let paper = document(title, 1, &mut rng);
+            let id = paper.id().clone();
+            manifest.add(paper).expect("new");
+            id
+        });
+        manifest.bin(&ids[1], UnixSeconds(2)).expect("there");
+        let elsewhere = document("elsewhere", 1, &mut rng).id().clone();
+        manifest.arrange(&[ids[2].clone(), elsewhere, ids[1].clone(), ids[0].clone()]);
+        let places = ids.each_ref().map(|id| manifest.document(id).and_then(|paper| paper.details().place));
+        assert_eq!(places, [Some(3), None, Some(0)]);
+    }
+
+    #[test]
     fn versions_stand_in_the_order_of_their_times() {
         let mut rng = rng(1);
         let (mut manifest, paper) = (empty(), document("passport", 5, &mut rng));
