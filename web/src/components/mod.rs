@@ -63,7 +63,7 @@ pub(crate) use sheets::Sheets;
 pub(crate) use shown::{Shown, ShownPaper};
 pub(crate) use sound::SoundPlayer;
 pub(crate) use speaker::{Speaker, silence};
-pub(crate) use tile::{PaperTile, runs_out_soon, title_of};
+pub(crate) use tile::{PaperTile, SoonMark, runs_out_soon, title_of};
 pub(crate) use toast::ToastBar;
 pub(crate) use viewer::Viewer;
 pub(crate) use warnings::Warnings;

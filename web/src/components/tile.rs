@@ -2,7 +2,7 @@
 
 use super::{Icon, KindIcon, kind_of};
 use crate::state::app;
-use crate::text::{Wording, days_until, keys as k, t};
+use crate::text::{days_until, keys as k, t};
 use bridge::{Day, Details, PaperId, PaperView};
 use leptos::prelude::*;
 
@@ -14,15 +14,36 @@ pub(crate) fn title_of(title: &str, kind: &str) -> String {
     if title.trim().is_empty() { kind_of(kind).name.say() } else { title.to_owned() }
 }
 
-/// Whether it runs out soon, in words; nothing if not.
-pub(crate) fn runs_out_soon(day: Option<&Day>) -> Option<Wording> {
-    let days = days_until(day?)?;
-    match days {
-        ..0 => Some(k::RAN_OUT),
-        0 => Some(k::RUNS_OUT_TODAY),
-        1..=SOON_DAYS => Some(k::runs_out_days(days.unsigned_abs())),
-        _ => None,
-    }
+/// The days that are left, if that are few; negative once it ran out.
+fn days_left(day: Option<&Day>) -> Option<i64> {
+    days_until(day?).filter(|days| *days <= SOON_DAYS)
+}
+
+/// Whether it runs out soon, or did.
+pub(crate) fn runs_out_soon(day: Option<&Day>) -> bool {
+    days_left(day).is_some()
+}
+
+/// Says how many days are left, if that are few; red once it ran out.
+#[component]
+pub(crate) fn SoonMark(
+    /// When it runs out, if ever.
+    day: Option<Day>,
+) -> impl IntoView {
+    let mark = days_left(day.as_ref()).map(|days| {
+        let says = match days {
+            ..0 => k::RAN_OUT,
+            0 => k::RUNS_OUT_TODAY,
+            _ => k::runs_out_days(days.unsigned_abs()),
+        };
+        view! {
+            <span class="soon-mark" class:over=days < 0>
+                <Icon name="a-clock" />
+                <span>{t(says)}</span>
+            </span>
+        }
+    });
+    mark.into_any()
 }
 
 /// A tile. With `chosen` it can be switched on and off; else it is opened.
@@ -52,15 +73,7 @@ pub(crate) fn PaperTile(
             })
         })
     };
-    let soon = runs_out_soon(paper.details.runs_out.as_ref()).map(|words| {
-        view! {
-            <span class="tile-soon">
-                <Icon name="a-clock" />
-                <span>{t(words)}</span>
-            </span>
-        }
-    });
-    let Details { title, kind: kind_name, .. } = paper.details;
+    let Details { title, kind: kind_name, runs_out, .. } = paper.details;
     let title = move || title_of(&title, &kind_name);
     let pressed = chosen.map(|chosen| move || if chosen.get() { "true" } else { "false" });
     let id = paper.id;
@@ -78,7 +91,7 @@ pub(crate) fn PaperTile(
                 {chosen.map(|_| view! { <span class="tile-check".to_owned()><Icon name="a-check" /></span> })}
             </span>
             <span class="tile-title"><bdi>{title}</bdi></span>
-            {soon}
+            <SoonMark day=runs_out />
         </button>
     }
     .into_any()

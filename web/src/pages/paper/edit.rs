@@ -1,6 +1,6 @@
 //! What a paper is: kind, title, dates, a note. What is typed is kept until it is saved or the wallet is locked.
 
-use crate::components::{Button, Icon, KindPicker, Look, Next, Screen};
+use crate::components::{Button, Icon, KindIcon, KindPicker, Look, Next, Screen, kind_of};
 use crate::state::app;
 use crate::text::{Wording, keys as k, t};
 use bridge::{Day, Details, PaperView, WalletCommand};
@@ -21,6 +21,9 @@ pub(crate) fn Edit(paper: PaperView) -> impl IntoView {
     let change = move |how: &dyn Fn(&mut Details)| {
         changed.update(|all| how(all.entry(id.get_value()).or_insert_with(|| saved.get_value())));
     };
+    // Sixteen kinds stand before the dates only where none was chosen.
+    let without_kind = untrack(|| details.with(|details| details.kind.is_empty()));
+    let kind = Signal::derive(move || details.with(|details| kind_of(&details.kind)));
     let busy = RwSignal::new(false);
     let save = move |()| {
         if busy.get_untracked() {
@@ -53,13 +56,18 @@ pub(crate) fn Edit(paper: PaperView) -> impl IntoView {
                         on:input=move |event| change(&|details| details.title = event_target_value(&event))
                     />
                 </label>
-                <fieldset>
-                    <legend>{t(k::KIND_LABEL)}</legend>
+                <details class="fold" data-testid="edit-kinds" open=without_kind>
+                    <summary>
+                        <Icon name="a-down" />
+                        <span>{t(k::KIND_LABEL)}</span>
+                        {move || view! { <KindIcon kind=kind.get() /> }}
+                        <span class="fold-now">{move || kind.get().name.say()}</span>
+                    </summary>
                     <KindPicker
                         chosen=Signal::derive(move || details.get().kind)
                         choose=move |slug: &'static str| change(&|details| slug.clone_into(&mut details.kind))
                     />
-                </fieldset>
+                </details>
                 <div class="two-fields">
                     <DayField
                         test="edit-date"

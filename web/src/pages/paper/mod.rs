@@ -4,8 +4,8 @@ mod edit;
 mod versions;
 
 use crate::components::{
-    Button, Dialog, FailureCard, Icon, KindIcon, Look, Next, Note, ProgressBar, Screen, Shown, ShownPaper, kind_of,
-    print_page, runs_out_soon, title_of,
+    Button, Dialog, FailureCard, Icon, KindIcon, Look, Next, Note, ProgressBar, Screen, Shown, ShownPaper, SoonMark,
+    kind_of, print_page, title_of,
 };
 use crate::core::{Answer, Ended, shows_in};
 use crate::state::{Picture, Place, Route, app, save_file};
@@ -91,12 +91,10 @@ fn Description(paper: PaperView) -> impl IntoView {
     let kind = kind_of(&details.kind);
     let date = details.date.clone().map(|date| view! { <p class="hint">{move || k::paper_date(day(&date)).say()}</p> });
     let runs_out = details.runs_out.clone().map(|date| {
-        let soon = runs_out_soon(Some(&date));
-        let is_soon = soon.is_some();
+        let runs_out = date.clone();
         view! {
-            <p class="hint" class:soon=is_soon data-testid="paper-runs-out">
-                {move || k::paper_runs_out(day(&date)).say()} {soon.map(|soon| view! { <strong class="soon-word">{t(soon)}</strong> })}
-            </p>
+            <p class="hint" data-testid="paper-runs-out">{move || k::paper_runs_out(day(&date)).say()}</p>
+            <SoonMark day=Some(runs_out) />
         }
     });
     let note =
@@ -116,12 +114,9 @@ fn Description(paper: PaperView) -> impl IntoView {
             <div class="list-text">
                 <p class="paper-title" data-testid="paper-title"><bdi>{title_of(&details.title, &details.kind)}</bdi></p>
                 <p class="hint">{t(kind.name.clone())}</p>
-                {date}
-                {runs_out}
-                {kept}
-                {note}
             </div>
             {move || (!without_network.get()).then(|| view! { <Button test="paper-edit" icon="a-edit" label=k::PAPER_EDIT press=edit /> })}
+            <div class="paper-facts">{date} {runs_out} {kept} {note}</div>
         </div>
     }
     .into_any()

@@ -95,7 +95,7 @@ impl Found {
 
     /// Those that run out soon, a lot at most.
     pub(super) fn soon(self) -> Vec<PaperView> {
-        let is_soon = |paper: &&PaperView| runs_out_soon(paper.details.runs_out.as_ref()).is_some();
+        let is_soon = |paper: &&PaperView| runs_out_soon(paper.details.runs_out.as_ref());
         self.0.with(|papers| papers.iter().filter(is_soon).take(LOT).cloned().collect())
     }
 

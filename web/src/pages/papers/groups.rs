@@ -3,7 +3,7 @@
 use super::chosen::Chosen;
 use super::filter::{Filter, Found, Order};
 use super::{name_of, open_paper};
-use crate::components::{Button, Icon, KINDS, Keyed, Kind, KindIcon, PaperTile, kind_of, runs_out_soon};
+use crate::components::{Button, Icon, KINDS, Keyed, Kind, KindIcon, PaperTile, SoonMark, kind_of};
 use crate::state::app;
 use crate::text::{keys as k, t};
 use bridge::{PaperId, PaperView};
@@ -128,13 +128,13 @@ fn Soon(filter: Filter, found: Found) -> impl IntoView {
 fn SoonRow(paper: PaperView) -> impl IntoView {
     let id = paper.id.clone();
     let kind = kind_of(&paper.details.kind);
-    let left = runs_out_soon(paper.details.runs_out.as_ref()).map(t);
+    let day = paper.details.runs_out.clone();
     view! {
         <li>
             <button type="button" class="soon-row" data-testid="soon" on:click=move |_| open_paper(id.clone())>
                 <KindIcon kind />
                 <span class="list-title"><bdi>{move || name_of(&paper)}</bdi></span>
-                <strong>{left}</strong>
+                <SoonMark day />
             </button>
         </li>
     }

@@ -1,6 +1,6 @@
 //! The page that was made: is it easy to read?
 
-use super::step;
+use super::{at, step};
 use crate::components::{Button, FailureCard, Icon, Look, Next, Note, Screen};
 use crate::state::{Change, app};
 use crate::text::{keys as k, t};
@@ -26,7 +26,7 @@ pub(super) fn Check() -> impl IntoView {
     let again = move |()| {
         scan.remove(scan.current.get_untracked());
         scan.removed.set(None);
-        app.go_step(step::CAMERA);
+        app.return_to(at(step::CAMERA));
     };
     let picture = move || {
         page.get().map(|(url, ..)| {
@@ -56,7 +56,7 @@ pub(super) fn Check() -> impl IntoView {
             </div>
             <Next>
                 <Button test="scan-again" icon="a-again" label=k::CHECK_AGAIN disabled=busy press=again />
-                <Button test="scan-good" icon="a-check" label=k::CHECK_GOOD look=Look::Main disabled=busy press=move |()| app.go_step(step::PAGES) />
+                <Button test="scan-good" icon="a-check" label=k::CHECK_GOOD look=Look::Main disabled=busy press=move |()| app.return_to(at(step::PAGES)) />
             </Next>
         </Screen>
     }

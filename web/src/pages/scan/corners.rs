@@ -1,6 +1,6 @@
 //! Where the paper lies in the photograph, set by hand: four corners that can be dragged, or moved by the arrow keys.
 
-use super::step;
+use super::{at, step};
 use crate::components::{Button, Look, Next, Screen};
 use crate::state::{Change, ScanPage, app};
 use crate::text::{Wording, keys as k, t};
@@ -62,11 +62,8 @@ fn Setting(page: ScanPage) -> impl IntoView {
     let busy = Signal::derive(move || app.scan.is_busy());
     let done = move |()| {
         leptos::task::spawn_local(async move {
-            if app.scan.change(Change::Corners(Corners(board.corners.get_untracked()))).await {
-                app.back();
-            } else {
-                app.go_step(step::CHECK);
-            }
+            app.scan.change(Change::Corners(Corners(board.corners.get_untracked()))).await;
+            app.return_to(at(step::CHECK));
         });
     };
     let handles =

@@ -6,7 +6,7 @@ mod corners;
 mod pages;
 
 use crate::components::{Button, Dialog, Look};
-use crate::state::{Route, app};
+use crate::state::{Place, Route, app};
 use crate::text::{keys as k, t};
 use camera::Finding;
 use check::Check;
@@ -25,6 +25,12 @@ pub(super) mod step {
     pub(in crate::pages::scan) const CORNERS: u8 = 2;
     /// All pages.
     pub(in crate::pages::scan) const PAGES: u8 = 3;
+}
+
+/// A step, for the way there. Where somebody was before, they come back to: so Back never leads through the same steps
+/// again, page after page.
+fn at(step: u8) -> Place {
+    Place { route: Route::Scan, step }
 }
 
 /// The step that is shown, and the question of somebody who leaves.

@@ -1,6 +1,6 @@
 //! All pages, in their order, before they become one paper.
 
-use super::step;
+use super::{at, step};
 use crate::components::{Button, FailureCard, Icon, Keyed, Look, Next, Note, Screen, focus_moved, focus_title};
 use crate::state::{ScanPage, app};
 use crate::text::{keys as k, t};
@@ -40,7 +40,7 @@ pub(super) fn Pages() -> impl IntoView {
             {move || (count.get() > 0).then(|| view! { <KeepPhotographs /> })}
             <Note icon="s-shield" says=k::SHOT_NO_PLACE />
             <Next>
-                <Button test="scan-another" icon="a-add" label=k::PAGES_ANOTHER disabled=Signal::derive(move || busy.get() || full()) press=move |()| app.go_step(step::CAMERA) />
+                <Button test="scan-another" icon="a-add" label=k::PAGES_ANOTHER disabled=Signal::derive(move || busy.get() || full()) press=move |()| app.return_to(at(step::CAMERA)) />
                 <Button test="scan-finish" icon="a-check" label=k::PAGES_FINISH look=Look::Main disabled=Signal::derive(move || busy.get() || count.get() == 0) press=move |()| app.finish_scan() />
             </Next>
         </Screen>
