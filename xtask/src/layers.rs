@@ -45,6 +45,13 @@ const RULES: &[Rule] = &[
         never_direct: NONE,
         only_direct: NONE,
     },
+    // For others to use: nothing of Farde, and no more than age itself.
+    Rule {
+        package: "age-mlkem768x25519",
+        never: &["tokio", "wallet-api", "wallet-core"],
+        never_direct: &["getrandom", "js-sys", "wasm-bindgen"],
+        only_direct: NONE,
+    },
     Rule {
         package: "wallet-core",
         never: &["tokio", "sqlx", "web-sys", "axum", "hyper", "leptos", "wallet-client", "server"],

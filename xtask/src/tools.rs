@@ -5,7 +5,7 @@ use crate::shell;
 use anyhow::{Context, Result, ensure};
 use sha2::{Digest, Sha256};
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// axe-core (MPL-2.0), the accessibility rules that a browser test runs on a page.
 const AXE_VERSION: &str = "4.14.1";
@@ -35,7 +35,8 @@ pub(crate) fn for_tests() -> Result<()> {
         Need { probe: "/usr/share/tesseract-ocr/5/tessdata/fra.traineddata", package: "tesseract-ocr-fra" },
     ])?;
     geckodriver()?;
-    axe().map(drop)
+    axe()?;
+    age_node()
 }
 
 /// Firefox's driver, which Debian does not have.
@@ -72,6 +73,31 @@ fn axe() -> Result<PathBuf> {
     let content = fs::read(&script)?;
     ensure!(is_axe(&content), "axe-core {AXE_VERSION} is not the one that was checked: {:x}", Sha256::digest(&content));
     Ok(script)
+}
+
+/// age in TypeScript and the vectors of C2SP, with which the hybrid recipient is compared: what the lock file names.
+fn age_node() -> Result<()> {
+    let (from, folder) = (shell::root().join("age-mlkem768x25519/tests/node"), folder().join("age-node"));
+    let lock = fs::read(from.join("package-lock.json"))?;
+    // npm writes its own copy of the lock last.
+    let installed = folder.join("node_modules/.package-lock.json").exists();
+    if !installed || fs::read(folder.join("package-lock.json")).ok() != Some(lock) {
+        install::apt(&[Need { probe: "npm", package: "npm" }])?;
+        copy(&from, &folder)?;
+        let install = ["ci", "--silent", "--ignore-scripts", "--no-audit", "--no-fund"];
+        return shell::run(shell::clean("npm").current_dir(&folder).args(install));
+    }
+    copy(&from, &folder)
+}
+
+/// The files of a folder, without its folders.
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        fs::copy(entry.path(), to.join(entry.file_name()))?;
+    }
+    Ok(())
 }
 
 fn is_axe(content: &[u8]) -> bool {
