@@ -29,8 +29,8 @@ pub(crate) const PASSKEY_ROOT: &str = "farde/passkey root/v1";
 pub(crate) const MANIFEST_KEY: &str = "farde/manifest key/v1";
 /// From the root key to the seed of all receipt identities.
 pub(crate) const RECEIPT_SEED: &str = "farde/receipt seed/v1";
-/// From the receipt seed and a share's id to the X25519 identity that opens the receipts of this share.
-pub(crate) const RECEIPT_IDENTITY: &str = "farde/receipt identity/v1";
+/// From the receipt seed and a share's id to the seed of the hybrid identity that opens the receipts of this share.
+pub(crate) const RECEIPT_IDENTITY: &str = "farde/receipt identity/v2";
 
 /// From the root key to the seed of the ids and identities of blobs.
 pub(crate) const BLOB_SEED: &str = "farde/blob seed/v1";

@@ -2,6 +2,7 @@
 
 pub(crate) mod aead;
 pub(crate) mod age_file;
+pub(crate) mod age_hybrid;
 pub(crate) mod age_stream;
 pub(crate) mod argon2id;
 pub(crate) mod hash;

@@ -2,7 +2,7 @@ use super::VaultKeys;
 use crate::{
     OpenError,
     hazmat::{
-        age_file::{self, Scalar},
+        age_hybrid::{self, Seed},
         kdf,
     },
     labels,
@@ -12,20 +12,20 @@ use serde::{Deserialize, Serialize};
 use std::{fmt, str::FromStr};
 use wallet_api::{Bytes, ShareId};
 
-/// Whom the receipts of one share are encrypted to: an age recipient.
+/// Whom the receipts of one share are encrypted to: a hybrid post-quantum age recipient.
 ///
-/// The text begins with the kind of recipient (`age1...` is X25519), so that a hybrid post-quantum one can be added.
+/// The text begins with the kind of recipient, `age1pq1`, so that another kind can be added.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct ReceiptRecipient(String);
 
-/// A text that is not a recipient of a kind known here, or one of low order.
+/// A text that is not a recipient of a kind known here, or a weak one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("not an age recipient of a known kind")]
 pub struct RecipientError;
 
 impl ReceiptRecipient {
-    /// `age1...`.
+    /// `age1pq1...`, 1,959 characters.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
@@ -36,7 +36,7 @@ impl TryFrom<String> for ReceiptRecipient {
     type Error = RecipientError;
 
     fn try_from(text: String) -> Result<Self, RecipientError> {
-        if age_file::is_recipient(&text) { Ok(Self(text)) } else { Err(RecipientError) }
+        if age_hybrid::is_recipient(&text) { Ok(Self(text)) } else { Err(RecipientError) }
     }
 }
 
@@ -69,7 +69,7 @@ impl VaultKeys {
     /// cannot tell that it came from one vault, and a receipt that the server moved to another share does not open.
     #[must_use]
     pub fn receipt_recipient(&self, share: &ShareId) -> ReceiptRecipient {
-        ReceiptRecipient(age_file::recipient_text(&self.receipt_identity(share)))
+        ReceiptRecipient(age_hybrid::recipient_text(&self.receipt_identity(share)))
     }
 
     /// Opens a receipt that was left for a share.
@@ -85,13 +85,13 @@ impl VaultKeys {
         if receipt.0.len() > wallet_api::limits::RECEIPT_BYTES {
             return Err(OpenError);
         }
-        let plaintext = age_file::decrypt(&self.receipt_identity(share), &receipt.0, Receipt::PADDED_BYTES)?;
+        let plaintext = age_hybrid::decrypt(&self.receipt_identity(share), &receipt.0, Receipt::PADDED_BYTES)?;
         Receipt::parse(&plaintext)
     }
 
-    fn receipt_identity(&self, share: &ShareId) -> Scalar {
+    fn receipt_identity(&self, share: &ShareId) -> Seed {
         let seed = self.receipts.expose_secret();
-        Scalar::filled(|out| kdf::derive(seed, labels::RECEIPT_IDENTITY, share.as_bytes(), out))
+        Seed::filled(|out| kdf::derive(seed, labels::RECEIPT_IDENTITY, share.as_bytes(), out))
     }
 }
 
@@ -138,7 +138,7 @@ mod tests {
         let share = ShareId([1; 16]);
         let recipient = keys(1).receipt_recipient(&share);
         let leave = |plaintext: &[u8]| {
-            keys(1).open_receipt(&share, &Bytes(age_file::encrypt_to(recipient.as_str(), plaintext)))
+            keys(1).open_receipt(&share, &Bytes(age_hybrid::encrypt_to(recipient.as_str(), plaintext)))
         };
         let padded = |json: &str| format!("{json:2048}").into_bytes();
         let good = r#"{"format":"farde/receipt/v1","opened_at":1,"name":"Anna","organisation":"CPAS"}"#;

@@ -16,7 +16,7 @@ use wallet_api::{
 use zeroize::Zeroizing;
 
 const FORMAT: u32 = 1;
-const BUNDLE: RecordKind = RecordKind { label: labels::BUNDLE, floor: 2 * 1024, limit: BUNDLE_BYTES };
+const BUNDLE: RecordKind = RecordKind { label: labels::BUNDLE, floor: 4 * 1024, limit: BUNDLE_BYTES };
 
 /// What a share is for: at most 200 characters, may be empty.
 pub type Purpose = Text<200>;

@@ -1,4 +1,4 @@
-use crate::{OpenError, Text, hazmat::age_file, keys::ReceiptRecipient, labels};
+use crate::{OpenError, Text, hazmat::age_hybrid, keys::ReceiptRecipient, labels};
 use serde::{Deserialize, Serialize};
 use wallet_api::{Bytes, UnixSeconds};
 use zeroize::Zeroizing;
@@ -55,7 +55,7 @@ impl Receipt {
 /// Seals a receipt: an age file over JSON that is padded with spaces to one size.
 #[must_use]
 pub fn seal_receipt(recipient: &ReceiptRecipient, receipt: &Receipt) -> Bytes {
-    Bytes(age_file::encrypt_to(recipient.as_str(), &receipt.padded()))
+    Bytes(age_hybrid::encrypt_to(recipient.as_str(), &receipt.padded()))
 }
 
 #[cfg(test)]
