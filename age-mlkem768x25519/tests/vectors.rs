@@ -8,6 +8,7 @@ use age_mlkem768x25519::{Identity, ParseIdentityError, ParseRecipientError, Reci
 use base64::{Engine, prelude::BASE64_STANDARD};
 use sha2::{Digest, Sha256};
 use std::io::Read;
+use std::mem::discriminant;
 use std::path::PathBuf;
 use std::process::Command;
 
@@ -28,11 +29,14 @@ fn node(script: &str, args: &[&str]) -> String {
 /// What came of a vector, in its own words.
 fn outcome(identities: &[Box<dyn age::Identity>], file: &[u8]) -> Result<String, String> {
     let decryptor = age::Decryptor::new_buffered(file).map_err(|_| "header failure")?;
-    let opened = decryptor.decrypt(identities.iter().map(AsRef::as_ref)).map_err(|error| match error {
-        DecryptError::NoMatchingKeys => "no match",
-        DecryptError::InvalidHeader => "header failure",
-        DecryptError::InvalidMac => "HMAC failure",
-        _ => "something else",
+    let words = [
+        (DecryptError::NoMatchingKeys, "no match"),
+        (DecryptError::InvalidHeader, "header failure"),
+        (DecryptError::InvalidMac, "HMAC failure"),
+    ];
+    let opened = decryptor.decrypt(identities.iter().map(AsRef::as_ref)).map_err(|error| {
+        let known = words.iter().find(|(kind, _)| discriminant(kind) == discriminant(&error));
+        known.map_or_else(|| error.to_string(), |(_, words)| (*words).to_owned())
     });
     let mut payload = Vec::new();
     opened?.read_to_end(&mut payload).map_err(|_| "payload failure")?;
