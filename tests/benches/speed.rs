@@ -138,6 +138,7 @@ async fn openings() {
             openings: wallet_api::shares::Openings::Any,
             handling: Handling::Look,
             purpose: "".parse().unwrap(),
+            asks_pin: false,
         };
         let made = wallet.share(terms).await.unwrap();
         links.push(ShareLink::parse(made.link.split_once('#').unwrap().1).unwrap());

@@ -5,10 +5,14 @@ use crate::api;
 use crate::blobs::{Access, Meter, download};
 use crate::documents::{Kept, Shown, kept, open_expected, shown};
 use crate::host::{Host, ProgressStep};
+use crate::shares::behind_pin;
+use crate::unlock::KEYS;
 use wallet_api::shares::{OpenedShare, ReceiptRequest};
 use wallet_api::{OpeningToken, ShareId, UnixSeconds};
 use wallet_core::documents::{BlobRef, OpenedPart, Part, PartFile};
-use wallet_core::shares::{Bundle, OpenBundleError, Receipt, ShareLink, SharedDocument, open_bundle, seal_receipt};
+use wallet_core::shares::{
+    Bundle, OpenBundleError, Pin, Receipt, ShareLink, ShareSecret, SharedDocument, open_bundle, seal_receipt,
+};
 
 /// An opened share.
 pub struct ReceivedShare<H> {
@@ -22,16 +26,29 @@ pub struct ReceivedShare<H> {
 }
 
 impl<H: Host> ReceivedShare<H> {
-    /// Opens a share and leaves a receipt. This uses up one opening.
+    /// Opens a share and leaves a receipt. This uses up one opening. `pin` is what the receiver was told, and nothing if
+    /// the link does not ask for it.
     ///
     /// # Errors
-    /// [`ClientError::BadLink`], [`ClientError::ShareNotAvailable`], [`ClientError::BadInput`] for an empty name.
-    pub async fn open(host: H, fragment: &str, name: &str, organisation: &str) -> Result<Self, ClientError> {
+    /// [`ClientError::BadLink`]; [`ClientError::ShareNotAvailable`], also for a wrong PIN; [`ClientError::WaitFirst`] if too many
+    /// were tried; [`ClientError::BadInput`] for an empty name, or for a PIN that is not six digits.
+    pub async fn open(
+        host: H,
+        fragment: &str,
+        name: &str,
+        organisation: &str,
+        pin: Option<&str>,
+    ) -> Result<Self, ClientError> {
         let link = ShareLink::parse(fragment).map_err(|_| ClientError::BadLink)?;
         let receipt = receipt(&host, name, organisation)?;
-        let token = link.secret.access_token(&link.share);
-        let opened = api::open_share(&host, &link.share, &token).await?;
-        let bundle = open_bundle(&opened.bundle, &link.share, &link.secret)?;
+        let (opened, secret) = if link.asks_pin {
+            let pin = pin.and_then(|pin| pin.parse().ok()).ok_or(ClientError::BadInput { what: "pin" })?;
+            open_behind_pin(&host, &link, &pin).await?
+        } else {
+            let token = link.secret.access_token(&link.share);
+            (api::open_share(&host, &link.share, &token).await?, link.secret)
+        };
+        let bundle = open_bundle(&opened.bundle, &link.share, &secret)?;
         let receipt = ReceiptRequest { receipt: seal_receipt(bundle.receipt_recipient(), &receipt) };
         api::leave_receipt(&host, &link.share, &opened.opening, &receipt).await?;
         Ok(Self::new(host, link.share, opened, bundle, receipt))
@@ -113,6 +130,25 @@ impl<H: Host> ReceivedShare<H> {
         let bytes = download(&self.host, &Access::Opening(&self.share, &self.opening), blob, meter).await?;
         open_expected(blob, part, &bytes)
     }
+}
+
+/// Tries the server's keys, the newest first: a share that was made under an older one opens with it.
+async fn open_behind_pin(
+    host: &impl Host,
+    link: &ShareLink,
+    pin: &Pin,
+) -> Result<(OpenedShare, ShareSecret), ClientError> {
+    let info = api::server(host).await?;
+    let mut last = ClientError::ShareNotAvailable;
+    for key in info.oprf_keys.iter().take(KEYS) {
+        let secret = behind_pin(host, &link.share, &link.secret, pin, key).await?;
+        match api::open_share(host, &link.share, &secret.access_token(&link.share)).await {
+            Ok(opened) => return Ok((opened, secret)),
+            Err(ClientError::ShareNotAvailable) => last = ClientError::ShareNotAvailable,
+            Err(other) => return Err(other),
+        }
+    }
+    Err(last)
 }
 
 /// What the receiver says of themselves; a name must be given.

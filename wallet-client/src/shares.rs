@@ -3,12 +3,14 @@
 use crate::api;
 use crate::host::Host;
 use crate::{ClientError, wallet::Wallet};
+use wallet_api::sessions::OprfPublicKey;
 use wallet_api::shares::{CreateShareRequest, Openings, ShareStatus};
 use wallet_api::{ShareId, UnixSeconds, limits};
 use wallet_core::documents::DocumentId;
 use wallet_core::manifest::ShareRecord;
 use wallet_core::shares::{
-    Bundle, Handling, Purpose, Receipt, SealBundleError, ShareLink, ShareSecret, access_token_hash, seal_bundle,
+    Bundle, Handling, Pin, PinGuess, Purpose, Receipt, SealBundleError, ShareLink, ShareSecret, access_token_hash,
+    seal_bundle,
 };
 
 /// What the person chose for a share.
@@ -23,6 +25,8 @@ pub struct ShareTerms {
     pub handling: Handling,
     /// What for; may be empty.
     pub purpose: Purpose,
+    /// Whether the receiver is told a PIN besides.
+    pub asks_pin: bool,
 }
 
 /// A share that was just made.
@@ -31,6 +35,8 @@ pub struct MadeShare {
     pub share: ShareId,
     /// The whole link.
     pub link: String,
+    /// What the receiver is to be told, if it asks for a PIN.
+    pub pin: Option<Pin>,
     /// When it ends, by the server's clock.
     pub expires_at: UnixSeconds,
 }
@@ -57,13 +63,22 @@ impl<H: Host> Wallet<H> {
         }
         let (share, secret) = (random_share(&self.host), ShareSecret::generate(&mut self.host.rng()));
         let bundle = self.bundle(&terms, &share)?;
-        let sealed = seal_bundle(&bundle, &share, &secret, &mut self.host.rng())?;
-        let record = self.share_record(&terms, &share, &secret);
+        let pin = terms.asks_pin.then(|| Pin::generate(&mut self.host.rng()));
+        let inner = match &pin {
+            Some(pin) => {
+                let key =
+                    self.manifest.oprf_keys().first().ok_or(ClientError::Fault { what: "a vault without a key" })?;
+                behind_pin(&self.host, &share, &secret, pin, key).await?
+            }
+            None => secret.clone(),
+        };
+        let sealed = seal_bundle(&bundle, &share, &inner, &mut self.host.rng())?;
+        let record = self.share_record(&terms, &share, &secret, pin.clone());
         // Remembered first: a share that exists without the person knowing could not be stopped.
         self.commit(|manifest| manifest.add_share(record)).await?;
         let request = CreateShareRequest {
             share: share.clone(),
-            access_token_hash: access_token_hash(&secret.access_token(&share)),
+            access_token_hash: access_token_hash(&inner.access_token(&share)),
             bundle: sealed,
             blobs: bundle.blobs(),
             lifetime: terms.lifetime,
@@ -73,8 +88,8 @@ impl<H: Host> Wallet<H> {
             Ok(status) => status,
             Err(error) => return Err(self.forget_share(&share, error).await),
         };
-        let link = self.link(&share, &secret);
-        Ok(MadeShare { share, link, expires_at: status.expires_at })
+        let link = self.link(&share, &secret, pin.is_some());
+        Ok(MadeShare { share, link, pin, expires_at: status.expires_at })
     }
 
     /// What was shared, the newest first, with what the server says and the receipts.
@@ -99,7 +114,7 @@ impl<H: Host> Wallet<H> {
     /// The link of a share that may still live, to show it again.
     pub fn link_again(&self, share: &ShareId) -> Option<String> {
         let record = self.manifest.share(share)?;
-        record.secret.as_ref().map(|secret| self.link(share, secret))
+        record.secret.as_ref().map(|secret| self.link(share, secret, record.pin.is_some()))
     }
 
     /// Stops a share: from now on it opens nothing. Stopping twice is no error.
@@ -134,11 +149,12 @@ impl<H: Host> Wallet<H> {
         Ok(Bundle::new(documents, terms.purpose.clone(), terms.handling, recipient, self.now()))
     }
 
-    fn share_record(&self, terms: &ShareTerms, share: &ShareId, secret: &ShareSecret) -> ShareRecord {
+    fn share_record(&self, terms: &ShareTerms, share: &ShareId, secret: &ShareSecret, pin: Option<Pin>) -> ShareRecord {
         let title = |id: &DocumentId| self.manifest.document(id).map(|document| document.details().title.clone());
         ShareRecord {
             share: share.clone(),
             secret: Some(secret.clone()),
+            pin,
             documents: terms.documents.clone(),
             titles: terms.documents.iter().filter_map(title).collect(),
             purpose: terms.purpose.clone(),
@@ -159,10 +175,23 @@ impl<H: Host> Wallet<H> {
         }
     }
 
-    fn link(&self, share: &ShareId, secret: &ShareSecret) -> String {
-        let link = ShareLink { share: share.clone(), secret: secret.clone() };
+    fn link(&self, share: &ShareId, secret: &ShareSecret, asks_pin: bool) -> String {
+        let link = ShareLink { share: share.clone(), secret: secret.clone(), asks_pin };
         format!("{}/s#{}", self.host.origin(), *link.fragment())
     }
+}
+
+/// The secret behind a PIN: one guess, which the server counts.
+pub(crate) async fn behind_pin(
+    host: &impl Host,
+    share: &ShareId,
+    secret: &ShareSecret,
+    pin: &Pin,
+    key: &OprfPublicKey,
+) -> Result<ShareSecret, ClientError> {
+    let (request, guess) = PinGuess::blind(pin, share, key, &mut host.rng())?;
+    let response = api::evaluate(host, &request).await?;
+    Ok(guess.finish(&response, secret)?)
 }
 
 fn random_share(host: &impl Host) -> ShareId {

@@ -69,6 +69,12 @@ pub(crate) const KEPT_SLOT: &str = "farde/kept slot/v1";
 pub(crate) const SHARE_ACCESS: &str = "farde/share access/v1";
 /// From a share's secret to the key of its bundle.
 pub(crate) const SHARE_BUNDLE: &str = "farde/share bundle/v1";
+/// Begins the POPRF input of a PIN.
+pub(crate) const SHARE_PIN: &str = "farde/share pin/v1";
+/// Hashed before a share's id: what the server counts guesses of its PIN by.
+pub(crate) const SHARE_PIN_TAG: &str = "farde/share pin tag/v1";
+/// From the secret in a link and the POPRF's output to the secret behind the PIN.
+pub(crate) const SHARE_BEHIND_PIN: &str = "farde/share behind pin/v1";
 
 // 5. Formats inside age files.
 

@@ -4,6 +4,7 @@ use crate::document;
 use tests::world::World;
 use wallet_api::shares::Openings;
 use wallet_api::{ShareId, routes};
+use wallet_client::{ClientError, ReceivedShare, ShareTerms};
 use wallet_core::shares::{Handling, ShareLink};
 
 #[tokio::test]
@@ -56,6 +57,46 @@ async fn over_stopped_used_up_and_unknown_are_one_answer() {
 }
 
 /// Status, headers but the date, and body of an attempt to open.
+#[tokio::test]
+async fn a_pin_is_needed_counted_and_told_apart_from_nothing() {
+    let world = World::new().await;
+    let (_, mut wallet) = world.person(1).await;
+    let id = wallet.add(document("paper", b"original")).await.unwrap();
+    let terms = ShareTerms { asks_pin: true, ..crate::story::terms(vec![id], 3_600, Handling::Keep) };
+    let made = wallet.share(terms).await.unwrap();
+    let (fragment, pin) = (made.link.split_once('#').unwrap().1, made.pin.unwrap());
+    let open = async |device: u64, fragment: &str, pin: Option<&str>| {
+        ReceivedShare::open(world.device(device), fragment, "Fatima", "", pin).await
+    };
+    // Told to the receiver by nothing but mouth: it is in no link, and the link alone opens nothing.
+    assert!(fragment.ends_with(".pin") && !fragment.contains(pin.expose_text()));
+    assert_eq!(wallet.link_again(&made.share).as_deref(), Some(made.link.as_str()));
+    let bare = fragment.strip_suffix(".pin").unwrap();
+    assert_eq!(open(2, bare, None).await.err(), Some(ClientError::ShareNotAvailable));
+    assert_eq!(open(2, fragment, None).await.err(), Some(ClientError::BadInput { what: "pin" }));
+    assert_eq!(open(2, fragment, Some("12345")).await.err(), Some(ClientError::BadInput { what: "pin" }));
+
+    let wrong = if pin.expose_text() == "000000" { "000001" } else { "000000" };
+    assert_eq!(open(3, fragment, Some(wrong)).await.err(), Some(ClientError::ShareNotAvailable));
+    let received = open(2, fragment, Some(pin.expose_text())).await.unwrap();
+    assert_eq!(received.original(0).await.unwrap().bytes, b"original");
+
+    // Making it was one guess, and two were made since: two are left, whoever makes them.
+    for device in [4, 5] {
+        assert_eq!(open(device, fragment, Some(wrong)).await.err(), Some(ClientError::ShareNotAvailable));
+    }
+    let refused = open(6, fragment, Some(pin.expose_text())).await.err();
+    assert!(matches!(refused, Some(ClientError::WaitFirst { .. })), "{refused:?}");
+    world.clock().advance(61);
+    assert!(open(6, fragment, Some(pin.expose_text())).await.is_ok());
+
+    // Over looks like a wrong PIN.
+    wallet.stop_share(&made.share).await.unwrap();
+    world.clock().advance(61);
+    assert_eq!(open(7, fragment, Some(pin.expose_text())).await.err(), Some(ClientError::ShareNotAvailable));
+    assert!(wallet.manifest().shares()[0].pin.is_none(), "it goes with the secret");
+}
+
 async fn answer(world: &World, share: &ShareId, link: &ShareLink) -> String {
     let token = link.secret.access_token(&link.share).expose_text();
     let url = format!("{}{}", world.origin(), routes::openings(share));

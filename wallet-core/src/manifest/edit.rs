@@ -169,7 +169,7 @@ impl Manifest {
     pub fn stop_share(&mut self, share: &ShareId, now: UnixSeconds) -> Result<(), EditError> {
         let record = self.shares.iter_mut().find(|record| record.share == *share).ok_or(EditError::NotThere)?;
         record.stopped_at = record.stopped_at.or(Some(now));
-        record.secret = None;
+        (record.secret, record.pin) = (None, None);
         Ok(())
     }
 
@@ -177,7 +177,7 @@ impl Manifest {
     pub fn tidy_shares(&mut self, now: UnixSeconds) {
         self.shares.retain(|record| now < record.expires_at.plus(RECEIPT_DAYS * DAY));
         for record in self.shares.iter_mut().filter(|record| !record.may_live(now)) {
-            record.secret = None;
+            (record.secret, record.pin) = (None, None);
         }
     }
 

@@ -1,7 +1,7 @@
 use super::Title;
 use crate::{
     documents::DocumentId,
-    shares::{Handling, Purpose, ShareSecret},
+    shares::{Handling, Pin, Purpose, ShareSecret},
 };
 use serde::{Deserialize, Serialize};
 use wallet_api::{ShareId, UnixSeconds, shares::Openings};
@@ -14,6 +14,9 @@ pub struct ShareRecord {
     pub share: ShareId,
     /// Kept while the share may live, so that its code can be shown again.
     pub secret: Option<ShareSecret>,
+    /// What the receiver is told by mouth, if so; goes with the secret.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pin: Option<Pin>,
     /// Which documents were chosen.
     pub documents: Vec<DocumentId>,
     /// Their titles as they were then.
@@ -46,8 +49,9 @@ impl ShareRecord {
 impl PartialEq for ShareRecord {
     fn eq(&self, other: &Self) -> bool {
         let what = |r: &Self| (r.share.clone(), r.documents.clone(), r.titles.clone(), r.purpose.clone(), r.handling);
-        let when = |r: &Self| (r.openings, r.lifetime, r.made_at, r.expires_at, r.stopped_at, r.secret.is_some());
-        what(self) == what(other) && when(self) == when(other)
+        let when = |r: &Self| (r.openings, r.lifetime, r.made_at, r.expires_at, r.stopped_at);
+        let code = |r: &Self| (r.secret.is_some(), r.pin.clone());
+        what(self) == what(other) && when(self) == when(other) && code(self) == code(other)
     }
 }
 

@@ -6,6 +6,7 @@
 mod bundle;
 mod handover;
 mod link;
+mod pin;
 mod receipt;
 mod secret;
 
@@ -14,5 +15,6 @@ pub use bundle::{
 };
 pub use handover::Handover;
 pub use link::{BadLink, ShareLink};
+pub use pin::{Pin, PinError, PinGuess};
 pub use receipt::{Receipt, ReceiptName, seal_receipt};
 pub use secret::{ShareSecret, ShareSecretError, access_token_hash};

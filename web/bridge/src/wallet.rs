@@ -177,6 +177,8 @@ pub enum WalletCommand {
         handling: Handling,
         /// What for, in the person's words or from the list; may be empty.
         purpose: String,
+        /// Whether the receiver is told a PIN besides.
+        asks_pin: bool,
     },
     /// Takes everything along that is not in the bin. Progress: receiving. → [`WalletReply::Exported`]
     Export {
@@ -243,6 +245,8 @@ pub enum WalletCommand {
         name: String,
         /// In the receiver's own words; may be empty.
         organisation: String,
+        /// Six digits that the receiver was told, where [`asks_pin`] says so.
+        pin: Option<String>,
     },
     /// The receiver: whether the share is still open. → [`WalletReply::Checked`], or the failure `share-not-available`
     StillOpen,
@@ -421,6 +425,11 @@ pub enum Handling {
     Keep,
 }
 
+/// Whether a link, or what stands after its `#`, asks for a PIN.
+pub fn asks_pin(link: &str) -> bool {
+    link.trim_end().ends_with(".pin")
+}
+
 /// A share that was just made.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct NewShare {
@@ -428,6 +437,8 @@ pub struct NewShare {
     pub share: ShareName,
     /// The whole link; what stands after `#` is secret.
     pub link: String,
+    /// Six digits to tell the receiver by mouth, if the link asks for them.
+    pub pin: Option<String>,
     /// When it ends, seconds since 1970 (UTC), by the server's clock.
     pub expires_at: u64,
 }

@@ -102,11 +102,30 @@ fn How() -> impl IntoView {
                 <Choice test="share-any" icon="a-forever" label=k::OPENINGS_ANY group="openings" value=Openings::Any chosen=draft.openings />
             </Choices>
             <Purpose />
+            <AskPin />
             {move || busy.get().then(|| view! { <Busy /> })}
             <Next>
                 <Button test="share-make" icon="a-share" label=k::SHARE_MAKE look=Look::Main disabled=busy press=submit />
             </Next>
         </Screen>
+    }
+    .into_any()
+}
+
+/// Whether the receiver is told six digits besides the link.
+#[component]
+fn AskPin() -> impl IntoView {
+    let asks = app().share.asks_pin;
+    view! {
+        <label class="tick">
+            <input
+                type="checkbox"
+                data-testid="share-pin"
+                prop:checked=asks
+                on:change=move |event| asks.set(event_target_checked(&event))
+            />
+            <span><strong>{t(k::SHARE_PIN)}</strong><small>{t(k::SHARE_PIN_WHY)}</small></span>
+        </label>
     }
     .into_any()
 }
@@ -178,6 +197,7 @@ fn share(busy: RwSignal<bool>) {
             openings: draft.openings.get_untracked(),
             handling: draft.handling.get_untracked(),
             purpose: draft.purpose.get_untracked().trim().to_owned(),
+            asks_pin: draft.asks_pin.get_untracked(),
         };
         let shared = app.wallet.ask(command, Vec::new(), None).await;
         let _ = busy.try_set(false);

@@ -49,6 +49,7 @@ pub(crate) fn Made(made: NewShare) -> impl IntoView {
                     <span>{move || k::until(moment(until)).say()}</span>
                 </p>
             </div>
+            {made.pin.clone().map(|pin| view! { <PinToSay pin /> })}
             <Slip made=made.clone() />
             <label class="field no-print">
                 <span>{t(k::MADE_LINK)}</span>
@@ -85,6 +86,22 @@ pub(crate) fn Made(made: NewShare) -> impl IntoView {
     .into_any()
 }
 
+/// The digits that are said and never written beside the link.
+#[component]
+fn PinToSay(pin: String) -> impl IntoView {
+    let (first, last) = pin.split_at(pin.len() / 2);
+    view! {
+        <div class="pin-to-say no-print">
+            <p><Icon name="a-speak" /><span>{t(k::MADE_PIN)}</span></p>
+            <p class="pin-digits" dir="ltr" data-testid="share-pin-digits" data-pin=pin.clone()>
+                <span>{first.to_owned()}</span><span>{last.to_owned()}</span>
+            </p>
+            <p class="hint">{t(k::MADE_PIN_WHY)}</p>
+        </div>
+    }
+    .into_any()
+}
+
 /// What is printed: code, papers, until when, how to stop it. On A4 and on a roll of 80 mm.
 #[component]
 fn Slip(made: NewShare) -> impl IntoView {
@@ -105,6 +122,7 @@ fn Slip(made: NewShare) -> impl IntoView {
             <p><strong>{move || k::until(moment(until)).say()}</strong></p>
             {(!purpose.is_empty()).then(|| view! { <p><bdi>{purpose}</bdi></p> })}
             <ul>{titles}</ul>
+            {made.pin.is_some().then(|| view! { <p>{t(k::SLIP_PIN)}</p> })}
             <p>{t(k::SLIP_STOP)}</p>
         </div>
     }

@@ -218,6 +218,8 @@ pub(crate) struct ShareDraft {
     pub(crate) handling: RwSignal<Handling>,
     /// What for.
     pub(crate) purpose: RwSignal<String>,
+    /// Whether the receiver is told a PIN besides.
+    pub(crate) asks_pin: RwSignal<bool>,
     /// What came of it.
     pub(crate) made: RwSignal<Option<NewShare>>,
 }
@@ -230,6 +232,7 @@ impl ShareDraft {
             openings: RwSignal::new(Openings::Any),
             handling: RwSignal::new(Handling::Look),
             purpose: RwSignal::default(),
+            asks_pin: RwSignal::new(false),
             made: RwSignal::new(None),
         }
     }
@@ -247,6 +250,7 @@ impl ShareDraft {
         self.openings.set(Openings::Any);
         self.handling.set(Handling::Look);
         self.purpose.set(String::new());
+        self.asks_pin.set(false);
         self.made.set(None);
     }
 }
@@ -314,6 +318,8 @@ pub(crate) struct ReceiveDraft {
     pub(crate) name: RwSignal<String>,
     /// The receiver's organisation.
     pub(crate) organisation: RwSignal<String>,
+    /// The digits that the receiver was told, as they were typed.
+    pub(crate) pin: RwSignal<String>,
     /// Whether discretion was promised.
     pub(crate) discreet: RwSignal<bool>,
     /// The papers.
@@ -328,6 +334,7 @@ impl ReceiveDraft {
             fragment: RwSignal::default(),
             name: RwSignal::default(),
             organisation: RwSignal::default(),
+            pin: RwSignal::default(),
             discreet: RwSignal::new(false),
             received: RwSignal::new(None),
             over: RwSignal::new(false),
@@ -339,12 +346,13 @@ impl ReceiveDraft {
         let fragment = link.rsplit_once('#').map_or(link, |(_, fragment)| fragment);
         self.received.set(None);
         self.over.set(false);
+        self.pin.set(String::new());
         self.fragment.set(fragment.trim().to_owned());
     }
 
     /// Empties it.
     pub(crate) fn clear(self) {
-        for text in [self.fragment, self.name, self.organisation] {
+        for text in [self.fragment, self.name, self.organisation, self.pin] {
             text.set(String::new());
         }
         self.discreet.set(false);

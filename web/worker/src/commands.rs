@@ -96,8 +96,8 @@ impl<H: Host + Clone> State<H> {
             WalletCommand::OpenWithPasskey => self.open_with_passkey(buffers).await,
             WalletCommand::LockUntil { until } => self.lock_until(until).await,
             WalletCommand::Lock => self.lock().await,
-            WalletCommand::Receive { fragment, name, organisation } => {
-                self.receive(&fragment, &name, &organisation).await
+            WalletCommand::Receive { fragment, name, organisation, pin } => {
+                self.receive(&fragment, &name, &organisation, pin.as_deref()).await
             }
             WalletCommand::StillOpen
             | WalletCommand::ReceivedPreviews
@@ -194,13 +194,14 @@ impl<H: Host + Clone> State<H> {
     async fn share(&mut self, command: WalletCommand) -> Result<Answer, Failure> {
         let wallet = self.open_wallet()?;
         match command {
-            WalletCommand::Share { papers, lifetime, openings, handling, purpose } => {
+            WalletCommand::Share { papers, lifetime, openings, handling, purpose, asks_pin } => {
                 let terms = ShareTerms {
                     documents: convert::documents(&papers)?,
                     lifetime,
                     openings: convert::openings(openings),
                     handling: convert::handling(handling),
                     purpose: convert::text(purpose)?,
+                    asks_pin,
                 };
                 let made = wallet.share(terms).await.map_err(convert::failure)?;
                 return Ok(WalletReply::Shared(convert::made_share(made)).into());
@@ -215,8 +216,14 @@ impl<H: Host + Clone> State<H> {
         Ok(WalletReply::Shares(shares.into_iter().map(|share| convert::share_view(share, now)).collect()).into())
     }
 
-    async fn receive(&mut self, fragment: &str, name: &str, organisation: &str) -> Result<Answer, Failure> {
-        let share = ReceivedShare::open(self.host.clone(), fragment, name, organisation).await;
+    async fn receive(
+        &mut self,
+        fragment: &str,
+        name: &str,
+        organisation: &str,
+        pin: Option<&str>,
+    ) -> Result<Answer, Failure> {
+        let share = ReceivedShare::open(self.host.clone(), fragment, name, organisation, pin).await;
         let share = self.received.insert(share.map_err(convert::failure)?);
         Ok(WalletReply::Received(convert::received(share)).into())
     }
