@@ -141,6 +141,11 @@ fixed_bytes! {
     secret OpeningToken, 32
 }
 
+fixed_bytes! {
+    /// Shows that a computer is the one that opened a share first; differs from share to share, kept by the server as a hash.
+    secret ComputerToken, 32
+}
+
 /// The number of a manifest: 1 for the first, then one more for each commit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]

@@ -9,7 +9,9 @@ use wallet_api::problem::{Problem, ProblemCode};
 use wallet_api::sessions::{
     ChallengeResponse, EvaluateRequest, EvaluateResponse, LoginRequest, ManifestRecord, OpenedVault, ServerInfo,
 };
-use wallet_api::shares::{CreateShareRequest, OpenedShare, ReceiptRequest, ShareStatus, SharesResponse};
+use wallet_api::shares::{
+    CreateShareRequest, OpenShareRequest, OpenedShare, ReceiptRequest, ShareStatus, SharesResponse,
+};
 use wallet_api::vaults::{CommitRequest, CreateVaultRequest, ErasureRequest, LockRequest};
 use wallet_api::{
     AccessToken, BlobId, ManifestVersion, Nonce, OpeningToken, PieceIndex, SessionToken, ShareId, SlotId, routes,
@@ -212,11 +214,10 @@ pub(crate) async fn open_share(
     host: &impl Host,
     share: &ShareId,
     token: &AccessToken,
+    body: &OpenShareRequest,
 ) -> Result<OpenedShare, ClientError> {
-    json(
-        &call_once(host, request(Method::Post, &routes::openings(share), Some(token.expose_text()), Body::Empty))
-            .await?,
-    )
+    let request = request(Method::Post, &routes::openings(share), Some(token.expose_text()), to_json(body));
+    json(&call_once(host, request).await?)
 }
 
 pub(crate) async fn leave_receipt(

@@ -25,8 +25,8 @@ pub use doors::MadePasskey;
 pub use error::ClientError;
 pub use export::{ExportForm, Exported, Import};
 pub use host::{
-    Body, Clock, Host, KeptStore, Method, Progress, ProgressStep, Random, Request, Response, StoreError, Transport,
-    TransportError,
+    Body, Clock, Host, KeptStore, Method, Progress, ProgressStep, Random, Request, Response, StoreError, ThisComputer,
+    Transport, TransportError,
 };
 pub use kept::{KeptWallet, open_kept};
 pub use passkeys::{PasskeyQuestion, UsedPasskey, ask_passkey, ask_passkey_or_kept, open_with_passkey};

@@ -7,12 +7,14 @@ use crate::documents::{Kept, Shown, kept, open_expected, shown};
 use crate::host::{Host, ProgressStep};
 use crate::shares::behind_pin;
 use crate::unlock::KEYS;
-use wallet_api::shares::{OpenedShare, ReceiptRequest};
+use wallet_api::shares::{OpenShareRequest, OpenedShare, ReceiptRequest};
 use wallet_api::{OpeningToken, ShareId, UnixSeconds};
 use wallet_core::documents::{BlobRef, OpenedPart, Part, PartFile};
 use wallet_core::shares::{
-    Bundle, OpenBundleError, Pin, Receipt, ShareLink, ShareSecret, SharedDocument, open_bundle, seal_receipt,
+    Bundle, ComputerSecret, OpenBundleError, Pin, Receipt, ShareLink, ShareSecret, SharedDocument, open_bundle,
+    seal_receipt,
 };
+use zeroize::Zeroizing;
 
 /// An opened share.
 pub struct ReceivedShare<H> {
@@ -46,7 +48,8 @@ impl<H: Host> ReceivedShare<H> {
             open_behind_pin(&host, &link, &pin).await?
         } else {
             let token = link.secret.access_token(&link.share);
-            (api::open_share(&host, &link.share, &token).await?, link.secret)
+            let computer = this_computer(&host, &link).await;
+            (api::open_share(&host, &link.share, &token, &computer).await?, link.secret)
         };
         let bundle = open_bundle(&opened.bundle, &link.share, &secret)?;
         let receipt = ReceiptRequest { receipt: seal_receipt(bundle.receipt_recipient(), &receipt) };
@@ -132,6 +135,18 @@ impl<H: Host> ReceivedShare<H> {
     }
 }
 
+/// What this computer shows, where only the first one may open the share. One that can keep nothing opens it all the same,
+/// and only this once.
+async fn this_computer(host: &impl Host, link: &ShareLink) -> OpenShareRequest {
+    if !link.first_computer {
+        return OpenShareRequest::default();
+    }
+    let kept = host.computer_secret().await.ok().map(Zeroizing::new);
+    let secret = kept.and_then(|kept| ComputerSecret::from_bytes(&kept));
+    let secret = secret.unwrap_or_else(|| ComputerSecret::generate(&mut host.rng()));
+    OpenShareRequest { computer: Some(secret.token(&link.share)) }
+}
+
 /// Tries the server's keys, the newest first: a share that was made under an older one opens with it.
 async fn open_behind_pin(
     host: &impl Host,
@@ -139,10 +154,11 @@ async fn open_behind_pin(
     pin: &Pin,
 ) -> Result<(OpenedShare, ShareSecret), ClientError> {
     let info = api::server(host).await?;
+    let computer = this_computer(host, link).await;
     let mut last = ClientError::ShareNotAvailable;
     for key in info.oprf_keys.iter().take(KEYS) {
         let secret = behind_pin(host, &link.share, &link.secret, pin, key).await?;
-        match api::open_share(host, &link.share, &secret.access_token(&link.share)).await {
+        match api::open_share(host, &link.share, &secret.access_token(&link.share), &computer).await {
             Ok(opened) => return Ok((opened, secret)),
             Err(ClientError::ShareNotAvailable) => last = ClientError::ShareNotAvailable,
             Err(other) => return Err(other),

@@ -27,6 +27,8 @@ pub struct ShareTerms {
     pub purpose: Purpose,
     /// Whether the receiver is told a PIN besides.
     pub asks_pin: bool,
+    /// Whether only the computer that opens it first may open it again.
+    pub first_computer: bool,
 }
 
 /// A share that was just made.
@@ -83,13 +85,14 @@ impl<H: Host> Wallet<H> {
             blobs: bundle.blobs(),
             lifetime: terms.lifetime,
             openings: terms.openings,
+            first_computer: terms.first_computer,
         };
         let status = match api::create_share(&self.host, &self.session, &request).await {
             Ok(status) => status,
             Err(error) => return Err(self.forget_share(&share, error).await),
         };
-        let link = self.link(&share, &secret, pin.is_some());
-        Ok(MadeShare { share, link, pin, expires_at: status.expires_at })
+        let made = self.code_again(&share).ok_or(ClientError::NotThere)?;
+        Ok(MadeShare { expires_at: status.expires_at, ..made })
     }
 
     /// What was shared, the newest first, with what the server says and the receipts.
@@ -111,10 +114,17 @@ impl<H: Host> Wallet<H> {
         Ok(self.manifest.shares().iter().map(overview).collect())
     }
 
-    /// The link of a share that may still live, to show it again.
-    pub fn link_again(&self, share: &ShareId) -> Option<String> {
+    /// The code of a share that was not stopped, to show it again.
+    pub fn code_again(&self, share: &ShareId) -> Option<MadeShare> {
         let record = self.manifest.share(share)?;
-        record.secret.as_ref().map(|secret| self.link(share, secret, record.pin.is_some()))
+        let link = ShareLink {
+            share: share.clone(),
+            secret: record.secret.clone()?,
+            asks_pin: record.pin.is_some(),
+            first_computer: record.first_computer,
+        };
+        let link = format!("{}/s#{}", self.host.origin(), *link.fragment());
+        Some(MadeShare { share: share.clone(), link, pin: record.pin.clone(), expires_at: record.expires_at })
     }
 
     /// Stops a share: from now on it opens nothing. Stopping twice is no error.
@@ -160,6 +170,7 @@ impl<H: Host> Wallet<H> {
             purpose: terms.purpose.clone(),
             handling: terms.handling,
             openings: terms.openings,
+            first_computer: terms.first_computer,
             lifetime: terms.lifetime,
             made_at: self.now(),
             expires_at: self.now().plus(terms.lifetime),
@@ -173,11 +184,6 @@ impl<H: Host> Wallet<H> {
         match self.stop_share(share).await {
             Ok(()) | Err(_) => error,
         }
-    }
-
-    fn link(&self, share: &ShareId, secret: &ShareSecret, asks_pin: bool) -> String {
-        let link = ShareLink { share: share.clone(), secret: secret.clone(), asks_pin };
-        format!("{}/s#{}", self.host.origin(), *link.fragment())
     }
 }
 

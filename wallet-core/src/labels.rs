@@ -73,6 +73,8 @@ pub(crate) const SHARE_BUNDLE: &str = "farde/share bundle/v1";
 pub(crate) const SHARE_PIN: &str = "farde/share pin/v1";
 /// Hashed before a share's id: what the server counts guesses of its PIN by.
 pub(crate) const SHARE_PIN_TAG: &str = "farde/share pin tag/v1";
+/// From what a computer keeps to itself and a share's id to what it shows when it opens the share.
+pub(crate) const COMPUTER_TOKEN: &str = "farde/computer token/v1";
 /// From the secret in a link and the POPRF's output to the secret behind the PIN.
 pub(crate) const SHARE_BEHIND_PIN: &str = "farde/share behind pin/v1";
 

@@ -116,6 +116,7 @@ pub(crate) fn share_record(made_at: u64, documents: &[&Document], rng: &mut ChaC
         purpose: "reference address".parse().expect("short"),
         handling: Handling::Print,
         openings: Openings::Three,
+        first_computer: true,
         lifetime: 86_400,
         made_at: UnixSeconds(made_at),
         expires_at: UnixSeconds(made_at + 86_400),

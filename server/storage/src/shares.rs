@@ -22,6 +22,10 @@ pub struct ShareRow {
     pub openings: Openings,
     /// How often it was opened.
     pub opened: u32,
+    /// Whether only the computer that opened it first can open it again.
+    pub first_computer: bool,
+    /// The hash of what that computer shows, once it was opened.
+    pub computer: Option<TokenHash>,
 }
 
 /// One opening of a share as it is stored.
@@ -72,6 +76,8 @@ pub trait Shares: Send {
     async fn live_shares(&mut self, vault: &VaultId, now: UnixSeconds) -> Result<Vec<ShareRow>, StorageError>;
     /// Counts one more opening if fewer than `limit` were counted; says whether it did.
     async fn count_opening(&mut self, id: &ShareId, limit: u32) -> Result<bool, StorageError>;
+    /// Remembers the computer that opens a share first; the first one stays.
+    async fn bind_computer(&mut self, id: &ShareId, computer: &TokenHash) -> Result<(), StorageError>;
     /// Deletes one share of a vault with its grant and openings; receipts stay.
     async fn delete_share(&mut self, vault: &VaultId, id: &ShareId) -> Result<(), StorageError>;
     /// Deletes all shares of a vault with their grants and openings; receipts stay.

@@ -2,7 +2,7 @@
 
 use crate::document;
 use tests::world::World;
-use wallet_api::shares::Openings;
+use wallet_api::shares::{OpenShareRequest, Openings};
 use wallet_api::{ShareId, routes};
 use wallet_client::{ClientError, ReceivedShare, ShareTerms};
 use wallet_core::shares::{Handling, ShareLink};
@@ -19,7 +19,7 @@ async fn three_openings_are_three_with_two_hundred_at_once() {
     let token = link.secret.access_token(&link.share).expose_text();
     let http = reqwest::Client::builder().no_proxy().build().unwrap();
     let url = format!("{}{}", world.origin(), routes::openings(&link.share));
-    let one = |_| tokio::spawn(http.post(&url).bearer_auth(&token).send());
+    let one = |_| tokio::spawn(http.post(&url).bearer_auth(&token).json(&OpenShareRequest::default()).send());
     let mut statuses = Vec::new();
     for answer in (0..200).map(one).collect::<Vec<_>>() {
         statuses.push(answer.await.unwrap().unwrap().status().as_u16());
@@ -70,7 +70,8 @@ async fn a_pin_is_needed_counted_and_told_apart_from_nothing() {
     };
     // Told to the receiver by nothing but mouth: it is in no link, and the link alone opens nothing.
     assert!(fragment.ends_with(".pin") && !fragment.contains(pin.expose_text()));
-    assert_eq!(wallet.link_again(&made.share).as_deref(), Some(made.link.as_str()));
+    let again = wallet.code_again(&made.share).unwrap();
+    assert_eq!((&again.link, &again.pin), (&made.link, &Some(pin.clone())));
     let bare = fragment.strip_suffix(".pin").unwrap();
     assert_eq!(open(2, bare, None).await.err(), Some(ClientError::ShareNotAvailable));
     assert_eq!(open(2, fragment, None).await.err(), Some(ClientError::BadInput { what: "pin" }));
@@ -97,11 +98,31 @@ async fn a_pin_is_needed_counted_and_told_apart_from_nothing() {
     assert!(wallet.manifest().shares()[0].pin.is_none(), "it goes with the secret");
 }
 
+#[tokio::test]
+async fn a_forwarded_link_opens_nothing_where_only_the_first_computer_may() {
+    let world = World::new().await;
+    let (_, mut wallet) = world.person(1).await;
+    let id = wallet.add(document("paper", b"original")).await.unwrap();
+    let terms = ShareTerms { first_computer: true, ..crate::story::terms(vec![id], 3_600, Handling::Look) };
+    let made = wallet.share(terms).await.unwrap();
+    let fragment = made.link.split_once('#').unwrap().1;
+    let open = async |device: u64, fragment: &str| {
+        ReceivedShare::open(world.device(device), fragment, "Fatima", "", None).await.map(drop)
+    };
+    let bare = fragment.strip_suffix(".first").unwrap();
+    assert_eq!(open(2, bare).await, Err(ClientError::ShareNotAvailable), "the condition cannot be cut off");
+    assert_eq!(open(2, fragment).await, Ok(()));
+    assert_eq!(open(3, fragment).await, Err(ClientError::ShareNotAvailable), "forwarded");
+    assert_eq!(open(3, bare).await, Err(ClientError::ShareNotAvailable));
+    assert_eq!(open(2, fragment).await, Ok(()), "the page is loaded again");
+    assert_eq!(wallet.shares().await.unwrap()[0].receipts.len(), 2);
+}
+
 async fn answer(world: &World, share: &ShareId, link: &ShareLink) -> String {
     let token = link.secret.access_token(&link.share).expose_text();
     let url = format!("{}{}", world.origin(), routes::openings(share));
-    let response = reqwest::Client::builder().no_proxy().build().unwrap().post(url).bearer_auth(token).send();
-    let response = response.await.unwrap();
+    let http = reqwest::Client::builder().no_proxy().build().unwrap();
+    let response = http.post(url).bearer_auth(token).json(&OpenShareRequest::default()).send().await.unwrap();
     let (status, mut headers) = (response.status(), response.headers().clone());
     headers.remove("date");
     format!("{status} {headers:?} {}", response.text().await.unwrap())

@@ -137,5 +137,6 @@ pub(crate) fn terms(
         handling,
         purpose: "test".parse().unwrap(),
         asks_pin: false,
+        first_computer: false,
     }
 }

@@ -27,6 +27,9 @@ pub struct ShareRecord {
     pub handling: Handling,
     /// How often it may be opened.
     pub openings: Openings,
+    /// Whether only the computer that opens it first may open it again.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub first_computer: bool,
     /// How long it lives, in seconds.
     pub lifetime: u64,
     /// When it was made, by the server's clock.
@@ -49,7 +52,7 @@ impl ShareRecord {
 impl PartialEq for ShareRecord {
     fn eq(&self, other: &Self) -> bool {
         let what = |r: &Self| (r.share.clone(), r.documents.clone(), r.titles.clone(), r.purpose.clone(), r.handling);
-        let when = |r: &Self| (r.openings, r.lifetime, r.made_at, r.expires_at, r.stopped_at);
+        let when = |r: &Self| (r.openings, r.first_computer, r.lifetime, r.made_at, r.expires_at, r.stopped_at);
         let code = |r: &Self| (r.secret.is_some(), r.pin.clone());
         what(self) == what(other) && when(self) == when(other) && code(self) == code(other)
     }

@@ -4,6 +4,7 @@
 //! one of the ways that implement [`Handover`]: a link now, a spoken code as one more file later.
 
 mod bundle;
+mod computer;
 mod handover;
 mod link;
 mod pin;
@@ -13,6 +14,7 @@ mod secret;
 pub use bundle::{
     Bundle, Handling, OpenBundleError, Purpose, SealBundleError, SharedDocument, open_bundle, seal_bundle,
 };
+pub use computer::ComputerSecret;
 pub use handover::Handover;
 pub use link::{BadLink, ShareLink};
 pub use pin::{Pin, PinError, PinGuess};

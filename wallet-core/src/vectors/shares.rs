@@ -101,6 +101,8 @@ struct LinkParts {
     secret: Bytes,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     asks_pin: bool,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    first_computer: bool,
 }
 
 impl Vector for LinkCase {
@@ -108,9 +110,15 @@ impl Vector for LinkCase {
     const REPEATABLE: bool = true;
 
     fn make() -> Vec<(&'static str, Self)> {
-        let link = ShareLink { share: ShareId([4; 16]), secret: ShareSecret::generate(&mut rng(1)), asks_pin: false };
+        let link = ShareLink {
+            share: ShareId([4; 16]),
+            secret: ShareSecret::generate(&mut rng(1)),
+            asks_pin: false,
+            first_computer: false,
+        };
         let parts = LinkParts {
             asks_pin: false,
+            first_computer: false,
             share: link.share.clone(),
             secret: link.secret.expose_secret().to_vec().into(),
         };
@@ -129,6 +137,14 @@ impl Vector for LinkCase {
                 "pin",
                 case("asks for a PIN", format!("{fragment}.pin"), Some(&LinkParts { asks_pin: true, ..parts.clone() })),
             ),
+            (
+                "pin-first",
+                case(
+                    "asks for a PIN and for the first computer",
+                    format!("{fragment}.pin.first"),
+                    Some(&LinkParts { asks_pin: true, first_computer: true, ..parts.clone() }),
+                ),
+            ),
             ("plain", case("as it is written", fragment, Some(&parts))),
         ]
     }
@@ -138,6 +154,7 @@ impl Vector for LinkCase {
         let written = parsed.as_ref().map(|link| link.fragment().to_string());
         let parts = |link: ShareLink| LinkParts {
             asks_pin: link.asks_pin,
+            first_computer: link.first_computer,
             share: link.share,
             secret: link.secret.expose_secret().to_vec().into(),
         };
@@ -149,7 +166,12 @@ impl Vector for LinkCase {
     fn spoil(&mut self) {
         self.link = match self.link.take() {
             Some(link) => Some(LinkParts { secret: flipped(&link.secret.0).into(), ..link }),
-            None => Some(LinkParts { share: ShareId([0; 16]), secret: Bytes::default(), asks_pin: false }),
+            None => Some(LinkParts {
+                share: ShareId([0; 16]),
+                secret: Bytes::default(),
+                asks_pin: false,
+                first_computer: false,
+            }),
         };
     }
 }

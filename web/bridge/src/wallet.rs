@@ -179,6 +179,13 @@ pub enum WalletCommand {
         purpose: String,
         /// Whether the receiver is told a PIN besides.
         asks_pin: bool,
+        /// Whether only the computer that opens it first may open it again.
+        first_computer: bool,
+    },
+    /// The code of a share that lives, once more. → [`WalletReply::Shared`]
+    ShareCode {
+        /// Which.
+        share: ShareName,
     },
     /// Takes everything along that is not in the bin. Progress: receiving. → [`WalletReply::Exported`]
     Export {
@@ -427,7 +434,8 @@ pub enum Handling {
 
 /// Whether a link, or what stands after its `#`, asks for a PIN.
 pub fn asks_pin(link: &str) -> bool {
-    link.trim_end().ends_with(".pin")
+    let fragment = link.rsplit_once('#').map_or(link, |(_, fragment)| fragment);
+    fragment.trim().split('.').skip(2).any(|part| part == "pin")
 }
 
 /// A share that was just made.

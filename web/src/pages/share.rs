@@ -102,7 +102,7 @@ fn How() -> impl IntoView {
                 <Choice test="share-any" icon="a-forever" label=k::OPENINGS_ANY group="openings" value=Openings::Any chosen=draft.openings />
             </Choices>
             <Purpose />
-            <AskPin />
+            <More />
             {move || busy.get().then(|| view! { <Busy /> })}
             <Next>
                 <Button test="share-make" icon="a-share" label=k::SHARE_MAKE look=Look::Main disabled=busy press=submit />
@@ -112,19 +112,31 @@ fn How() -> impl IntoView {
     .into_any()
 }
 
-/// Whether the receiver is told six digits besides the link.
+/// What more is asked of the receiver.
 #[component]
-fn AskPin() -> impl IntoView {
-    let asks = app().share.asks_pin;
+fn More() -> impl IntoView {
+    let draft = app().share;
+    view! {
+        <fieldset class="choices">
+            <legend>{t(k::SHARE_MORE)}</legend>
+            <Condition test="share-pin" on=draft.asks_pin label=k::SHARE_PIN why=k::SHARE_PIN_WHY />
+            <Condition test="share-first" on=draft.first_computer label=k::SHARE_FIRST why=k::SHARE_FIRST_WHY />
+        </fieldset>
+    }
+    .into_any()
+}
+
+#[component]
+fn Condition(test: &'static str, on: RwSignal<bool>, label: Wording, why: Wording) -> impl IntoView {
     view! {
         <label class="tick">
             <input
                 type="checkbox"
-                data-testid="share-pin"
-                prop:checked=asks
-                on:change=move |event| asks.set(event_target_checked(&event))
+                data-testid=test
+                prop:checked=on
+                on:change=move |event| on.set(event_target_checked(&event))
             />
-            <span><strong>{t(k::SHARE_PIN)}</strong><small>{t(k::SHARE_PIN_WHY)}</small></span>
+            <span><strong>{t(label)}</strong><small>{t(why)}</small></span>
         </label>
     }
     .into_any()
@@ -198,6 +210,7 @@ fn share(busy: RwSignal<bool>) {
             handling: draft.handling.get_untracked(),
             purpose: draft.purpose.get_untracked().trim().to_owned(),
             asks_pin: draft.asks_pin.get_untracked(),
+            first_computer: draft.first_computer.get_untracked(),
         };
         let shared = app.wallet.ask(command, Vec::new(), None).await;
         let _ = busy.try_set(false);

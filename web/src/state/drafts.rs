@@ -220,6 +220,8 @@ pub(crate) struct ShareDraft {
     pub(crate) purpose: RwSignal<String>,
     /// Whether the receiver is told a PIN besides.
     pub(crate) asks_pin: RwSignal<bool>,
+    /// Whether only the computer that opens it first may open it again.
+    pub(crate) first_computer: RwSignal<bool>,
     /// What came of it.
     pub(crate) made: RwSignal<Option<NewShare>>,
 }
@@ -233,6 +235,7 @@ impl ShareDraft {
             handling: RwSignal::new(Handling::Look),
             purpose: RwSignal::default(),
             asks_pin: RwSignal::new(false),
+            first_computer: RwSignal::new(false),
             made: RwSignal::new(None),
         }
     }
@@ -251,6 +254,7 @@ impl ShareDraft {
         self.handling.set(Handling::Look);
         self.purpose.set(String::new());
         self.asks_pin.set(false);
+        self.first_computer.set(false);
         self.made.set(None);
     }
 }

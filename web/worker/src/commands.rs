@@ -105,6 +105,7 @@ impl<H: Host + Clone> State<H> {
             | WalletCommand::ReceivedOriginal { .. } => self.look_at_received(command).await,
             WalletCommand::Shares
             | WalletCommand::Share { .. }
+            | WalletCommand::ShareCode { .. }
             | WalletCommand::StopShare { .. }
             | WalletCommand::StopAllShares => self.share(command).await,
             WalletCommand::Export { form } => self.export(form, output).await,
@@ -194,7 +195,7 @@ impl<H: Host + Clone> State<H> {
     async fn share(&mut self, command: WalletCommand) -> Result<Answer, Failure> {
         let wallet = self.open_wallet()?;
         match command {
-            WalletCommand::Share { papers, lifetime, openings, handling, purpose, asks_pin } => {
+            WalletCommand::Share { papers, lifetime, openings, handling, purpose, asks_pin, first_computer } => {
                 let terms = ShareTerms {
                     documents: convert::documents(&papers)?,
                     lifetime,
@@ -202,8 +203,13 @@ impl<H: Host + Clone> State<H> {
                     handling: convert::handling(handling),
                     purpose: convert::text(purpose)?,
                     asks_pin,
+                    first_computer,
                 };
                 let made = wallet.share(terms).await.map_err(convert::failure)?;
+                return Ok(WalletReply::Shared(convert::made_share(made)).into());
+            }
+            WalletCommand::ShareCode { share } => {
+                let made = wallet.code_again(&convert::share(&share)?).ok_or(Failure::NotThere)?;
                 return Ok(WalletReply::Shared(convert::made_share(made)).into());
             }
             WalletCommand::Shares => Ok(()),

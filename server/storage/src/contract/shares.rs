@@ -52,6 +52,21 @@ pub(super) async fn openings_stop_at_the_limit(storage: Arc<dyn Storage>) {
     assert!(!tx.count_opening(&ShareId([2; 16]), 3).await.expect("answers"), "an unknown share");
 }
 
+pub(super) async fn the_first_computer_stays(storage: Arc<dyn Storage>) {
+    with_two_vaults(&storage).await;
+    let mut tx = write(&storage).await;
+    let tx = tx.as_tx();
+    let id = ShareId([2; 16]);
+    tx.insert_share(&share(2, 1), b"bundle", &[]).await.expect("inserts");
+    let read = tx.share(&id).await.expect("reads").expect("there");
+    assert_eq!((read.first_computer, read.computer), (true, None));
+    for computer in [TokenHash([7; 32]), TokenHash([8; 32])] {
+        tx.bind_computer(&id, &computer).await.expect("answers");
+        assert_eq!(tx.share(&id).await.expect("reads").expect("there").computer, Some(TokenHash([7; 32])));
+    }
+    tx.bind_computer(&ShareId([9; 16]), &TokenHash([7; 32])).await.expect("an unknown share is no error");
+}
+
 pub(super) async fn stopping_takes_openings_and_leaves_receipts(storage: Arc<dyn Storage>) {
     with_two_vaults(&storage).await;
     let mut tx = write(&storage).await;

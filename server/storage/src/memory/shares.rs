@@ -64,6 +64,13 @@ impl Shares for MemoryTx {
         }
     }
 
+    async fn bind_computer(&mut self, id: &ShareId, computer: &TokenHash) -> Result<(), StorageError> {
+        if let Some(share) = self.state.shares.get_mut(id) {
+            share.computer.get_or_insert(*computer);
+        }
+        Ok(())
+    }
+
     async fn delete_share(&mut self, vault: &VaultId, id: &ShareId) -> Result<(), StorageError> {
         self.state.remove_shares(|share| share.vault == *vault && share.id == *id, u32::MAX);
         Ok(())
