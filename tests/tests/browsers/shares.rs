@@ -8,6 +8,7 @@ use tests::world::World;
 
 in_both!(a_pin_is_said_and_typed);
 in_both!(a_forwarded_link_opens_nothing);
+in_both!(a_meeting_is_prepared_in_one_flow);
 
 const LETTER: &str = "Lettre du CPAS";
 
@@ -85,4 +86,33 @@ async fn a_forwarded_link_opens_nothing(kind: BrowserKind) -> Result<()> {
     kept.goto(world.origin()).await?;
     assert_eq!(kept.client().execute_async(caches, Vec::new()).await.unwrap(), serde_json::json!([]));
     Ok(())
+}
+
+/// Papers, slip, closed until after it: one flow. What is shared can be looked at although the wallet is closed.
+async fn a_meeting_is_prepared_in_one_flow(kind: BrowserKind) -> Result<()> {
+    let world = World::new().await;
+    let folder = tempfile::tempdir()?;
+    let phone = open_new_wallet(&world, kind, &Options::default()).await?;
+    add(&phone, &file(folder.path(), &format!("{LETTER}.pdf"), papers::letter()), 1).await?;
+    phone.click("papers-meeting").await?;
+    phone.by_test_id("screen-share-choose").await?;
+    tap_paper(&phone, LETTER).await?;
+    phone.click("share-choose-next").await?;
+    phone.click("share-make").await?;
+    let link = link(&phone).await?;
+    if kind == BrowserKind::Chromium {
+        phone.screenshot_whole("phone-fr-meeting-made").await?;
+    }
+    phone.assert_accessible().await?;
+    phone.click("share-lock").await?;
+    phone.by_test_id("screen-safety-lock").await?;
+    choose(&phone, "lock-hour").await?;
+    phone.click("lock-next").await?;
+    phone.click("lock-yes").await?;
+    phone.by_test_id("start-locked").await?;
+
+    let desk = computer_of(kind, Viewport::DESKTOP, "fr", &Options::default()).await;
+    receive(&desk, &link, "Nadia", "CPAS").await?;
+    desk.by_test_id("screen-received").await?;
+    phone.assert_console_clean().await.map(drop)
 }

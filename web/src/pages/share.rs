@@ -55,8 +55,13 @@ fn Choose() -> impl IntoView {
             })
             .collect_view()
     };
+    let (title, lead) = if app.share.for_meeting.get_untracked() {
+        (k::MEETING_TITLE, k::MEETING_LEAD)
+    } else {
+        (k::SHARE_CHOOSE_TITLE, k::SHARE_CHOOSE_LEAD)
+    };
     view! {
-        <Screen test="screen-share-choose" title=k::SHARE_CHOOSE_TITLE lead=k::SHARE_CHOOSE_LEAD>
+        <Screen test="screen-share-choose" title lead>
             <ul class="tiles choosing">{tiles}</ul>
             <Next>
                 <p class="next-count" role="status" data-testid="share-count">{move || k::share_chosen(chosen.with(Vec::len)).say()}</p>

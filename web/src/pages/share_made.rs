@@ -2,6 +2,7 @@
 
 use crate::components::{Button, Icon, Look, Next, Note, QrCode, Screen, print_page};
 use crate::pages::papers::title_in_wallet;
+use crate::pages::safety::step as safety;
 use crate::state::{Place, Route, app};
 use crate::text::{keys as k, moment, t};
 use bridge::NewShare;
@@ -40,6 +41,7 @@ pub(crate) fn Made(made: NewShare) -> impl IntoView {
         });
     };
     let until = made.expires_at;
+    let for_meeting = app.share.for_meeting.get_untracked();
     view! {
         <Screen test="screen-share-made" title=k::MADE_TITLE lead=k::MADE_LEAD>
             <div class="code">
@@ -71,15 +73,27 @@ pub(crate) fn Made(made: NewShare) -> impl IntoView {
                 <Button test="share-slip" icon="a-print" label=k::MADE_PRINT press=|()| print_page() />
             </div>
             <Note icon="s-stop" says=k::MADE_STOP_NOTE />
+            {for_meeting.then(|| view! { <Note icon="s-locked" says=k::MEETING_LOCK_WHY /> })}
             <Next>
                 <Button test="share-to-shared" icon="a-shared" label=k::SHARED_TITLE press=move |()| {
                     app.share.clear();
                     app.replace_with(Place { route: Route::Shared, step: 0 });
                 } />
-                <Button test="share-done" icon="a-check" label=k::MADE_DONE look=Look::Main press=move |()| {
-                    app.share.clear();
-                    app.replace_with(Place { route: Route::Papers, step: 0 });
-                } />
+                {if for_meeting {
+                    view! {
+                        <Button test="share-lock" icon="a-lock" label=k::MEETING_LOCK look=Look::Main press=move |()| {
+                            app.share.clear();
+                            app.replace_with(Place { route: Route::Safety, step: safety::LOCK });
+                        } />
+                    }
+                } else {
+                    view! {
+                        <Button test="share-done" icon="a-check" label=k::MADE_DONE look=Look::Main press=move |()| {
+                            app.share.clear();
+                            app.replace_with(Place { route: Route::Papers, step: 0 });
+                        } />
+                    }
+                }}
             </Next>
         </Screen>
     }

@@ -222,6 +222,8 @@ pub(crate) struct ShareDraft {
     pub(crate) asks_pin: RwSignal<bool>,
     /// Whether only the computer that opens it first may open it again.
     pub(crate) first_computer: RwSignal<bool>,
+    /// Whether it is for a meeting, after which the wallet opens again.
+    pub(crate) for_meeting: RwSignal<bool>,
     /// What came of it.
     pub(crate) made: RwSignal<Option<NewShare>>,
 }
@@ -236,8 +238,15 @@ impl ShareDraft {
             purpose: RwSignal::default(),
             asks_pin: RwSignal::new(false),
             first_computer: RwSignal::new(false),
+            for_meeting: RwSignal::new(false),
             made: RwSignal::new(None),
         }
+    }
+
+    /// Begins anew, for a meeting.
+    pub(crate) fn begin_meeting(self) {
+        self.begin(Vec::new());
+        self.for_meeting.set(true);
     }
 
     /// Begins anew with these papers.
@@ -255,6 +264,7 @@ impl ShareDraft {
         self.purpose.set(String::new());
         self.asks_pin.set(false);
         self.first_computer.set(false);
+        self.for_meeting.set(false);
         self.made.set(None);
     }
 }
