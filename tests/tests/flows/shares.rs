@@ -1,11 +1,12 @@
 //! Limits of a share hold under haste.
 
 use crate::document;
+use tests::host::Network;
 use tests::world::World;
-use wallet_api::shares::{OpenShareRequest, Openings};
-use wallet_api::{ShareId, routes};
-use wallet_client::{ClientError, ReceivedShare, ShareTerms};
-use wallet_core::shares::{Handling, ShareLink};
+use wallet_api::shares::{OpenShareRequest, Openings, ReceiptRequest};
+use wallet_api::{BlobId, Bytes, ComputerToken, OpeningToken, PieceIndex, ShareId, routes};
+use wallet_client::{ClientError, Random, ReceivedShare, ShareTerms};
+use wallet_core::shares::{Handling, ShareLink, ShareSecret};
 
 #[tokio::test]
 async fn three_openings_are_three_with_two_hundred_at_once() {
@@ -29,34 +30,142 @@ async fn three_openings_are_three_with_two_hundred_at_once() {
     assert_eq!(wallet.shares().await.unwrap()[0].status.as_ref().unwrap().opened, 3);
 }
 
+/// A share as whoever asks for something of it presents it: in one state, with what they have.
+struct Asker {
+    state: &'static str,
+    share: ShareId,
+    access: String,
+    computer: Option<ComputerToken>,
+    opening: String,
+    blob: BlobId,
+}
+
+/// Every route that touches a share × every state of it. What is not live has one answer: status, headers but the date,
+/// and body.
 #[tokio::test]
-async fn over_stopped_used_up_and_unknown_are_one_answer() {
+async fn whatever_is_not_live_has_one_answer_on_every_route() {
     let world = World::new().await;
     let (_, mut wallet) = world.person(1).await;
     let id = wallet.add(document("paper", b"original")).await.unwrap();
-    let mut links = Vec::new();
-    for openings in [Openings::Any, Openings::Any, Openings::Once] {
-        let mut terms =
-            crate::story::terms(vec![id.clone()], if links.is_empty() { 60 } else { 7_200 }, Handling::Look);
-        terms.openings = openings;
+    let blob = wallet.manifest().document(&id).unwrap().current().pages_blob.blob.clone();
+    let mut askers = Vec::new();
+    for state in ["live", "expired", "stopped", "used up", "wrong PIN", "no PIN", "another computer", "no computer"] {
+        let terms = ShareTerms {
+            lifetime: if state == "expired" { 60 } else { 7_200 },
+            openings: if state == "used up" { Openings::Once } else { Openings::Any },
+            asks_pin: state.ends_with("PIN"),
+            first_computer: state.ends_with("computer"),
+            ..crate::story::terms(vec![id.clone()], 0, Handling::Look)
+        };
         let made = wallet.share(terms).await.unwrap();
-        links.push(ShareLink::parse(made.link.split_once('#').unwrap().1).unwrap());
+        let link = ShareLink::parse(made.link.split_once('#').unwrap().1).unwrap();
+        let mut asker = Asker {
+            state,
+            access: link.secret.access_token(&link.share).expose_text(),
+            share: link.share,
+            computer: None,
+            opening: OpeningToken([7; 32]).expose_text(),
+            blob: blob.clone(),
+        };
+        match state {
+            // Who opened a share that is over has its opening still; so has somebody who opens a live one.
+            "live" | "expired" | "stopped" => {
+                let (status, body) = ask(&world, &asker, 0).await;
+                assert!(status.starts_with("200"), "{state}: {status}");
+                let opened: serde_json::Value = serde_json::from_str(&body).unwrap();
+                asker.opening = opened["opening"].as_str().unwrap().to_owned();
+                assert!(ask(&world, &asker, 1).await.0.starts_with("204"));
+            }
+            "used up" => assert!(ask(&world, &asker, 0).await.0.starts_with("200")),
+            "another computer" => {
+                asker.computer = Some(ComputerToken([1; 32]));
+                assert!(ask(&world, &asker, 0).await.0.starts_with("200"));
+                asker.computer = Some(ComputerToken([2; 32]));
+            }
+            "wrong PIN" => {
+                asker.access =
+                    ShareSecret::generate(&mut world.device(9).rng()).access_token(&asker.share).expose_text()
+            }
+            _ => {}
+        }
+        if state == "stopped" {
+            wallet.stop_share(&asker.share).await.unwrap();
+        }
+        askers.push(asker);
     }
-    let [over, stopped, used_up] = &links[..] else { panic!("three shares") };
-    wallet.stop_share(&stopped.share).await.unwrap();
-    assert!(answer(&world, &used_up.share, used_up).await.starts_with("20"));
     world.clock().advance(61);
-    let expected = answer(&world, &ShareId([5; 16]), over).await;
-    assert!(expected.starts_with("404"), "{expected}");
-    for link in [over, stopped, used_up] {
-        assert_eq!(answer(&world, &link.share, link).await, expected);
+    let live = &askers[0];
+    askers.push(Asker {
+        state: "unknown",
+        share: ShareId([5; 16]),
+        access: live.access.clone(),
+        opening: live.opening.clone(),
+        computer: None,
+        blob: blob.clone(),
+    });
+    for purged in [false, true] {
+        if purged {
+            world.run_jobs().await;
+        }
+        for (route, name) in ["open", "receipt", "piece"].into_iter().enumerate() {
+            let expected = ask(&world, askers.last().unwrap(), route).await;
+            assert!(expected.0.starts_with("404"), "{name}: {expected:?}");
+            for asker in &askers {
+                let answer = ask(&world, asker, route).await;
+                assert_eq!(answer != expected, asker.state == "live", "{name}, {}: {answer:?}", asker.state);
+            }
+        }
     }
-    assert_eq!(answer(&world, &used_up.share, stopped).await, expected, "a token of another share");
-    world.run_jobs().await;
-    assert_eq!(answer(&world, &over.share, over).await, expected, "purged");
 }
 
-/// Status, headers but the date, and body of an attempt to open.
+/// Opens the share, leaves a receipt, or reads a piece: status and headers but the date, and the body.
+async fn ask(world: &World, asker: &Asker, route: usize) -> (String, String) {
+    let http = reqwest::Client::builder().no_proxy().build().unwrap();
+    let url = |path: String| format!("{}{path}", world.origin());
+    let request = match route {
+        0 => {
+            let body = OpenShareRequest { computer: asker.computer.as_ref().map(|computer| ComputerToken(computer.0)) };
+            http.post(url(routes::openings(&asker.share))).bearer_auth(&asker.access).json(&body)
+        }
+        1 => {
+            let body = ReceiptRequest { receipt: Bytes(vec![1; 3_000]) };
+            http.put(url(routes::receipt(&asker.share))).bearer_auth(&asker.opening).json(&body)
+        }
+        _ => http.get(url(routes::shared_piece(&asker.share, &asker.blob, PieceIndex(0)))).bearer_auth(&asker.opening),
+    };
+    let response = request.send().await.unwrap();
+    let (status, mut headers) = (response.status(), response.headers().clone());
+    headers.remove("date");
+    (format!("{status} {headers:?}"), String::from_utf8_lossy(&response.bytes().await.unwrap()).into_owned())
+}
+
+/// The time ends between two pieces of a paper of 2 MB: nothing of it is given out.
+#[tokio::test]
+async fn a_share_that_ends_in_the_middle_of_a_download_ends_it() {
+    let world = World::new().await;
+    let (_, mut wallet) = world.person(1).await;
+    let original = vec![7; 2_000_000];
+    let id = wallet.add(document("paper", &original)).await.unwrap();
+    let made = wallet.share(crate::story::terms(vec![id], 3_600, Handling::Keep)).await.unwrap();
+    let device = world.device(2);
+    let fragment = made.link.split_once('#').unwrap().1;
+    let received = ReceivedShare::open(device.clone(), fragment, "Fatima", "", None).await.unwrap();
+    assert_eq!(received.original(0).await.unwrap().bytes, original);
+    for ends in [true, false] {
+        let clock = world.clock().clone();
+        device.set_network(move |request, _| {
+            if request == 3 && ends {
+                clock.advance(3_601);
+            }
+            Network::Works
+        });
+        let before = device.traffic().len();
+        assert_eq!(received.original(0).await.err(), Some(ClientError::ShareNotAvailable));
+        let pieces = device.traffic().len() - before;
+        assert!(if ends { (2..8).contains(&pieces) } else { pieces == 1 }, "{pieces} requests");
+    }
+}
+
 #[tokio::test]
 async fn a_pin_is_needed_counted_and_told_apart_from_nothing() {
     let world = World::new().await;
@@ -116,14 +225,4 @@ async fn a_forwarded_link_opens_nothing_where_only_the_first_computer_may() {
     assert_eq!(open(3, bare).await, Err(ClientError::ShareNotAvailable));
     assert_eq!(open(2, fragment).await, Ok(()), "the page is loaded again");
     assert_eq!(wallet.shares().await.unwrap()[0].receipts.len(), 2);
-}
-
-async fn answer(world: &World, share: &ShareId, link: &ShareLink) -> String {
-    let token = link.secret.access_token(&link.share).expose_text();
-    let url = format!("{}{}", world.origin(), routes::openings(share));
-    let http = reqwest::Client::builder().no_proxy().build().unwrap();
-    let response = http.post(url).bearer_auth(token).json(&OpenShareRequest::default()).send().await.unwrap();
-    let (status, mut headers) = (response.status(), response.headers().clone());
-    headers.remove("date");
-    format!("{status} {headers:?} {}", response.text().await.unwrap())
 }
