@@ -1,10 +1,12 @@
 //! Sharing, from the papers to whoever looks at them.
 
 use crate::papers::open_new_wallet;
-use crate::person::{add, choose, computer_of, file, receive, tap_paper};
+use crate::person::{add, begin, choose, computer_of, file, make_wallet, receive, share, tap_paper};
+use serde_json::json;
 use tests::browser::{Browser, BrowserKind, Options, Result, Viewport};
 use tests::papers;
 use tests::world::World;
+use wallet_api::UnixSeconds;
 
 in_both!(a_pin_is_said_and_typed);
 in_both!(a_forwarded_link_opens_nothing);
@@ -74,7 +76,7 @@ async fn a_forwarded_link_opens_nothing(kind: BrowserKind) -> Result<()> {
         desk.by_test_id("screen-received").await?;
     }
     let kept = desk.client().execute_async(caches, Vec::new()).await.unwrap();
-    assert_eq!(kept, serde_json::json!(["farde-this-computer"]));
+    assert_eq!(kept, json!(["farde-this-computer"]));
     // The same browser program, another computer.
     let other = computer_of(kind, Viewport::DESKTOP, "fr", &Options::default()).await;
     for link in [link.as_str(), link.strip_suffix(".first").unwrap()] {
@@ -84,7 +86,7 @@ async fn a_forwarded_link_opens_nothing(kind: BrowserKind) -> Result<()> {
     // Where nothing asks for it, nothing is kept.
     let kept = computer_of(kind, Viewport::DESKTOP, "fr", &Options::default()).await;
     kept.goto(world.origin()).await?;
-    assert_eq!(kept.client().execute_async(caches, Vec::new()).await.unwrap(), serde_json::json!([]));
+    assert_eq!(kept.client().execute_async(caches, Vec::new()).await.unwrap(), json!([]));
     Ok(())
 }
 
@@ -115,4 +117,33 @@ async fn a_meeting_is_prepared_in_one_flow(kind: BrowserKind) -> Result<()> {
     receive(&desk, &link, "Nadia", "CPAS").await?;
     desk.by_test_id("screen-received").await?;
     phone.assert_console_clean().await.map(drop)
+}
+
+/// A day has 23 or 25 hours twice a year: a share of a day lives 24, and says the hour at which they are over. (Firefox has
+/// no way to be put into another time zone from outside.)
+#[tokio::test(flavor = "multi_thread")]
+async fn a_day_is_24_hours_when_the_clocks_change() {
+    for (made, until) in [(UnixSeconds(1792836000), "25 octobre à 11:00"), (UnixSeconds(1774695600), "29 mars à 13:00")]
+    {
+        let world = World::new().await;
+        world.clock().set(made);
+        let folder = tempfile::tempdir().unwrap();
+        let phone = computer_of(BrowserKind::Chromium, Viewport::PHONE, "fr", &Options::default()).await;
+        let brussels = json!({ "timezoneId": "Europe/Brussels" });
+        phone.cdp("Emulation.setTimezoneOverride", brussels).await.unwrap();
+        begin(&phone, world.origin(), "fr").await.unwrap();
+        make_wallet(&phone).await.unwrap();
+        add(&phone, &file(folder.path(), &format!("{LETTER}.pdf"), papers::letter()), 1).await.unwrap();
+        let link = share(&phone, LETTER).await.unwrap();
+        let said = phone.by_test_id("share-until").await.unwrap().text().await.unwrap();
+        assert!(said.contains(until), "{said}");
+        // An hour before that it opens, at that hour it does not, whatever the clock on the wall said meanwhile.
+        let desk = computer_of(BrowserKind::Chromium, Viewport::DESKTOP, "fr", &Options::default()).await;
+        world.clock().advance(23 * 3_600);
+        receive(&desk, &link, "Nadia", "").await.unwrap();
+        desk.by_test_id("screen-received").await.unwrap();
+        world.clock().advance(3_600);
+        receive(&desk, &link, "Nadia", "").await.unwrap();
+        desk.by_css("[data-failure=share-not-available]").await.unwrap();
+    }
 }
