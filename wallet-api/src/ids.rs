@@ -125,6 +125,10 @@ fixed_bytes! {
     public ShareId, 16
 }
 fixed_bytes! {
+    /// Names the record of a spoken code; derived from the code, so it cannot be told from random.
+    public SpokenSlot, 16
+}
+fixed_bytes! {
     /// What the server keeps of an [`AccessToken`]: its SHA-256.
     public AccessTokenHash, 32
 }

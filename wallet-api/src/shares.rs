@@ -1,6 +1,6 @@
 //! Shares: chosen documents for a chosen time (`docs/protocol.md`, section 5).
 
-use crate::{AccessTokenHash, BlobId, Bytes, ComputerToken, OpeningToken, ShareId, UnixSeconds};
+use crate::{AccessTokenHash, BlobId, Bytes, ComputerToken, OpeningToken, ShareId, SpokenSlot, UnixSeconds};
 use serde::{Deserialize, Serialize};
 
 /// A new share: `POST /api/v1/vault/shares`, answered by [`ShareStatus`].
@@ -81,6 +81,17 @@ pub struct StoredReceipt {
     pub share: ShareId,
     /// An age file for the vault alone.
     pub receipt: Bytes,
+}
+
+/// The record of a spoken code: `PUT /api/v1/vault/shares/{share}/spoken`, one for each share. Read by whoever can name it:
+/// `GET /api/v1/spoken/{slot}`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SpokenRecord {
+    /// What it is found by.
+    pub slot: SpokenSlot,
+    /// The sealed link.
+    pub record: Bytes,
 }
 
 /// Opening a share: `POST /api/v1/shares/{share}/openings`, authorised by the [`AccessToken`](crate::AccessToken).

@@ -10,11 +10,12 @@ use wallet_api::sessions::{
     ChallengeResponse, EvaluateRequest, EvaluateResponse, LoginRequest, ManifestRecord, OpenedVault, ServerInfo,
 };
 use wallet_api::shares::{
-    CreateShareRequest, OpenShareRequest, OpenedShare, ReceiptRequest, ShareStatus, SharesResponse,
+    CreateShareRequest, OpenShareRequest, OpenedShare, ReceiptRequest, ShareStatus, SharesResponse, SpokenRecord,
 };
 use wallet_api::vaults::{CommitRequest, CreateVaultRequest, ErasureRequest, LockRequest};
 use wallet_api::{
-    AccessToken, BlobId, ManifestVersion, Nonce, OpeningToken, PieceIndex, SessionToken, ShareId, SlotId, routes,
+    AccessToken, BlobId, ManifestVersion, Nonce, OpeningToken, PieceIndex, SessionToken, ShareId, SlotId, SpokenSlot,
+    routes,
 };
 
 /// Waits between tries, in milliseconds; about a minute in all.
@@ -208,6 +209,20 @@ pub(crate) async fn stop_share(host: &impl Host, session: &SessionToken, share: 
 
 pub(crate) async fn stop_all_shares(host: &impl Host, session: &SessionToken) -> Result<(), ClientError> {
     call(host, request(Method::Delete, routes::SHARES, Some(session.expose_text()), Body::Empty)).await.map(drop)
+}
+
+pub(crate) async fn put_spoken(
+    host: &impl Host,
+    session: &SessionToken,
+    share: &ShareId,
+    body: &SpokenRecord,
+) -> Result<(), ClientError> {
+    let request = request(Method::Put, &routes::spoken(share), Some(session.expose_text()), to_json(body));
+    call(host, request).await.map(drop)
+}
+
+pub(crate) async fn spoken(host: &impl Host, slot: &SpokenSlot) -> Result<SpokenRecord, ClientError> {
+    json(&call(host, request(Method::Get, &routes::spoken_code(slot), None, Body::Empty)).await?)
 }
 
 pub(crate) async fn open_share(

@@ -30,7 +30,7 @@ pub use host::{
 };
 pub use kept::{KeptWallet, open_kept};
 pub use passkeys::{PasskeyQuestion, UsedPasskey, ask_passkey, ask_passkey_or_kept, open_with_passkey};
-pub use receive::ReceivedShare;
+pub use receive::{ReceivedShare, follow_spoken};
 pub use recovery::recover;
 pub use shares::{MadeShare, ShareOverview, ShareTerms};
 pub use unlock::{create, draw_card, draw_phrase, open};

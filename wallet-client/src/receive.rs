@@ -5,14 +5,14 @@ use crate::api;
 use crate::blobs::{Access, Meter, download};
 use crate::documents::{Kept, Shown, kept, open_expected, shown};
 use crate::host::{Host, ProgressStep};
-use crate::shares::behind_pin;
+use crate::shares::{behind_pin, walk_spoken};
 use crate::unlock::KEYS;
 use wallet_api::shares::{OpenShareRequest, OpenedShare, ReceiptRequest};
 use wallet_api::{OpeningToken, ShareId, UnixSeconds};
 use wallet_core::documents::{BlobRef, OpenedPart, Part, PartFile};
 use wallet_core::shares::{
-    Bundle, ComputerSecret, OpenBundleError, Pin, Receipt, ShareLink, ShareSecret, SharedDocument, open_bundle,
-    seal_receipt,
+    Bundle, ComputerSecret, OpenBundleError, Pin, Receipt, ShareLink, ShareSecret, SharedDocument, SpokenCode,
+    open_bundle, seal_receipt,
 };
 use zeroize::Zeroizing;
 
@@ -145,6 +145,26 @@ async fn this_computer(host: &impl Host, link: &ShareLink) -> OpenShareRequest {
     let secret = kept.and_then(|kept| ComputerSecret::from_bytes(&kept));
     let secret = secret.unwrap_or_else(|| ComputerSecret::generate(&mut host.rng()));
     OpenShareRequest { computer: Some(secret.token(&link.share)) }
+}
+
+/// Follows a spoken code; what stands after `#` in the link that it leads to. This opens nothing yet.
+///
+/// # Errors
+/// [`ClientError::ShareNotAvailable`] for a code that leads to nothing; [`ClientError::WaitFirst`] if too many were tried.
+pub async fn follow_spoken(host: &impl Host, code: &SpokenCode) -> Result<Zeroizing<String>, ClientError> {
+    let info = api::server(host).await?;
+    let mut last = ClientError::ShareNotAvailable;
+    for key in info.oprf_keys.iter().take(KEYS) {
+        let door = walk_spoken(host, code, key).await?;
+        match api::spoken(host, door.slot()).await {
+            Ok(found) => {
+                return door.open(&found.record).map(|link| link.fragment()).map_err(|_| ClientError::Tampered);
+            }
+            Err(ClientError::ShareNotAvailable) => last = ClientError::ShareNotAvailable,
+            Err(other) => return Err(other),
+        }
+    }
+    Err(last)
 }
 
 /// Tries the server's keys, the newest first: a share that was made under an older one opens with it.

@@ -4,13 +4,13 @@ use crate::api;
 use crate::host::Host;
 use crate::{ClientError, wallet::Wallet};
 use wallet_api::sessions::OprfPublicKey;
-use wallet_api::shares::{CreateShareRequest, Openings, ShareStatus};
+use wallet_api::shares::{CreateShareRequest, Openings, ShareStatus, SpokenRecord};
 use wallet_api::{ShareId, UnixSeconds, limits};
 use wallet_core::documents::DocumentId;
 use wallet_core::manifest::ShareRecord;
 use wallet_core::shares::{
-    Bundle, Handling, Pin, PinGuess, Purpose, Receipt, SealBundleError, ShareLink, ShareSecret, access_token_hash,
-    seal_bundle,
+    Bundle, Handling, Pin, PinGuess, Purpose, Receipt, SealBundleError, ShareLink, ShareSecret, SpokenCode, SpokenDoor,
+    SpokenGuess, access_token_hash, seal_bundle,
 };
 
 /// What the person chose for a share.
@@ -95,6 +95,25 @@ impl<H: Host> Wallet<H> {
         Ok(MadeShare { expires_at: status.expires_at, ..made })
     }
 
+    /// Makes a code for a live share that can be said aloud, or gives the one that was made. Takes a second or two.
+    ///
+    /// # Errors
+    /// [`ClientError::NotThere`] if the share is over; [`ClientError::WaitFirst`].
+    pub async fn spoken_code(&mut self, share: &ShareId) -> Result<SpokenCode, ClientError> {
+        let record = self.manifest.share(share).ok_or(ClientError::NotThere)?;
+        if let Some(made) = &record.spoken {
+            return Ok(made.clone());
+        }
+        let link = link_of(record).ok_or(ClientError::NotThere)?;
+        let key = self.manifest.oprf_keys().first().ok_or(ClientError::Fault { what: "a vault without a key" })?;
+        let code = SpokenCode::generate(&mut self.host.rng());
+        let door = walk_spoken(&self.host, &code, key).await?;
+        let sealed = SpokenRecord { slot: door.slot().clone(), record: door.seal(&link, &mut self.host.rng()) };
+        api::put_spoken(&self.host, &self.session, share, &sealed).await?;
+        self.commit(|manifest| manifest.say_share(share, code.clone())).await?;
+        Ok(code)
+    }
+
     /// What was shared, the newest first, with what the server says and the receipts.
     ///
     /// # Errors
@@ -117,13 +136,7 @@ impl<H: Host> Wallet<H> {
     /// The code of a share that was not stopped, to show it again.
     pub fn code_again(&self, share: &ShareId) -> Option<MadeShare> {
         let record = self.manifest.share(share)?;
-        let link = ShareLink {
-            share: share.clone(),
-            secret: record.secret.clone()?,
-            asks_pin: record.pin.is_some(),
-            first_computer: record.first_computer,
-        };
-        let link = format!("{}/s#{}", self.host.origin(), *link.fragment());
+        let link = format!("{}/s#{}", self.host.origin(), *link_of(record)?.fragment());
         Some(MadeShare { share: share.clone(), link, pin: record.pin.clone(), expires_at: record.expires_at })
     }
 
@@ -165,6 +178,7 @@ impl<H: Host> Wallet<H> {
             share: share.clone(),
             secret: Some(secret.clone()),
             pin,
+            spoken: None,
             documents: terms.documents.clone(),
             titles: terms.documents.iter().filter_map(title).collect(),
             purpose: terms.purpose.clone(),
@@ -185,6 +199,28 @@ impl<H: Host> Wallet<H> {
             Ok(()) | Err(_) => error,
         }
     }
+}
+
+fn link_of(record: &ShareRecord) -> Option<ShareLink> {
+    Some(ShareLink {
+        share: record.share.clone(),
+        secret: record.secret.clone()?,
+        asks_pin: record.pin.is_some(),
+        first_computer: record.first_computer,
+    })
+}
+
+/// Where a spoken code leads: one guess, which the server counts, then Argon2id here.
+pub(crate) async fn walk_spoken(
+    host: &impl Host,
+    code: &SpokenCode,
+    key: &OprfPublicKey,
+) -> Result<SpokenDoor, ClientError> {
+    let (request, guess) = SpokenGuess::blind(code, key, &mut host.rng())?;
+    let response = api::evaluate(host, &request).await?;
+    // The key derivation blocks for up to seconds on a slow device; let the progress be seen first.
+    host.sleep(0).await;
+    Ok(guess.finish(&response)?)
 }
 
 /// The secret behind a PIN: one guess, which the server counts.

@@ -6,7 +6,7 @@ use async_trait::async_trait;
 use sqlx::{query, sqlite::SqliteRow};
 use storage::{Inserted, OpeningRow, ReceiptRow, ShareRow, Shares, StorageError, TokenHash};
 use wallet_api::{
-    AccessTokenHash, BlobId, ShareId, UnixSeconds, VaultId,
+    AccessTokenHash, BlobId, ShareId, SpokenSlot, UnixSeconds, VaultId,
     shares::{Openings, StoredReceipt},
 };
 
@@ -103,6 +103,22 @@ impl Shares for SqliteTx {
     async fn bind_computer(&mut self, id: &ShareId, computer: &TokenHash) -> Result<(), StorageError> {
         let sql = "UPDATE shares SET computer = ? WHERE id = ? AND computer IS NULL";
         self.execute(query(sql).bind(&computer.0[..]).bind(&id.0[..])).await.map(drop)
+    }
+
+    async fn put_spoken(&mut self, id: &ShareId, slot: &SpokenSlot, record: &[u8]) -> Result<Inserted, StorageError> {
+        let sql = "SELECT 1 FROM shares WHERE spoken_slot = ? AND id <> ?";
+        if self.optional(query(sql).bind(&slot.0[..]).bind(&id.0[..])).await?.is_some() {
+            return Ok(Inserted::Taken);
+        }
+        let sql = "UPDATE shares SET spoken_slot = ?, spoken_record = ? WHERE id = ?";
+        self.execute(query(sql).bind(&slot.0[..]).bind(record).bind(&id.0[..])).await?;
+        Ok(Inserted::New)
+    }
+
+    async fn spoken(&mut self, slot: &SpokenSlot) -> Result<Option<(ShareId, Vec<u8>)>, StorageError> {
+        let sql = "SELECT id, spoken_record FROM shares WHERE spoken_slot = ?";
+        let found = self.optional(query(sql).bind(&slot.0[..])).await?;
+        found.map(|row| Ok((ShareId(fixed(&row, "id")?), bytes(&row, "spoken_record")?))).transpose()
     }
 
     async fn delete_share(&mut self, vault: &VaultId, id: &ShareId) -> Result<(), StorageError> {

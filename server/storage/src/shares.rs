@@ -1,7 +1,7 @@
 use crate::{Inserted, StorageError, TokenHash};
 use async_trait::async_trait;
 use wallet_api::{
-    AccessTokenHash, BlobId, ShareId, UnixSeconds, VaultId,
+    AccessTokenHash, BlobId, ShareId, SpokenSlot, UnixSeconds, VaultId,
     shares::{Openings, StoredReceipt},
 };
 
@@ -78,6 +78,10 @@ pub trait Shares: Send {
     async fn count_opening(&mut self, id: &ShareId, limit: u32) -> Result<bool, StorageError>;
     /// Remembers the computer that opens a share first; the first one stays.
     async fn bind_computer(&mut self, id: &ShareId, computer: &TokenHash) -> Result<(), StorageError>;
+    /// Puts the record of a spoken code in the place of the share's last one; taken if another share has the slot.
+    async fn put_spoken(&mut self, id: &ShareId, slot: &SpokenSlot, record: &[u8]) -> Result<Inserted, StorageError>;
+    /// The record in a slot, and whose it is, whatever the share's state.
+    async fn spoken(&mut self, slot: &SpokenSlot) -> Result<Option<(ShareId, Vec<u8>)>, StorageError>;
     /// Deletes one share of a vault with its grant and openings; receipts stay.
     async fn delete_share(&mut self, vault: &VaultId, id: &ShareId) -> Result<(), StorageError>;
     /// Deletes all shares of a vault with their grants and openings; receipts stay.

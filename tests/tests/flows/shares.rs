@@ -1,12 +1,14 @@
 //! Limits of a share hold under haste.
 
 use crate::document;
+use std::cell::RefCell;
+use std::rc::Rc;
 use tests::host::Network;
 use tests::world::World;
 use wallet_api::shares::{OpenShareRequest, Openings, ReceiptRequest};
 use wallet_api::{BlobId, Bytes, ComputerToken, OpeningToken, PieceIndex, ShareId, routes};
-use wallet_client::{ClientError, Random, ReceivedShare, ShareTerms};
-use wallet_core::shares::{Handling, ShareLink, ShareSecret};
+use wallet_client::{ClientError, Random, ReceivedShare, ShareTerms, follow_spoken};
+use wallet_core::shares::{Handling, ShareLink, ShareSecret, SpokenCode};
 
 #[tokio::test]
 async fn three_openings_are_three_with_two_hundred_at_once() {
@@ -28,6 +30,68 @@ async fn three_openings_are_three_with_two_hundred_at_once() {
     assert_eq!(statuses.iter().filter(|status| **status == 200 || **status == 201).count(), 3);
     assert_eq!(statuses.iter().filter(|status| **status == 404).count(), 197);
     assert_eq!(wallet.shares().await.unwrap()[0].status.as_ref().unwrap().opened, 3);
+}
+
+#[tokio::test]
+async fn a_spoken_code_leads_to_its_share_as_long_as_that_lives() {
+    let world = World::new().await;
+    let (person, mut wallet) = world.person(1).await;
+    let id = wallet.add(document("paper", b"original")).await.unwrap();
+    let terms = ShareTerms { asks_pin: true, ..crate::story::terms(vec![id], 3_600, Handling::Keep) };
+    let made = wallet.share(terms).await.unwrap();
+    let code = wallet.spoken_code(&made.share).await.unwrap();
+    assert_eq!(wallet.spoken_code(&made.share).await.unwrap(), code, "asked for again");
+    assert_eq!(world.open(&person, 2).await.spoken_code(&made.share).await.unwrap(), code, "on another device");
+
+    let desk = world.device(3);
+    let fragment = follow_spoken(&desk, &code).await.unwrap();
+    assert_eq!(made.link.split_once('#').unwrap().1, *fragment, "with all its conditions");
+    assert_eq!(wallet.shares().await.unwrap()[0].status.as_ref().unwrap().opened, 0, "following it opens nothing");
+    let pin = made.pin.as_ref().unwrap().expose_text();
+    let received = ReceivedShare::open(desk.clone(), &fragment, "Fatima", "", Some(pin)).await.unwrap();
+    assert_eq!(received.original(0).await.unwrap().bytes, b"original");
+
+    // A word is misheard: nothing, as with a code that never was. Guesses are counted: making it was one, following it the
+    // second, so three are left.
+    let [a, b, c, d] = code.words();
+    let misheard = SpokenCode::new([a, b, c, (d + 1) % 2_048], code.number()).unwrap();
+    for _ in 0..3 {
+        assert_eq!(follow_spoken(&desk, &misheard).await.err(), Some(ClientError::ShareNotAvailable));
+    }
+    let refused = follow_spoken(&desk, &code).await.err();
+    assert!(matches!(refused, Some(ClientError::WaitFirst { .. })), "{refused:?}");
+    world.clock().advance(61);
+    assert!(follow_spoken(&desk, &code).await.is_ok());
+
+    wallet.stop_share(&made.share).await.unwrap();
+    world.clock().advance(61);
+    assert_eq!(follow_spoken(&desk, &code).await.err(), Some(ClientError::ShareNotAvailable));
+    assert_eq!(wallet.spoken_code(&made.share).await.err(), Some(ClientError::NotThere));
+}
+
+/// A server that leads a code to another link, or to an old one, is noticed: the record opens only for its code.
+#[tokio::test]
+async fn a_spoken_code_cannot_be_led_elsewhere() {
+    let world = World::new().await;
+    let (_, mut wallet) = world.person(1).await;
+    let id = wallet.add(document("paper", b"original")).await.unwrap();
+    let mut codes = Vec::new();
+    for _ in 0..2 {
+        let made = wallet.share(crate::story::terms(vec![id.clone()], 3_600, Handling::Look)).await.unwrap();
+        codes.push(wallet.spoken_code(&made.share).await.unwrap());
+    }
+    let desk = world.device(2);
+    let first = Rc::new(RefCell::new(Vec::new()));
+    let keep = first.clone();
+    desk.set_tamper(move |path, body| {
+        if path.contains("/spoken/") {
+            keep.borrow_mut().clone_from(&body);
+        }
+        body
+    });
+    follow_spoken(&desk, &codes[0]).await.unwrap();
+    desk.set_tamper(move |path, body| if path.contains("/spoken/") { first.borrow().clone() } else { body });
+    assert_eq!(follow_spoken(&desk, &codes[1]).await.err(), Some(ClientError::Tampered));
 }
 
 /// A share as whoever asks for something of it presents it: in one state, with what they have.

@@ -1,7 +1,7 @@
 use super::Title;
 use crate::{
     documents::DocumentId,
-    shares::{Handling, Pin, Purpose, ShareSecret},
+    shares::{Handling, Pin, Purpose, ShareSecret, SpokenCode},
 };
 use serde::{Deserialize, Serialize};
 use wallet_api::{ShareId, UnixSeconds, shares::Openings};
@@ -17,6 +17,9 @@ pub struct ShareRecord {
     /// What the receiver is told by mouth, if so; goes with the secret.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pin: Option<Pin>,
+    /// The code that is said aloud, if one was made; goes with the secret.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub spoken: Option<SpokenCode>,
     /// Which documents were chosen.
     pub documents: Vec<DocumentId>,
     /// Their titles as they were then.
@@ -53,7 +56,7 @@ impl PartialEq for ShareRecord {
     fn eq(&self, other: &Self) -> bool {
         let what = |r: &Self| (r.share.clone(), r.documents.clone(), r.titles.clone(), r.purpose.clone(), r.handling);
         let when = |r: &Self| (r.openings, r.first_computer, r.lifetime, r.made_at, r.expires_at, r.stopped_at);
-        let code = |r: &Self| (r.secret.is_some(), r.pin.clone());
+        let code = |r: &Self| (r.secret.is_some(), r.pin.clone(), r.spoken.clone());
         what(self) == what(other) && when(self) == when(other) && code(self) == code(other)
     }
 }
