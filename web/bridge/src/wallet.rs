@@ -182,6 +182,17 @@ pub enum WalletCommand {
         /// Whether only the computer that opens it first may open it again.
         first_computer: bool,
     },
+    /// A code for a share that can be said aloud: the places of four words in a list, and a number. Progress: none, and it
+    /// takes a second or two. → [`WalletReply::SpokenCode`]
+    SpokenCode {
+        /// Which.
+        share: ShareName,
+    },
+    /// Follows a spoken code. → [`WalletReply::Link`], or the failure `share-not-available`
+    FollowSpoken {
+        /// As in [`WalletReply::SpokenCode`].
+        code: String,
+    },
     /// The code of a share that lives, once more. → [`WalletReply::Shared`]
     ShareCode {
         /// Which.
@@ -310,6 +321,10 @@ pub enum WalletReply {
     Import(Import),
     /// The share was made.
     Shared(NewShare),
+    /// `12-2047-3-99-042`: the places of four words in the list of a language, from 0, and three digits.
+    SpokenCode(String),
+    /// What stands after `#` in a link; secret.
+    Link(String),
     /// What was shared.
     Shares(Vec<ShareView>),
     /// The doors of the open vault, the newest first.

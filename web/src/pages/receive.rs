@@ -1,10 +1,10 @@
 //! Receive: a link, who looks, and then the papers. Nothing is asked of the server before the person agrees.
 
-use crate::components::{Button, FailureCard, Look, Next, Note, ProgressBar, Screen, all_digits};
+use crate::components::{Busy, Button, FailureCard, Look, Next, Note, ProgressBar, Screen, all_digits};
 use crate::core::{Answer, shows_in};
 use crate::pages::received::Received;
 use crate::state::{Route, app};
-use crate::text::{Wording, keys as k, t};
+use crate::text::{Typed, Wording, keys as k, read_spoken, t};
 use bridge::{Failure, Progress, WalletCommand, WalletReply};
 use leptos::html;
 use leptos::prelude::*;
@@ -61,40 +61,82 @@ pub(crate) fn Receive() -> impl IntoView {
     }
 }
 
-/// A link to paste, where none came with the address.
+/// A link to paste, or a code that was said, where none came with the address.
 #[component]
 fn Paste() -> impl IntoView {
     let app = app();
-    let link = RwSignal::new(String::new());
-    let empty = Signal::derive(move || link.with(|link| link.trim().is_empty()));
+    let typed = RwSignal::new(String::new());
+    let (busy, failed, no_code) = (RwSignal::new(false), RwSignal::new(None), RwSignal::new(false));
+    let empty = Signal::derive(move || typed.with(|typed| typed.trim().is_empty()) || busy.get());
     let submit = move || {
-        if !empty.get_untracked() {
-            app.receive.take_link(&link.get_untracked());
+        if empty.get_untracked() {
+            return;
         }
+        failed.set(None);
+        no_code.set(false);
+        let text = typed.get_untracked();
+        // A link has no spaces in it, and a code has.
+        if text.contains('#') || !text.trim().contains(char::is_whitespace) {
+            app.receive.take_link(&text);
+            return;
+        }
+        busy.set(true);
+        leptos::task::spawn_local(async move {
+            let followed = follow(&text).await;
+            // Whoever went elsewhere meanwhile is not called back.
+            if busy.try_set(false).is_some() {
+                return;
+            }
+            match followed {
+                Ok(Some(link)) => app.receive.take_link(&link),
+                Ok(None) => no_code.set(true),
+                Err(failure) => failed.set(Some(failure)),
+            }
+        });
     };
     view! {
         <Screen test="screen-receive-paste" title=k::RECEIVE_PASTE_TITLE icon="s-code" lead=k::RECEIVE_PASTE_LEAD>
+            {move || failed.get().map(|failure| view! { <FailureCard failure /> })}
             <form on:submit=move |event| { event.prevent_default(); submit(); }>
                 <label class="field">
-                    <span>{t(k::MADE_LINK)}</span>
+                    <span>{t(k::RECEIVE_PASTE_LABEL)}</span>
                     <input
                         type="text"
-                        dir="ltr"
+                        dir="auto"
                         data-testid="receive-link"
                         autocomplete="off"
                         autocapitalize="none"
                         spellcheck="false"
-                        prop:value=link
-                        on:input=move |event| link.set(event_target_value(&event))
+                        aria-describedby="receive-paste-why"
+                        prop:value=typed
+                        on:input=move |event| typed.set(event_target_value(&event))
                     />
                 </label>
+                <p class="missing" id="receive-paste-why" role="status">
+                    {move || no_code.get().then(|| k::RECEIVE_PASTE_NO_CODE.say())}
+                </p>
             </form>
+            {move || busy.get().then(|| view! { <Busy /> })}
             <Next>
                 <Button test="receive-paste-next" icon="a-forward" label=k::NEXT look=Look::Main disabled=empty press=move |()| submit() />
             </Next>
         </Screen>
     }
     .into_any()
+}
+
+/// Where a code leads that was said; nothing if it is none.
+async fn follow(typed: &str) -> Result<Option<String>, Failure> {
+    let code = match read_spoken(typed).await {
+        Typed::Code(code) => code,
+        Typed::NoCode => return Ok(None),
+        Typed::NoNetwork => return Err(Failure::Offline),
+    };
+    match app().wallet.ask(WalletCommand::FollowSpoken { code }, Vec::new(), None).await {
+        Ok(Answer { reply: WalletReply::Link(link), .. }) => Ok(Some(link)),
+        Ok(_) => Err(Failure::Fault),
+        Err(ended) => Err(ended.failure()),
+    }
 }
 
 /// What is still missing before the papers can be opened.

@@ -10,9 +10,10 @@ use std::io::Write;
 use wallet_api::UnixSeconds;
 use wallet_client::{
     Host, Import, KeptWallet, NewDocument, NewFile, PasskeyQuestion, ReceivedShare, ShareTerms, Wallet, ask_passkey,
-    ask_passkey_or_kept, create, draw_card, draw_phrase, open, open_kept, open_with_passkey, recover,
+    ask_passkey_or_kept, create, draw_card, draw_phrase, follow_spoken, open, open_kept, open_with_passkey, recover,
 };
 use wallet_core::documents::ReadSeek;
+use wallet_core::shares::Handover;
 use wallet_core::unlock::CardNumber;
 use zeroize::Zeroize;
 
@@ -99,6 +100,11 @@ impl<H: Host + Clone> State<H> {
             WalletCommand::Receive { fragment, name, organisation, pin } => {
                 self.receive(&fragment, &name, &organisation, pin.as_deref()).await
             }
+            WalletCommand::FollowSpoken { code } => {
+                let code = code.parse().map_err(|_| Failure::BadInput)?;
+                let link = follow_spoken(&self.host, &code).await.map_err(convert::failure)?;
+                Ok(WalletReply::Link(link.to_string()).into())
+            }
             WalletCommand::StillOpen
             | WalletCommand::ReceivedPreviews
             | WalletCommand::ReceivedPages { .. }
@@ -106,6 +112,7 @@ impl<H: Host + Clone> State<H> {
             WalletCommand::Shares
             | WalletCommand::Share { .. }
             | WalletCommand::ShareCode { .. }
+            | WalletCommand::SpokenCode { .. }
             | WalletCommand::StopShare { .. }
             | WalletCommand::StopAllShares => self.share(command).await,
             WalletCommand::Export { form } => self.export(form, output).await,
@@ -207,6 +214,10 @@ impl<H: Host + Clone> State<H> {
                 };
                 let made = wallet.share(terms).await.map_err(convert::failure)?;
                 return Ok(WalletReply::Shared(convert::made_share(made)).into());
+            }
+            WalletCommand::SpokenCode { share } => {
+                let code = wallet.spoken_code(&convert::share(&share)?).await.map_err(convert::failure)?;
+                return Ok(WalletReply::SpokenCode(code.text().to_string()).into());
             }
             WalletCommand::ShareCode { share } => {
                 let made = wallet.code_again(&convert::share(&share)?).ok_or(Failure::NotThere)?;
