@@ -4,8 +4,8 @@ use crate::world::{Answer, Body, Given, Owner, World, json, share_request};
 use std::sync::Arc;
 use storage::{Storage, memory::MemoryStorage};
 use wallet_api::{
-    BlobId, ComputerToken, PieceIndex, ShareId, UnixSeconds, limits, routes,
-    shares::{CreateShareRequest, OpenShareRequest, OpenedShare, Openings, ShareStatus, SharesResponse},
+    BlobId, ComputerToken, PieceIndex, ShareId, SpokenSlot, UnixSeconds, limits, routes,
+    shares::{CreateShareRequest, OpenShareRequest, OpenedShare, Openings, ShareStatus, SharesResponse, SpokenRecord},
 };
 
 /// A vault with the live blobs 10 and 11, and the pending blob 12.
@@ -172,6 +172,44 @@ async fn parallel(world: &World, given: &Given) -> usize {
         }
     }
     opened
+}
+
+#[tokio::test]
+async fn a_spoken_code_is_one_for_each_share_and_goes_with_it() {
+    let world = World::new().await;
+    let (owner, blobs) = owner_with_blobs(&world).await;
+    let (one, two) = (
+        world.share(&owner, 1, &blobs[..1], Openings::Any).await,
+        world.share(&owner, 2, &blobs[..1], Openings::Any).await,
+    );
+    let put = async |owner: &Owner, share: &ShareId, slot: u8, size: usize| {
+        let body = SpokenRecord { slot: SpokenSlot([slot; 16]), record: vec![slot; size].into() };
+        world.send("PUT", &routes::spoken(share), Some(&owner.token), json(&body)).await
+    };
+    let read =
+        async |slot: u8| world.send("GET", &routes::spoken_code(&SpokenSlot([slot; 16])), None, Body::None).await;
+    let nothing = read(9).await;
+    assert_eq!((nothing.status, nothing.code().as_str()), (404, "share-not-available"));
+
+    assert_eq!(put(&owner, &one.id, 1, 0).await.code(), "malformed");
+    assert_eq!(put(&owner, &one.id, 1, limits::SPOKEN_BYTES + 1).await.code(), "malformed");
+    assert_eq!(put(&owner, &ShareId([9; 16]), 1, 100).await.code(), "not-found");
+    let other = world.owner(2).await;
+    assert_eq!(put(&other, &one.id, 1, 100).await.code(), "not-found", "of another vault");
+    assert_eq!(put(&owner, &one.id, 1, 100).await.status, 204);
+    assert_eq!(put(&owner, &one.id, 1, 100).await.status, 204, "asked twice");
+    assert_eq!(put(&owner, &two.id, 1, 100).await.code(), "already-exists");
+    let found: SpokenRecord = read(1).await.json();
+    assert_eq!(found.record.0, vec![1; 100]);
+    assert_eq!(put(&owner, &one.id, 3, 100).await.status, 204);
+    assert_eq!(read(1).await.text(), nothing.text(), "the last one stays");
+    assert_eq!(list(&world, &owner).await.shares[0].opened, 0, "reading one opens nothing");
+
+    world.send("DELETE", &routes::share(&one.id), Some(&owner.token), Body::None).await;
+    assert_eq!(read(3).await.text(), nothing.text(), "stopped");
+    assert_eq!(put(&owner, &two.id, 4, 100).await.status, 204);
+    world.clock.advance(86_401);
+    assert_eq!(read(4).await.text(), nothing.text(), "over");
 }
 
 #[tokio::test]

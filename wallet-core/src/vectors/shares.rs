@@ -4,13 +4,14 @@ use super::{Vector, bent, flipped, run, same};
 use crate::{
     keys::{ReceiptRecipient, RootKey, VaultKeys},
     shares::{
-        Bundle, Handling, Receipt, ShareLink, ShareSecret, access_token_hash, open_bundle, seal_bundle, seal_receipt,
+        Bundle, Handling, Receipt, ShareLink, ShareSecret, SpokenCode, SpokenDoor, SpokenGuess, access_token_hash,
+        open_bundle, seal_bundle, seal_receipt,
     },
-    testing::{document, rng},
+    testing::{OprfServer, document, rng},
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use wallet_api::{AccessToken, AccessTokenHash, BlobId, Bytes, ShareId, UnixSeconds};
+use wallet_api::{AccessToken, AccessTokenHash, BlobId, Bytes, HandleTag, ShareId, SpokenSlot, UnixSeconds};
 
 fn vault(root_key: &Bytes) -> VaultKeys {
     VaultKeys::derive(&RootKey::filled(|out| out.copy_from_slice(&root_key.0)))
@@ -174,6 +175,76 @@ impl Vector for LinkCase {
             }),
         };
     }
+}
+
+/// A spoken code: where it leads on a server whose key comes of a seed, and the record there.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SpokenCase {
+    about: String,
+    code: SpokenCode,
+    server_seed: u8,
+    tag: HandleTag,
+    slot: SpokenSlot,
+    record: Bytes,
+    /// What stands after `#`; `null` if the record does not open.
+    fragment: Option<String>,
+}
+
+impl SpokenCase {
+    fn door(&self) -> (HandleTag, SpokenDoor) {
+        let server = OprfServer::new(self.server_seed);
+        let (request, guess) = SpokenGuess::blind(&self.code, &server.public_key(), &mut rng(1)).expect("a good key");
+        (request.tag.clone(), guess.finish(&server.evaluate(&request)).expect("an honest server"))
+    }
+}
+
+impl Vector for SpokenCase {
+    const FOLDER: &'static str = "spoken";
+    const REPEATABLE: bool = true;
+
+    fn make() -> Vec<(&'static str, Self)> {
+        let link = ShareLink {
+            share: ShareId([4; 16]),
+            secret: ShareSecret::generate(&mut rng(1)),
+            asks_pin: true,
+            first_computer: false,
+        };
+        let mut case = Self {
+            about: "a code and its link".to_owned(),
+            code: SpokenCode::new([12, 2_047, 3, 99], 42).expect("in the list"),
+            server_seed: 1,
+            tag: HandleTag([0; 32]),
+            slot: SpokenSlot([0; 16]),
+            record: Bytes::default(),
+            fragment: Some(link.fragment().to_string()),
+        };
+        let (tag, door) = case.door();
+        (case.tag, case.slot, case.record) = (tag, door.slot().clone(), door.seal(&link, &mut rng(2)));
+        let refused = Self {
+            about: "one bit is changed".to_owned(),
+            record: bent(&case.record.0).into(),
+            fragment: None,
+            ..case.clone()
+        };
+        vec![("opens", case), ("refused-flip", refused)]
+    }
+
+    fn check(&self) -> Result<(), String> {
+        let (tag, door) = self.door();
+        same("tag", tag, self.tag.clone())?;
+        same("slot", door.slot().clone(), self.slot.clone())?;
+        same("link", door.open(&self.record).ok().map(|link| link.fragment().to_string()), self.fragment.clone())
+    }
+
+    fn spoil(&mut self) {
+        self.slot.0[0] ^= 1;
+    }
+}
+
+#[test]
+fn vectors_of_spoken_codes() {
+    run::<SpokenCase>();
 }
 
 #[derive(Clone, Serialize, Deserialize)]
