@@ -8,6 +8,7 @@ const STEPS: &[&str] = &[
     include_str!("../../../migrations/sqlite/0002_receipts_share.sql"),
     include_str!("../../../migrations/sqlite/0003_doors.sql"),
     include_str!("../../../migrations/sqlite/0004_so_far.sql"),
+    include_str!("../../../migrations/sqlite/0006_requests.sql"),
 ];
 
 /// Brings the schema up to date.
