@@ -1,7 +1,7 @@
 //! A deposit: an age file for the vault's inbox over the same kind of archive that a document is.
 //!
 //! In it are, after `document.json`: `deposit.json`, which says what the file is and for which request; `signature.json` if
-//! an organisation signed that; and the file. `age -d -i key | tar x` opens it, as every document.
+//! an organisation signed that; and the file.
 
 use super::{Invitation, OrganisationKey, SignerKey};
 use crate::{

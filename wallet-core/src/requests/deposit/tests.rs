@@ -1,8 +1,10 @@
 use super::*;
 use crate::{
     keys::{RootKey, VaultKeys},
+    requests::AskedFor,
     testing::{mutations, rng},
 };
+use proptest::prelude::*;
 use std::io::Cursor;
 
 const REQUEST: RequestId = RequestId([1; 16]);
@@ -12,10 +14,8 @@ fn keys(seed: u64) -> VaultKeys {
 }
 
 fn invitation() -> Invitation {
-    Invitation::new(keys(1).inbox_recipient(&REQUEST), AskedForNothing::default())
+    Invitation::new(keys(1).inbox_recipient(&REQUEST), AskedFor::default())
 }
-
-type AskedForNothing = crate::requests::AskedFor;
 
 fn new(name: &str, bytes: &[u8]) -> NewDeposit<'static> {
     NewDeposit {
@@ -215,5 +215,18 @@ impl io::Seek for Shifting {
         };
         self.round += u8::from(self.at == 0);
         Ok(self.at)
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn garbage_never_panics(bytes in prop::collection::vec(any::<u8>(), 0..3_000), statement: String) {
+        let recipient = keys(1).inbox_recipient(&REQUEST);
+        let sealed = age_hybrid::encrypt_to(recipient.as_str(), &bytes);
+        prop_assert!(keys(1).open_deposit(&REQUEST, &sealed).is_err());
+        prop_assert!(keys(1).open_deposit(&REQUEST, &bytes).is_err());
+        prop_assert!(forged(vec![beside(STATEMENT, &statement), original(b"x")], Part::Original).is_err());
     }
 }
