@@ -4,8 +4,8 @@ use crate::world::{Answer, Body, Given, Owner, World, json, share_request};
 use std::sync::Arc;
 use storage::{Storage, memory::MemoryStorage};
 use wallet_api::{
-    BlobId, PieceIndex, ShareId, UnixSeconds, limits, routes,
-    shares::{CreateShareRequest, OpenedShare, Openings, ShareStatus, SharesResponse},
+    BlobId, ComputerToken, PieceIndex, ShareId, UnixSeconds, limits, routes,
+    shares::{CreateShareRequest, OpenShareRequest, OpenedShare, Openings, ShareStatus, SharesResponse},
 };
 
 /// A vault with the live blobs 10 and 11, and the pending blob 12.
@@ -160,9 +160,10 @@ async fn the_parallel_test_sees_a_storage_that_loses_updates() {
 }
 
 async fn parallel(world: &World, given: &Given) -> usize {
-    let path = routes::openings(&given.id);
-    let tasks: Vec<_> =
-        (0..200).map(|_| tokio::spawn(world.request("POST", &path).bearer_auth(&given.access).send())).collect();
+    let (path, any) = (routes::openings(&given.id), OpenShareRequest::default());
+    let tasks: Vec<_> = (0..200)
+        .map(|_| tokio::spawn(world.request("POST", &path).bearer_auth(&given.access).json(&any).send()))
+        .collect();
     let mut opened = 0;
     for task in tasks {
         match task.await.expect("no panic").expect("an answer").status().as_u16() {
@@ -171,6 +172,47 @@ async fn parallel(world: &World, given: &Given) -> usize {
         }
     }
     opened
+}
+
+#[tokio::test]
+async fn only_the_first_computer_opens_again() {
+    let world = World::new().await;
+    let (owner, blobs) = owner_with_blobs(&world).await;
+    let (given, request) = share_request(1, &blobs[..1], Openings::Any);
+    let request = CreateShareRequest { first_computer: true, ..request };
+    assert_eq!(create(&world, &owner, &request).await.status, 201);
+    assert_eq!(create(&world, &owner, &request).await.status, 201, "asked twice");
+    let open = async |computer: Option<u8>| {
+        let body = OpenShareRequest { computer: computer.map(|n| ComputerToken([n; 32])) };
+        world.send("POST", &routes::openings(&given.id), Some(&given.access), json(&body)).await
+    };
+    let unknown = Given { id: ShareId([99; 16]), ..given.clone() };
+    let refused = world.open(&unknown).await.text();
+    assert_eq!(open(None).await.text(), refused, "one that shows nothing never is the first");
+    assert_eq!(open(Some(1)).await.status, 200);
+    for computer in [None, Some(2), Some(0)] {
+        assert_eq!(open(computer).await.text(), refused, "{computer:?}");
+    }
+    assert_eq!(open(Some(1)).await.status, 200);
+    assert_eq!(list(&world, &owner).await.shares[0].opened, 2, "a refusal is no opening");
+    assert_eq!(create(&world, &owner, &request).await.status, 201, "asked again, after it was bound");
+    let other = CreateShareRequest { first_computer: false, ..request };
+    assert_eq!(create(&world, &owner, &other).await.code(), "already-exists", "a condition cannot be taken off");
+    // Twenty computers at once: one of them is the first.
+    let (given, request) = share_request(2, &blobs[..1], Openings::Any);
+    create(&world, &owner, &CreateShareRequest { first_computer: true, ..request }).await;
+    let path = routes::openings(&given.id);
+    let tasks: Vec<_> = (0..20)
+        .map(|n| {
+            let body = OpenShareRequest { computer: Some(ComputerToken([n; 32])) };
+            tokio::spawn(world.request("POST", &path).bearer_auth(&given.access).json(&body).send())
+        })
+        .collect();
+    let mut opened = 0;
+    for task in tasks {
+        opened += usize::from(task.await.expect("no panic").expect("an answer").status().as_u16() == 200);
+    }
+    assert_eq!(opened, 1);
 }
 
 #[tokio::test]

@@ -27,8 +27,9 @@ use wallet_api::{BlobId, Bytes, ManifestVersion, Sha256, UnixSeconds, VaultId, s
 
 /// The format that is written here, and the newest that is understood. From the first on, all are.
 ///
-/// 2: a paper has a place among others, and the vault a round of uploads. 3: file requests.
-const FORMAT: u32 = 3;
+/// 2: a paper has a place among others, and the vault a round of uploads. 3: a share may ask for a PIN. 4: file
+/// requests.
+const FORMAT: u32 = 4;
 
 /// How many hashes of earlier records a manifest holds.
 const HISTORY: usize = 32;

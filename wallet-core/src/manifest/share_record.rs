@@ -1,7 +1,7 @@
 use super::Title;
 use crate::{
     documents::DocumentId,
-    shares::{Handling, Purpose, ShareSecret},
+    shares::{Handling, Pin, Purpose, ShareSecret, SpokenCode},
 };
 use serde::{Deserialize, Serialize};
 use wallet_api::{ShareId, UnixSeconds, shares::Openings};
@@ -14,6 +14,12 @@ pub struct ShareRecord {
     pub share: ShareId,
     /// Kept while the share may live, so that its code can be shown again.
     pub secret: Option<ShareSecret>,
+    /// What the receiver is told by mouth, if so; goes with the secret.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pin: Option<Pin>,
+    /// The code that is said aloud, if one was made; goes with the secret.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub spoken: Option<SpokenCode>,
     /// Which documents were chosen.
     pub documents: Vec<DocumentId>,
     /// Their titles as they were then.
@@ -24,6 +30,9 @@ pub struct ShareRecord {
     pub handling: Handling,
     /// How often it may be opened.
     pub openings: Openings,
+    /// Whether only the computer that opens it first may open it again.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub first_computer: bool,
     /// How long it lives, in seconds.
     pub lifetime: u64,
     /// When it was made, by the server's clock.
@@ -46,8 +55,9 @@ impl ShareRecord {
 impl PartialEq for ShareRecord {
     fn eq(&self, other: &Self) -> bool {
         let what = |r: &Self| (r.share.clone(), r.documents.clone(), r.titles.clone(), r.purpose.clone(), r.handling);
-        let when = |r: &Self| (r.openings, r.lifetime, r.made_at, r.expires_at, r.stopped_at, r.secret.is_some());
-        what(self) == what(other) && when(self) == when(other)
+        let when = |r: &Self| (r.openings, r.first_computer, r.lifetime, r.made_at, r.expires_at, r.stopped_at);
+        let code = |r: &Self| (r.secret.is_some(), r.pin.clone(), r.spoken.clone());
+        what(self) == what(other) && when(self) == when(other) && code(self) == code(other)
     }
 }
 

@@ -1,4 +1,4 @@
-//! Manifests: those of formats 1 and 2 stay as they are, and are opened; those of format 3 are made.
+//! Manifests: those of formats 1 to 3 stay as they are, and are opened; those of format 4 are made.
 
 use super::{Vector, run, same};
 use crate::{
@@ -58,7 +58,9 @@ fn content() -> Manifest {
     let mut stopped = share_record(300, &[&passport], &mut rng);
     stopped.secret = None;
     stopped.stopped_at = Some(wallet_api::UnixSeconds(400));
-    manifest.add_share(share_record(301, &[&passport, &lease], &mut rng)).expect("new");
+    let mut live = share_record(301, &[&passport, &lease], &mut rng);
+    live.pin = Some("012345".parse().expect("six digits"));
+    manifest.add_share(live).expect("new");
     manifest.add_share(stopped).expect("new");
     manifest.add(passport).expect("new");
     manifest.add(lease).expect("new");
@@ -103,7 +105,7 @@ impl Vector for ManifestCase {
         let first = Manifest::new(VaultId([5; 16]), vec![OprfServer::new(1).public_key()]);
         let one = case("the first of a new vault", &first, None);
         let two = case("papers, shares, bin, file requests", &content().next(&one.record), Some(&one.record));
-        vec![("first-3", one), ("second-3", two)]
+        vec![("first-4", one), ("second-4", two)]
     }
 
     fn check(&self) -> Result<(), String> {

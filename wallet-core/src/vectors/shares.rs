@@ -99,6 +99,10 @@ struct LinkCase {
 struct LinkParts {
     share: ShareId,
     secret: Bytes,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    asks_pin: bool,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    first_computer: bool,
 }
 
 impl Vector for LinkCase {
@@ -106,8 +110,18 @@ impl Vector for LinkCase {
     const REPEATABLE: bool = true;
 
     fn make() -> Vec<(&'static str, Self)> {
-        let link = ShareLink { share: ShareId([4; 16]), secret: ShareSecret::generate(&mut rng(1)) };
-        let parts = LinkParts { share: link.share.clone(), secret: link.secret.expose_secret().to_vec().into() };
+        let link = ShareLink {
+            share: ShareId([4; 16]),
+            secret: ShareSecret::generate(&mut rng(1)),
+            asks_pin: false,
+            first_computer: false,
+        };
+        let parts = LinkParts {
+            asks_pin: false,
+            first_computer: false,
+            share: link.share.clone(),
+            secret: link.secret.expose_secret().to_vec().into(),
+        };
         let fragment = link.fragment().to_string();
         let case = |about: &str, fragment: String, link: Option<&LinkParts>| Self {
             about: about.to_owned(),
@@ -119,6 +133,18 @@ impl Vector for LinkCase {
             ("refused-padded", case("base64 with padding", format!("{fragment}=="), None)),
             ("refused-old", case("only a secret", fragment[23..].to_owned(), None)),
             ("surrounded", case("a hash sign and white space", format!(" #{fragment}\n"), Some(&parts))),
+            (
+                "pin",
+                case("asks for a PIN", format!("{fragment}.pin"), Some(&LinkParts { asks_pin: true, ..parts.clone() })),
+            ),
+            (
+                "pin-first",
+                case(
+                    "asks for a PIN and for the first computer",
+                    format!("{fragment}.pin.first"),
+                    Some(&LinkParts { asks_pin: true, first_computer: true, ..parts.clone() }),
+                ),
+            ),
             ("plain", case("as it is written", fragment, Some(&parts))),
         ]
     }
@@ -126,8 +152,12 @@ impl Vector for LinkCase {
     fn check(&self) -> Result<(), String> {
         let parsed = ShareLink::parse(&self.fragment).ok();
         let written = parsed.as_ref().map(|link| link.fragment().to_string());
-        let parts =
-            |link: ShareLink| LinkParts { share: link.share, secret: link.secret.expose_secret().to_vec().into() };
+        let parts = |link: ShareLink| LinkParts {
+            asks_pin: link.asks_pin,
+            first_computer: link.first_computer,
+            share: link.share,
+            secret: link.secret.expose_secret().to_vec().into(),
+        };
         same("link", parsed.map(parts), self.link.clone())?;
         let trimmed = self.fragment.trim().trim_start_matches('#').to_owned();
         same("text", written, self.link.as_ref().map(|_| trimmed))
@@ -136,7 +166,12 @@ impl Vector for LinkCase {
     fn spoil(&mut self) {
         self.link = match self.link.take() {
             Some(link) => Some(LinkParts { secret: flipped(&link.secret.0).into(), ..link }),
-            None => Some(LinkParts { share: ShareId([0; 16]), secret: Bytes::default() }),
+            None => Some(LinkParts {
+                share: ShareId([0; 16]),
+                secret: Bytes::default(),
+                asks_pin: false,
+                first_computer: false,
+            }),
         };
     }
 }

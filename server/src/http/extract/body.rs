@@ -65,6 +65,12 @@ impl Limited for requests::CreateFileRequest {
 impl Limited for requests::BeginDepositRequest {
     const LIMIT: usize = 256;
 }
+impl Limited for shares::SpokenRecord {
+    const LIMIT: usize = in_json(limits::SPOKEN_BYTES);
+}
+impl Limited for shares::OpenShareRequest {
+    const LIMIT: usize = 256;
+}
 impl Limited for shares::ReceiptRequest {
     const LIMIT: usize = in_json(rules::shares::RECEIPT_BYTES);
 }

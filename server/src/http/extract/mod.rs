@@ -9,6 +9,6 @@ pub(crate) use body::{Json, PieceBody};
 pub(crate) use depositor::{Depositor, live_request};
 pub(crate) use path::{
     BlobPath, DepositPath, DepositPiecePath, FileRequestPath, PiecePath, RecoveryPath, SharePath, SharedPath,
-    SharedPiecePath,
+    SharedPiecePath, SpokenPath,
 };
 pub(crate) use token::{AccessHash, OpeningHash, Session};

@@ -17,4 +17,5 @@ pub(super) mod requests;
 pub(super) mod sessions;
 pub(super) mod shared_pieces;
 pub(super) mod shares;
+pub(super) mod spoken;
 pub(super) mod vaults;

@@ -22,7 +22,7 @@ use std::{
 };
 use tokio::sync::{Mutex, OwnedMutexGuard, RwLock};
 use wallet_api::{
-    BlobId, HandleTag, ManifestVersion, Nonce, RequestId, ShareId, SlotId, UnixSeconds, VaultId,
+    BlobId, HandleTag, ManifestVersion, Nonce, RequestId, ShareId, SlotId, SpokenSlot, UnixSeconds, VaultId,
     sessions::PendingRecovery,
 };
 
@@ -42,6 +42,7 @@ struct State {
     doomed: BTreeSet<BlobId>,
     shares: BTreeMap<ShareId, ShareRow>,
     bundles: BTreeMap<ShareId, Vec<u8>>,
+    spoken: BTreeMap<SpokenSlot, (ShareId, Vec<u8>)>,
     share_blobs: BTreeSet<(ShareId, BlobId)>,
     openings: BTreeMap<TokenHash, OpeningRow>,
     receipts: Vec<ReceiptRow>,
