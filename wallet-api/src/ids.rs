@@ -125,6 +125,14 @@ fixed_bytes! {
     public ShareId, 16
 }
 fixed_bytes! {
+    /// Names a file request; random, drawn by the client.
+    public RequestId, 16
+}
+fixed_bytes! {
+    /// Names a deposit among those of its file request; random, drawn by the depositor.
+    public DepositId, 16
+}
+fixed_bytes! {
     /// Names the record of a spoken code; derived from the code, so it cannot be told from random.
     public SpokenSlot, 16
 }
@@ -137,7 +145,7 @@ fixed_bytes! {
     secret SessionToken, 32
 }
 fixed_bytes! {
-    /// Derived from a share's secret; lets its holder open the share.
+    /// Derived from the secret of a share or a file request; lets its holder open the share, or deposit.
     secret AccessToken, 32
 }
 fixed_bytes! {

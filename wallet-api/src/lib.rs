@@ -13,6 +13,7 @@ pub mod blobs;
 pub mod limits;
 pub mod passkeys;
 pub mod problem;
+pub mod requests;
 pub mod routes;
 pub mod sessions;
 pub mod shares;

@@ -40,6 +40,28 @@ pub const COMMIT_BLOBS: usize = 3_000;
 /// The shortest and the longest life of a share in seconds: a minute, and 31 days.
 pub const SHARE_SECONDS: std::ops::RangeInclusive<u64> = 60..=31 * 86_400;
 
+/// The shortest and the longest life of a file request in seconds: a minute, and 31 days.
+pub const REQUEST_SECONDS: std::ops::RangeInclusive<u64> = 60..=31 * 86_400;
+
+/// How many files can be deposited for one file request, in all.
+pub const REQUEST_FILES: std::ops::RangeInclusive<u32> = 1..=20;
+
+/// How many bytes can be deposited for one file request, in all and as they are stored: from one small file to 20 of the
+/// largest.
+pub const REQUEST_BYTES: std::ops::RangeInclusive<u64> = 64 * 1024..=20 * BLOB_BYTES;
+
+/// The largest number of live file requests of one vault.
+pub const VAULT_REQUESTS: u32 = 100;
+
+/// The largest sealed invitation in bytes.
+pub const INVITATION_BYTES: usize = 8 * 1024;
+
+/// How long an unfinished deposit waits for its next piece, in seconds. Then its place is free again.
+pub const DEPOSIT_WAIT_SECONDS: u64 = 600;
+
+/// How long a deposit lies in the inbox, in days.
+pub const DEPOSIT_DAYS: u64 = 400;
+
 /// How long one opening of a share serves blobs, in seconds, unless the share ends before.
 pub const OPENING_SECONDS: u64 = 3_600;
 

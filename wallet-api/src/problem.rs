@@ -20,6 +20,8 @@ pub enum ProblemCode {
     TooManyVaults,
     /// 404. The share does not exist, is over, was stopped or is used up; or the opening is over; or the blob is not in it.
     ShareNotAvailable,
+    /// 404. The file request does not exist, is over, was closed, or has no room for this; or it has no such deposit.
+    RequestNotAvailable,
     /// 404. No such thing in this vault, or no such route.
     NotFound,
     /// 405. The route has no such method.
@@ -34,6 +36,8 @@ pub enum ProblemCode {
     WrongBlobState,
     /// 409. The vault has its full number of live shares.
     TooManyShares,
+    /// 409. The vault has its full number of live file requests.
+    TooManyFileRequests,
     /// 409. The vault has its full number of keyslots.
     TooManyKeyslots,
     /// 409. It would leave no keyslot that opens at once.
@@ -65,11 +69,12 @@ impl ProblemCode {
         match self {
             Self::Malformed | Self::PasskeyRefused => 400,
             Self::NothingOpens | Self::SessionEnded => 401,
-            Self::ShareNotAvailable | Self::NotFound => 404,
+            Self::ShareNotAvailable | Self::RequestNotAvailable | Self::NotFound => 404,
             Self::MethodNotAllowed => 405,
             Self::AlreadyExists
             | Self::WrongBlobState
             | Self::TooManyShares
+            | Self::TooManyFileRequests
             | Self::TooManyKeyslots
             | Self::LastKeyslot
             | Self::RecoveryWaits => 409,
@@ -93,6 +98,7 @@ impl ProblemCode {
             Self::TooManyAttempts => "Too many attempts; wait a little.",
             Self::TooManyVaults => "Too many vaults were made; wait a little.",
             Self::ShareNotAvailable => "There is nothing to open here.",
+            Self::RequestNotAvailable => "There is nothing to deposit here.",
             Self::NotFound => "There is no such thing here.",
             Self::MethodNotAllowed => "This cannot be done here.",
             Self::VersionConflict => "Another device was faster; merge and commit again.",
@@ -100,6 +106,7 @@ impl ProblemCode {
             Self::AlreadyExists => "The id is already taken.",
             Self::WrongBlobState => "The blob is not in the state that this needs.",
             Self::TooManyShares => "There are too many live shares.",
+            Self::TooManyFileRequests => "There are too many live file requests.",
             Self::TooManyKeyslots => "There are too many keyslots.",
             Self::LastKeyslot => "The last keyslot that opens at once cannot go.",
             Self::RecoveryWaits => "The wait of this keyslot is not over.",

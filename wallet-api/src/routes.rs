@@ -2,7 +2,7 @@
 //!
 //! A session, access or opening token travels as `Authorization: Bearer <base64url>`.
 
-use crate::{BlobId, PieceIndex, ShareId, SlotId, SpokenSlot};
+use crate::{BlobId, DepositId, PieceIndex, RequestId, ShareId, SlotId, SpokenSlot};
 
 /// `GET`: [`ServerInfo`](crate::sessions::ServerInfo).
 pub const SERVER: &str = "/api/v1/server";
@@ -50,6 +50,16 @@ pub const OPENINGS: &str = "/api/v1/shares/{share}/openings";
 pub const RECEIPT: &str = "/api/v1/shares/{share}/receipt";
 /// `GET`: a piece of a shared blob.
 pub const SHARED_PIECE: &str = "/api/v1/shares/{share}/blobs/{blob}/pieces/{piece}";
+/// `POST`: ask for files (201). `GET`: [`InboxResponse`](crate::requests::InboxResponse).
+pub const FILE_REQUESTS: &str = "/api/v1/vault/requests";
+/// `DELETE`: close (204, also when there is none: closing twice is no error). What was deposited stays in the inbox.
+pub const FILE_REQUEST: &str = "/api/v1/vault/requests/{request}";
+/// `GET`: what a depositor may know of a live file request. Looking changes nothing.
+pub const OPEN_REQUEST: &str = "/api/v1/requests/{request}";
+/// `PUT`: begin a deposit, or ask how much of it has arrived. `DELETE`: give up one that is not whole yet (204).
+pub const DEPOSIT: &str = "/api/v1/requests/{request}/deposits/{deposit}";
+/// `PUT`: store a piece of a deposit. With the last one it is in the inbox.
+pub const DEPOSIT_PIECE: &str = "/api/v1/requests/{request}/deposits/{deposit}/pieces/{piece}";
 /// `GET`: 200 while the process lives.
 pub const HEALTH_LIVE: &str = "/health/live";
 /// `GET`: 200 when requests can be served, else 503.
@@ -109,5 +119,32 @@ pub fn shared_piece(share: &ShareId, blob: &BlobId, piece: PieceIndex) -> String
     SHARED_PIECE
         .replace("{share}", &share.to_string())
         .replace("{blob}", &blob.to_string())
+        .replace("{piece}", &piece.0.to_string())
+}
+
+/// The path of one of the owner's file requests.
+#[must_use]
+pub fn file_request(request: &RequestId) -> String {
+    FILE_REQUEST.replace("{request}", &request.to_string())
+}
+
+/// The path of a file request for its depositors.
+#[must_use]
+pub fn open_request(request: &RequestId) -> String {
+    OPEN_REQUEST.replace("{request}", &request.to_string())
+}
+
+/// The path of a deposit.
+#[must_use]
+pub fn deposit(request: &RequestId, deposit: &DepositId) -> String {
+    DEPOSIT.replace("{request}", &request.to_string()).replace("{deposit}", &deposit.to_string())
+}
+
+/// The path of a piece of a deposit.
+#[must_use]
+pub fn deposit_piece(request: &RequestId, deposit: &DepositId, piece: PieceIndex) -> String {
+    DEPOSIT_PIECE
+        .replace("{request}", &request.to_string())
+        .replace("{deposit}", &deposit.to_string())
         .replace("{piece}", &piece.0.to_string())
 }

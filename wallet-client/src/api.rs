@@ -6,6 +6,9 @@ use serde::{Serialize, de::DeserializeOwned};
 use wallet_api::blobs::{AnnounceBlobRequest, Announcement, BlobStatus};
 use wallet_api::passkeys::{PasskeyChallenge, PasskeyCreation, PasskeyLoginRequest};
 use wallet_api::problem::{Problem, ProblemCode};
+use wallet_api::requests::{
+    BeginDepositRequest, CreateFileRequest, DepositStatus, FileRequestStatus, InboxResponse, OpenFileRequest,
+};
 use wallet_api::sessions::{
     ChallengeResponse, EvaluateRequest, EvaluateResponse, LoginRequest, ManifestRecord, OpenedVault, ServerInfo,
 };
@@ -14,8 +17,8 @@ use wallet_api::shares::{
 };
 use wallet_api::vaults::{CommitRequest, CreateVaultRequest, ErasureRequest, LockRequest};
 use wallet_api::{
-    AccessToken, BlobId, ManifestVersion, Nonce, OpeningToken, PieceIndex, SessionToken, ShareId, SlotId, SpokenSlot,
-    routes,
+    AccessToken, BlobId, DepositId, ManifestVersion, Nonce, OpeningToken, PieceIndex, RequestId, SessionToken, ShareId,
+    SlotId, SpokenSlot, routes,
 };
 
 /// Waits between tries, in milliseconds; about a minute in all.
@@ -254,6 +257,72 @@ pub(crate) async fn shared_piece(
 ) -> Result<Vec<u8>, ClientError> {
     let path = routes::shared_piece(share, blob, piece);
     Ok(call(host, request(Method::Get, &path, Some(opening.expose_text()), Body::Empty)).await?.body)
+}
+
+pub(crate) async fn create_request(
+    host: &impl Host,
+    session: &SessionToken,
+    body: &CreateFileRequest,
+) -> Result<FileRequestStatus, ClientError> {
+    json(&call(host, request(Method::Post, routes::FILE_REQUESTS, Some(session.expose_text()), to_json(body))).await?)
+}
+
+pub(crate) async fn inbox(host: &impl Host, session: &SessionToken) -> Result<InboxResponse, ClientError> {
+    json(&call(host, request(Method::Get, routes::FILE_REQUESTS, Some(session.expose_text()), Body::Empty)).await?)
+}
+
+pub(crate) async fn close_request(host: &impl Host, session: &SessionToken, id: &RequestId) -> Result<(), ClientError> {
+    let request = request(Method::Delete, &routes::file_request(id), Some(session.expose_text()), Body::Empty);
+    call(host, request).await.map(drop)
+}
+
+/// Removes a deposit from the inbox: it is a blob in no manifest.
+pub(crate) async fn drop_deposit(host: &impl Host, session: &SessionToken, blob: &BlobId) -> Result<(), ClientError> {
+    let request = request(Method::Delete, &routes::blob(blob), Some(session.expose_text()), Body::Empty);
+    call(host, request).await.map(drop)
+}
+
+pub(crate) async fn open_request(
+    host: &impl Host,
+    id: &RequestId,
+    token: &AccessToken,
+) -> Result<OpenFileRequest, ClientError> {
+    json(&call(host, request(Method::Get, &routes::open_request(id), Some(token.expose_text()), Body::Empty)).await?)
+}
+
+pub(crate) async fn begin_deposit(
+    host: &impl Host,
+    id: &RequestId,
+    token: &AccessToken,
+    deposit: &DepositId,
+    size: u64,
+) -> Result<DepositStatus, ClientError> {
+    let body = to_json(&BeginDepositRequest { size });
+    let request = request(Method::Put, &routes::deposit(id, deposit), Some(token.expose_text()), body);
+    json(&succeed(deliver(host, request, Repeat::UnlessStopped).await?)?)
+}
+
+pub(crate) async fn store_deposit_piece(
+    host: &impl Host,
+    id: &RequestId,
+    token: &AccessToken,
+    deposit: &DepositId,
+    piece: PieceIndex,
+    bytes: Vec<u8>,
+) -> Result<DepositStatus, ClientError> {
+    let path = routes::deposit_piece(id, deposit, piece);
+    let request = request(Method::Put, &path, Some(token.expose_text()), Body::Octets(bytes));
+    json(&succeed(deliver(host, request, Repeat::UnlessStopped).await?)?)
+}
+
+pub(crate) async fn give_up_deposit(
+    host: &impl Host,
+    id: &RequestId,
+    token: &AccessToken,
+    deposit: &DepositId,
+) -> Result<(), ClientError> {
+    let request = request(Method::Delete, &routes::deposit(id, deposit), Some(token.expose_text()), Body::Empty);
+    call_once(host, request).await.map(drop)
 }
 
 fn request(method: Method, path: &str, bearer: Option<String>, body: Body) -> Request {

@@ -4,7 +4,7 @@ use crate::ClientError;
 use crate::api;
 use crate::host::{Host, ProgressStep};
 use wallet_api::blobs::{piece_count, piece_len};
-use wallet_api::{OpeningToken, PieceIndex, SessionToken, ShareId};
+use wallet_api::{BlobId, OpeningToken, PieceIndex, SessionToken, ShareId};
 use wallet_core::documents::BlobRef;
 
 /// Who may read a blob.
@@ -51,20 +51,31 @@ pub(crate) async fn download<H: Host>(
     blob: &BlobRef,
     meter: &mut Meter<'_, H>,
 ) -> Result<Vec<u8>, ClientError> {
-    if blob.size > wallet_api::limits::BLOB_BYTES {
+    fetch_bytes(host, access, &blob.blob, blob.size, meter).await
+}
+
+/// Fetches a blob of which only the size is known.
+pub(crate) async fn fetch_bytes<H: Host>(
+    host: &H,
+    access: &Access<'_>,
+    blob: &BlobId,
+    size: u64,
+    meter: &mut Meter<'_, H>,
+) -> Result<Vec<u8>, ClientError> {
+    if size > wallet_api::limits::BLOB_BYTES {
         return Err(ClientError::Tampered);
     }
-    let mut bytes = Vec::with_capacity(usize::try_from(blob.size).unwrap_or(0));
-    for index in 0..piece_count(blob.size) {
+    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0));
+    for index in 0..piece_count(size) {
         if host.is_stopped() {
             return Err(ClientError::Stopped);
         }
         let piece = PieceIndex(index);
         let part = match access {
-            Access::Session(session) => api::piece(host, session, &blob.blob, piece).await?,
-            Access::Opening(share, opening) => api::shared_piece(host, share, opening, &blob.blob, piece).await?,
+            Access::Session(session) => api::piece(host, session, blob, piece).await?,
+            Access::Opening(share, opening) => api::shared_piece(host, share, opening, blob, piece).await?,
         };
-        if Some(part.len()) != piece_len(blob.size, piece) {
+        if Some(part.len()) != piece_len(size, piece) {
             return Err(ClientError::Tampered);
         }
         meter.add(part.len());

@@ -36,6 +36,12 @@ pub enum ClientError {
     /// There is nothing to open here: ask for another share.
     #[error("there is nothing to open here")]
     ShareNotAvailable,
+    /// There is nothing to deposit here: ask for another link.
+    #[error("there is nothing to deposit here")]
+    RequestNotAvailable,
+    /// Not a deposit as it should be, or a damaged one: refuse it.
+    #[error("not a deposit, or damaged")]
+    NotADeposit,
     /// The link is not whole: copy it again.
     #[error("the link is not whole")]
     BadLink,
@@ -116,6 +122,7 @@ impl ClientError {
             ProblemCode::SessionEnded => Self::OpenAgain,
             ProblemCode::TooManyAttempts | ProblemCode::TooManyVaults => Self::WaitFirst { seconds },
             ProblemCode::ShareNotAvailable => Self::ShareNotAvailable,
+            ProblemCode::RequestNotAvailable => Self::RequestNotAvailable,
             ProblemCode::NotFound => Self::NotThere,
             ProblemCode::Busy | ProblemCode::StorageFull | ProblemCode::Internal => Self::ServerBusy,
             ProblemCode::TooLarge => Self::TooLarge { limit: wallet_api::limits::BLOB_BYTES },
@@ -125,6 +132,7 @@ impl ClientError {
             ProblemCode::TooManyKeyslots => Self::TooManyDoors,
             ProblemCode::PasskeyRefused => Self::BadInput { what: "a passkey that was not made as asked" },
             ProblemCode::TooManyShares => Self::BadInput { what: "too many shares" },
+            ProblemCode::TooManyFileRequests => Self::BadInput { what: "too many file requests" },
             ProblemCode::VersionConflict => Self::ServerBusy,
             ProblemCode::WrongBlobState => Self::Fault { what: "a blob was not in the expected state" },
             ProblemCode::AlreadyExists => Self::Fault { what: "an id was taken" },

@@ -1,4 +1,4 @@
-//! The use cases of Farde on top of wallet-core: make, open, add, share, receive, take along.
+//! The use cases of Farde on top of wallet-core: make, open, add, share, receive, ask for files, take along.
 //!
 //! The same code runs in the browser's wallet worker, in native tests and in the load generator: the outside world
 //! (network, clock, randomness, progress, what a device keeps) comes in through the [`Host`] traits. Futures are not `Send`; a browser has one
@@ -6,6 +6,7 @@
 
 mod api;
 mod blobs;
+mod deposit;
 mod documents;
 mod doors;
 mod error;
@@ -15,11 +16,13 @@ mod kept;
 mod passkeys;
 mod receive;
 mod recovery;
+mod requests;
 mod shares;
 mod unlock;
 mod upload;
 mod wallet;
 
+pub use deposit::Depositor;
 pub use documents::{Kept, NewDocument, NewFile, Shown};
 pub use doors::MadePasskey;
 pub use error::ClientError;
@@ -32,6 +35,7 @@ pub use kept::{KeptWallet, open_kept};
 pub use passkeys::{PasskeyQuestion, UsedPasskey, ask_passkey, ask_passkey_or_kept, open_with_passkey};
 pub use receive::{ReceivedShare, follow_spoken};
 pub use recovery::recover;
+pub use requests::{Inbox, MadeRequest, RequestOverview, RequestTerms};
 pub use shares::{MadeShare, ShareOverview, ShareTerms};
 pub use unlock::{create, draw_card, draw_phrase, open};
 pub use wallet::Wallet;

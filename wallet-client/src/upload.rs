@@ -186,7 +186,7 @@ fn preview_plan(new: &NewFile) -> Result<PartPlan<'_>, ClientError> {
     Ok(PartPlan::read(Part::Preview, new.preview.iter().map(|preview| PartSource::preview(preview)).collect())?)
 }
 
-fn check_size(size: u64) -> Result<u64, ClientError> {
+pub(crate) fn check_size(size: u64) -> Result<u64, ClientError> {
     match size {
         0 => Err(ClientError::EmptyFile),
         1..=DOCUMENT_BYTES => Ok(size),

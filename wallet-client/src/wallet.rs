@@ -198,6 +198,7 @@ impl<H: Host> Wallet<H> {
         let surely = self.now().min(self.host.now());
         ours.drop_expired_bin(surely);
         ours.tidy_shares(surely);
+        ours.tidy_requests(surely);
         for _ in 0..COMMIT_TRIES {
             match self.try_commit(&ours, &slots).await {
                 Ok(None) => {

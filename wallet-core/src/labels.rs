@@ -32,6 +32,11 @@ pub(crate) const RECEIPT_SEED: &str = "farde/receipt seed/v1";
 /// From the receipt seed and a share's id to the seed of the hybrid identity that opens the receipts of this share.
 pub(crate) const RECEIPT_IDENTITY: &str = "farde/receipt identity/v2";
 
+/// From the root key to the seed of all inbox identities.
+pub(crate) const INBOX_SEED: &str = "farde/inbox seed/v1";
+/// From the inbox seed and a file request's id to the seed of the hybrid identity that opens what was deposited for it.
+pub(crate) const INBOX_IDENTITY: &str = "farde/inbox identity/v1";
+
 /// From the root key to the seed of the ids and identities of blobs.
 pub(crate) const BLOB_SEED: &str = "farde/blob seed/v1";
 /// From the blob seed, a content and the place that it is for to a blob's id.
@@ -56,6 +61,8 @@ pub(crate) const KEYSLOT: &str = "farde/keyslot/v1";
 pub(crate) const MANIFEST: &str = "farde/manifest/v1";
 /// A share's bundle: context is the share id.
 pub(crate) const BUNDLE: &str = "farde/bundle/v1";
+/// What a file request says to those who have its link: context is the request id.
+pub(crate) const INVITATION: &str = "farde/invitation/v1";
 /// The list of what is kept on a device: context is its name.
 pub(crate) const KEPT_LIST: &str = "farde/kept list/v1";
 /// The key of what is kept on a device: context is its name and the relying party id.
@@ -97,6 +104,9 @@ pub(crate) const DOCUMENT_FORMAT: &str = "farde/document/v1";
 /// A receipt.
 pub(crate) const RECEIPT_FORMAT: &str = "farde/receipt/v1";
 
+/// `deposit.json`.
+pub(crate) const DEPOSIT_FORMAT: &str = "farde/deposit/v1";
+
 /// `farde.json`: what begins the name of every version of its format, and the version that is written here.
 pub(crate) const EXPORT_FORMATS: &str = "farde/export/v";
 pub(crate) const EXPORT_FORMAT: &str = "farde/export/v1";
@@ -107,3 +117,16 @@ pub(crate) const EXPORT_FORMAT: &str = "farde/export/v1";
 pub(crate) const SHEET_CHECK: &str = "farde/sheet check/v1";
 /// Hashed with the secret that guardians hold: the check value that is split together with it.
 pub(crate) const GUARDIANS_CHECK: &str = "farde/guardians check/v1";
+
+// 7. File requests (section 6); the request id follows the label.
+
+/// From the secret of a file request to the access token.
+pub(crate) const REQUEST_ACCESS: &str = "farde/request access/v1";
+/// From the secret of a file request to the key of its invitation.
+pub(crate) const REQUEST_INVITATION: &str = "farde/request invitation/v1";
+/// Hashed before the request id and the recipient: what the link names the recipient by.
+pub(crate) const INBOX_RECIPIENT: &str = "farde/inbox recipient/v1";
+/// Signed before `deposit.json`.
+pub(crate) const DEPOSIT_SIGNATURE: &str = "farde/deposit signature/v1";
+/// Hashed before an organisation's public key: the digits that people compare.
+pub(crate) const FINGERPRINT: &str = "farde/fingerprint/v1";

@@ -1,4 +1,4 @@
-//! The pure mechanism of Farde: keys, doors, sealed records, documents, manifest, shares (`docs/protocol.md`).
+//! The pure mechanism of Farde: keys, doors, sealed records, documents, manifest, shares, file requests (`docs/protocol.md`).
 //!
 //! No I/O, no async, no clock. Time and randomness are arguments, with one exception: the age crate draws the file key,
 //! the nonce and the ephemeral share of each age file from the operating system by itself.
@@ -25,6 +25,7 @@ pub mod kept;
 pub mod keys;
 pub mod manifest;
 pub mod recovery;
+pub mod requests;
 pub mod shares;
 pub mod unlock;
 

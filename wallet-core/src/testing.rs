@@ -2,14 +2,16 @@
 
 use crate::{
     documents::{BlobIdentity, BlobRef, MediaType},
-    manifest::{Details, Document, DocumentVersion, ShareRecord},
+    manifest::{Details, Document, DocumentVersion, RequestRecord, ShareRecord},
+    requests::RequestSecret,
     shares::{Handling, ShareSecret},
 };
 use rand_chacha::ChaCha20Rng;
 use rand_core::{CryptoRng, RngCore, SeedableRng};
 use voprf::{BlindedElement, PoprfServer, Ristretto255};
 use wallet_api::{
-    BlobId, OprfElement, OprfEpoch, OprfProof, Sha256, ShareId, UnixSeconds,
+    BlobId, OprfElement, OprfEpoch, OprfProof, RequestId, Sha256, ShareId, UnixSeconds,
+    requests::Room,
     sessions::{EvaluateRequest, EvaluateResponse, OprfPublicKey},
     shares::Openings,
 };
@@ -122,6 +124,21 @@ pub(crate) fn share_record(made_at: u64, documents: &[&Document], rng: &mut ChaC
         made_at: UnixSeconds(made_at),
         expires_at: UnixSeconds(made_at + 86_400),
         stopped_at: None,
+    }
+}
+
+pub(crate) fn request_record(made_at: u64, rng: &mut ChaCha20Rng) -> RequestRecord {
+    let mut request = RequestId([0; 16]);
+    rng.fill_bytes(&mut request.0);
+    RequestRecord {
+        request,
+        secret: Some(RequestSecret::generate(rng)),
+        asked_for: "the attestation".parse().expect("short"),
+        room: Room { files: 3, bytes: 1_000_000 },
+        lifetime: 86_400,
+        made_at: UnixSeconds(made_at),
+        expires_at: UnixSeconds(made_at + 86_400),
+        closed_at: None,
     }
 }
 

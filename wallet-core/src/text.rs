@@ -62,6 +62,24 @@ impl<'de, const MAX: usize> Deserialize<'de> for Text<MAX> {
     }
 }
 
+/// A text of somebody else without what could deceive the eye: no control characters but line breaks, nothing that changes
+/// the direction of what follows, nothing that cannot be seen.
+///
+/// Joiners stay: scripts and pictures are written with them.
+pub(crate) fn without_tricks(text: &str) -> String {
+    text.chars().filter(|c| *c == '\n' || !(c.is_control() || is_hidden(*c))).collect()
+}
+
+/// Format characters and other invisible ones (Unicode, "Default_Ignorable_Code_Point"), but for joiners and variation
+/// selectors; and the separators that break lines.
+fn is_hidden(c: char) -> bool {
+    matches!(c,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}'..='\u{1160}' | '\u{17b4}'..='\u{17b5}' | '\u{180b}'..='\u{180f}'
+        | '\u{200b}' | '\u{200e}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}'
+        | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}'
+        | '\u{e0000}'..='\u{e0fff}')
+}
+
 /// The kind of a document: a short name of at most 40 characters `a` to `z` and `-`; empty if none was chosen.
 #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
@@ -119,6 +137,15 @@ mod tests {
         assert_eq!("é\u{202e}\0".parse::<Text<3>>().map(|t| t.to_string()), Ok("é\u{202e}\0".to_owned()));
         assert_eq!("abcd".parse::<Text<3>>(), Err(TextTooLong { limit: 3 }));
         assert_eq!(format!("{:?}", Text::<3>("abc".to_owned())), "Text(3 bytes)");
+    }
+
+    #[test]
+    fn a_text_of_somebody_else_cannot_deceive_the_eye() {
+        let tricks = "a\u{202e}b\0c\u{2066}d\u{200b}e\u{feff}f\u{e0041}g\r\nh\u{61c}i\u{1b}[31mj\u{2028}k";
+        assert_eq!(without_tricks(tricks), "abcdefg\nhi[31mjk");
+        for honest in ["Été 2026: «ça va»?", "می‌خواهم", "👩‍👧", "شهادة", "字"] {
+            assert_eq!(without_tricks(honest), honest);
+        }
     }
 
     #[test]

@@ -52,6 +52,13 @@ api! {
     POST routes::OPENINGS => openings::open;
     PUT routes::RECEIPT => receipts::leave;
     GET routes::SHARED_PIECE => shared_pieces::read;
+    POST routes::FILE_REQUESTS => requests::create;
+    GET routes::FILE_REQUESTS => requests::list;
+    DELETE routes::FILE_REQUEST => requests::close;
+    GET routes::OPEN_REQUEST => requests::look;
+    PUT routes::DEPOSIT => deposits::begin;
+    DELETE routes::DEPOSIT => deposits::give_up;
+    PUT routes::DEPOSIT_PIECE => deposits::store;
 }
 
 /// The whole service: API, health, web app, and the layers around them.

@@ -13,6 +13,7 @@ mod orphans;
 mod receipts;
 mod recoveries;
 mod refusals;
+mod requests;
 mod sessions;
 mod shares;
 mod stale_blobs;
@@ -71,6 +72,9 @@ const JOBS: &[&dyn Job] = &[
     &shares::Shares,
     &shares::Openings,
     &receipts::Receipts,
+    &requests::Requests,
+    &requests::StaleDeposits,
+    &requests::OldDeposits,
     &manifests::Manifests,
     &stale_blobs::PendingBlobs,
     &stale_blobs::BinnedBlobs,

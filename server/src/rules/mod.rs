@@ -6,6 +6,7 @@ pub(crate) mod passkeys;
 pub(crate) mod quota;
 pub(crate) mod recoveries;
 pub(crate) mod refusals;
+pub(crate) mod requests;
 pub(crate) mod sessions;
 pub(crate) mod shares;
 pub(crate) mod vaults;

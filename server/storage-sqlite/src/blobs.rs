@@ -24,7 +24,7 @@ fn read_state(row: &SqliteRow) -> Result<BlobState, StorageError> {
     }
 }
 
-fn read_blob(row: &SqliteRow) -> Result<BlobRow, StorageError> {
+pub(crate) fn read_blob(row: &SqliteRow) -> Result<BlobRow, StorageError> {
     Ok(BlobRow {
         id: BlobId(fixed(row, "id")?),
         vault: VaultId(fixed(row, "vault")?),
@@ -90,7 +90,8 @@ impl Blobs for SqliteTx {
     }
 
     async fn doom_stale_blobs(&mut self, state: BlobState, by: UnixSeconds, limit: u32) -> Result<u64, StorageError> {
-        let sql = "SELECT id FROM blobs WHERE state = ? AND state <> 1 AND since <= ? LIMIT ?";
+        let sql = "SELECT id FROM blobs WHERE state = ? AND state <> 1 AND since <= ?
+                   AND (state <> 0 OR NOT EXISTS (SELECT 1 FROM deposits WHERE blob = blobs.id)) LIMIT ?";
         let rows = self.all(query(sql).bind(state_number(state)).bind(time(by)).bind(limit)).await?;
         for row in &rows {
             self.doom_blob(&BlobId(fixed(row, "id")?)).await?;

@@ -46,8 +46,12 @@ pub(crate) fn seconds(row: &SqliteRow, column: &str) -> Result<UnixSeconds, Stor
 }
 
 pub(crate) fn optional_seconds(row: &SqliteRow, column: &str) -> Result<Option<UnixSeconds>, StorageError> {
+    Ok(optional_uint(row, column)?.map(UnixSeconds))
+}
+
+pub(crate) fn optional_uint(row: &SqliteRow, column: &str) -> Result<Option<u64>, StorageError> {
     let value: Option<i64> = row.try_get(column).map_err(failed)?;
-    value.map(|v| u64::try_from(v).map(UnixSeconds).map_err(StorageError::engine)).transpose()
+    value.map(|v| u64::try_from(v).map_err(StorageError::engine)).transpose()
 }
 
 pub(crate) fn bytes(row: &SqliteRow, column: &str) -> Result<Vec<u8>, StorageError> {

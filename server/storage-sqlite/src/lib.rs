@@ -13,6 +13,7 @@ mod manifests;
 mod passkeys;
 mod recoveries;
 mod refusals;
+mod requests;
 mod schema;
 mod sessions;
 mod shares;

@@ -9,6 +9,7 @@ const STEPS: &[&str] = &[
     include_str!("../../../migrations/sqlite/0003_doors.sql"),
     include_str!("../../../migrations/sqlite/0004_so_far.sql"),
     include_str!("../../../migrations/sqlite/0005_first_computer.sql"),
+    include_str!("../../../migrations/sqlite/0006_requests.sql"),
     include_str!("../../../migrations/sqlite/0007_spoken.sql"),
 ];
 

@@ -68,7 +68,7 @@ pub trait Blobs: Send {
     async fn set_blob_state(&mut self, id: &BlobId, state: BlobState, since: UnixSeconds) -> Result<(), StorageError>;
     /// Deletes a blob's row and dooms its file.
     async fn doom_blob(&mut self, id: &BlobId) -> Result<(), StorageError>;
-    /// Dooms blobs that have been in a state since `by` or before; gives how many.
+    /// Dooms blobs that have been in a state since `by` or before, but no pending ones that are deposits; gives how many.
     async fn doom_stale_blobs(&mut self, state: BlobState, by: UnixSeconds, limit: u32) -> Result<u64, StorageError>;
     /// Files that wait for their deletion.
     async fn doomed_files(&mut self, limit: u32) -> Result<Vec<BlobId>, StorageError>;

@@ -1,5 +1,6 @@
 use crate::{
-    Attempts, Blobs, Creations, Manifests, Passkeys, Recoveries, Refusals, Sessions, Shares, StorageError, Vaults,
+    Attempts, Blobs, Creations, Manifests, Passkeys, Recoveries, Refusals, Requests, Sessions, Shares, StorageError,
+    Vaults,
 };
 use async_trait::async_trait;
 use futures_core::future::BoxFuture;
@@ -18,12 +19,34 @@ pub enum Access {
 
 /// Everything that can be done inside one transaction.
 pub trait Tx:
-    Vaults + Sessions + Recoveries + Passkeys + Manifests + Blobs + Shares + Attempts + Refusals + Creations + Send
+    Vaults
+    + Sessions
+    + Recoveries
+    + Passkeys
+    + Manifests
+    + Blobs
+    + Shares
+    + Requests
+    + Attempts
+    + Refusals
+    + Creations
+    + Send
 {
 }
 
 impl<T> Tx for T where
-    T: Vaults + Sessions + Recoveries + Passkeys + Manifests + Blobs + Shares + Attempts + Refusals + Creations + Send
+    T: Vaults
+        + Sessions
+        + Recoveries
+        + Passkeys
+        + Manifests
+        + Blobs
+        + Shares
+        + Requests
+        + Attempts
+        + Refusals
+        + Creations
+        + Send
 {
 }
 

@@ -10,6 +10,7 @@ mod logins;
 mod passkeys;
 mod recoveries;
 mod refusals;
+mod requests;
 mod shares;
 mod vaults;
 mod web;

@@ -14,6 +14,7 @@ mod interop;
 mod kept;
 mod network;
 mod program;
+mod requests;
 mod shares;
 mod story;
 mod timing;

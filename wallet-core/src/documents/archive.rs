@@ -152,7 +152,7 @@ fn header(name: &str, size: u64) -> tar::Header {
 }
 
 /// Reads a whole archive.
-pub(super) fn read(archive: Zeroizing<Vec<u8>>) -> Result<(Part, Vec<PartFile>), OpenError> {
+pub(crate) fn read(archive: Zeroizing<Vec<u8>>) -> Result<(Part, Vec<PartFile>), OpenError> {
     let (index, mut end) = read_index(&archive)?;
     let mut starts = Vec::with_capacity(index.files.len());
     for entry in &index.files {

@@ -11,6 +11,7 @@ mod part;
 mod seal;
 mod source;
 
+pub(crate) use archive::read as read_archive;
 pub use blob::{BlobIdentity, BlobRef, OpenedPart, open_part};
 pub use id::{DocumentId, ParseDocumentIdError};
 pub use part::{MediaType, MediaTypeError, Part, PartFile};

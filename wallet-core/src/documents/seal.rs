@@ -111,10 +111,17 @@ impl BlobKeys {
     }
 }
 
-/// The beginning of a blob: from it follows every byte of the blob.
-pub struct BlobBeginning {
+/// The beginning of a blob: from it follows every byte of the blob. Without keys it is somebody else's who has them.
+pub struct BlobBeginning<K = BlobKeys> {
     beginning: Beginning,
-    keys: BlobKeys,
+    keys: K,
+}
+
+impl BlobBeginning<()> {
+    /// A blob that is not ours to open.
+    pub(crate) fn for_others(beginning: Beginning) -> Self {
+        Self { beginning, keys: () }
+    }
 }
 
 /// A part that was read once and can be sealed.
@@ -169,7 +176,7 @@ impl<'a> PartPlan<'a> {
     /// # Errors
     ///
     /// [`SealPartError::TooLarge`] and [`SealPartError::Unreadable`].
-    pub fn seal(&mut self, begun: BlobBeginning) -> Result<Sealing<'_, 'a>, SealPartError> {
+    pub fn seal<K>(&mut self, begun: BlobBeginning<K>) -> Result<Sealing<'_, 'a, K>, SealPartError> {
         let size = begun.beginning.file_len(self.archive.padded_len());
         if size > BLOB_BYTES {
             return Err(SealPartError::TooLarge);
@@ -191,7 +198,7 @@ impl<'a> PartPlan<'a> {
 }
 
 /// A part while it is sealed. No more of it is in memory than a piece and a chunk.
-pub struct Sealing<'p, 'a> {
+pub struct Sealing<'p, 'a, K = BlobKeys> {
     reader: ArchiveReader<'p, 'a>,
     chunks: &'p [[u8; 32]],
     place: usize,
@@ -201,10 +208,10 @@ pub struct Sealing<'p, 'a> {
     so_far: [u8; 32],
     taken: u64,
     size: u64,
-    begun: BlobBeginning,
+    begun: BlobBeginning<K>,
 }
 
-impl Sealing<'_, '_> {
+impl<K> Sealing<'_, '_, K> {
     /// The size of the whole blob in bytes.
     #[must_use]
     pub fn size(&self) -> u64 {
@@ -238,18 +245,6 @@ impl Sealing<'_, '_> {
         Sha256(self.so_far)
     }
 
-    /// What the manifest keeps; `None` unless every piece was taken.
-    #[must_use]
-    pub fn finish(self) -> Option<BlobRef> {
-        let BlobKeys { blob, identity } = self.begun.keys;
-        (self.taken == self.size).then(|| BlobRef {
-            blob,
-            size: self.size,
-            sha256: Sha256(self.hash.finish()),
-            identity,
-        })
-    }
-
     /// # Security
     ///
     /// A chunk is encrypted only if it is the very chunk that the content was named by, and with it the identity.
@@ -264,6 +259,20 @@ impl Sealing<'_, '_> {
         self.ready.extend_from_slice(&self.chunk);
         self.place += 1;
         Ok(())
+    }
+}
+
+impl Sealing<'_, '_> {
+    /// What the manifest keeps; `None` unless every piece was taken.
+    #[must_use]
+    pub fn finish(self) -> Option<BlobRef> {
+        let BlobKeys { blob, identity } = self.begun.keys;
+        (self.taken == self.size).then(|| BlobRef {
+            blob,
+            size: self.size,
+            sha256: Sha256(self.hash.finish()),
+            identity,
+        })
     }
 }
 

@@ -48,6 +48,11 @@ impl<'a> PartSource<'a> {
         Self::in_memory(PREVIEW_NAME.to_owned(), MediaType::jpeg(), bytes)
     }
 
+    /// A file that stands beside an original, and says something of it.
+    pub(crate) fn beside(name: &'static str, media_type: MediaType, bytes: Vec<u8>) -> Self {
+        Self { name: name.to_owned(), media_type, size: bytes.len() as u64, bytes: Box::new(Cursor::new(bytes)) }
+    }
+
     pub(super) fn in_memory(name: String, media_type: MediaType, bytes: &'a [u8]) -> Self {
         Self { name, media_type, size: bytes.len() as u64, bytes: Box::new(Cursor::new(bytes)) }
     }

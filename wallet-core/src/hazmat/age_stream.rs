@@ -45,13 +45,18 @@ pub(crate) struct Beginning {
 impl Beginning {
     /// Begins a new file; the age crate draws its key and nonce from the operating system.
     pub(crate) fn generate(scalar: &Scalar) -> Self {
-        let keeper = Keeper::new(scalar);
+        Self::generate_to(&age_file::identity(scalar).to_public())
+    }
+
+    /// The same for a recipient of any kind. Only who has its identity can go on with such a file later.
+    pub(super) fn generate_to(recipient: &dyn age::Recipient) -> Self {
+        let keeper = RecipientKeeper { recipient, kept: Kept::default() };
         let encryptor = age::Encryptor::with_recipients(std::iter::once(&keeper as &dyn age::Recipient))
-            .expect("one X25519 recipient is always possible");
+            .expect("one recipient is always possible");
         let mut bytes = Vec::new();
         // Header and nonce are written at once, the rest when there is some.
         drop(encryptor.wrap_output(&mut bytes).expect("writing to memory cannot fail"));
-        Self::new(bytes, keeper).expect("it was kept while it was wrapped")
+        Self::new(bytes, keeper.kept).expect("it was kept while it was wrapped")
     }
 
     /// Reads the beginning of a file that was begun with this identity.
@@ -61,16 +66,16 @@ impl Beginning {
     /// The header is authenticated by its own key. The nonce is not: another one gives another key, and chunks that differ
     /// from those that were written before.
     pub(crate) fn read(scalar: &Scalar, file: &[u8]) -> Result<Self, OpenError> {
-        let keeper = Keeper::new(scalar);
+        let keeper = IdentityKeeper { identity: age_file::identity(scalar), kept: Kept::default() };
         let mut rest = file;
         let decryptor = age::Decryptor::new_buffered(&mut rest).map_err(|_| OpenError)?;
         drop(decryptor.decrypt(std::iter::once(&keeper as &dyn age::Identity)).map_err(|_| OpenError)?);
         let len = file.len() - rest.len();
-        Self::new(file[..len].to_vec(), keeper)
+        Self::new(file[..len].to_vec(), keeper.kept)
     }
 
-    fn new(bytes: Vec<u8>, keeper: Keeper) -> Result<Self, OpenError> {
-        let file_key = keeper.kept.into_inner().ok_or(OpenError)?;
+    fn new(bytes: Vec<u8>, kept: Kept) -> Result<Self, OpenError> {
+        let file_key = kept.0.into_inner().ok_or(OpenError)?;
         let nonce = bytes.last_chunk::<NONCE_LEN>().ok_or(OpenError)?;
         let key = PayloadKey::filled(|out| kdf::derive_salted(file_key.expose_secret(), nonce, PAYLOAD, out));
         Ok(Self { bytes, key })
@@ -105,35 +110,41 @@ pub(crate) enum Last {
     No,
 }
 
-/// A recipient and identity of its own scalar, which keeps the file key that passes through it.
-struct Keeper {
-    identity: age::x25519::Identity,
-    kept: OnceCell<KeptFileKey>,
-}
+/// The file key that passed through a keeper.
+#[derive(Default)]
+struct Kept(OnceCell<KeptFileKey>);
 
-impl Keeper {
-    fn new(scalar: &Scalar) -> Self {
-        Self { identity: age_file::identity(scalar), kept: OnceCell::new() }
-    }
-
+impl Kept {
     fn keep(&self, file_key: &FileKey) {
         // The first that passes is the one that counts: the age crate takes the first that unwraps too.
-        self.kept.get_or_init(|| KeptFileKey::filled(|out| out.copy_from_slice(file_key.expose_secret())));
+        self.0.get_or_init(|| KeptFileKey::filled(|out| out.copy_from_slice(file_key.expose_secret())));
     }
 }
 
-impl age::Recipient for Keeper {
+/// A recipient that keeps the file key that passes through it.
+struct RecipientKeeper<'a> {
+    recipient: &'a dyn age::Recipient,
+    kept: Kept,
+}
+
+impl age::Recipient for RecipientKeeper<'_> {
     fn wrap_file_key(&self, file_key: &FileKey) -> Result<(Vec<Stanza>, HashSet<String>), age::EncryptError> {
-        self.keep(file_key);
-        self.identity.to_public().wrap_file_key(file_key)
+        self.kept.keep(file_key);
+        self.recipient.wrap_file_key(file_key)
     }
 }
 
-impl age::Identity for Keeper {
+/// An identity that keeps the file key that passes through it.
+struct IdentityKeeper {
+    identity: age::x25519::Identity,
+    kept: Kept,
+}
+
+impl age::Identity for IdentityKeeper {
     fn unwrap_stanza(&self, stanza: &Stanza) -> Option<Result<FileKey, age::DecryptError>> {
         let unwrapped = self.identity.unwrap_stanza(stanza);
         if let Some(Ok(file_key)) = &unwrapped {
-            self.keep(file_key);
+            self.kept.keep(file_key);
         }
         unwrapped
     }

@@ -1,4 +1,4 @@
-use super::VaultKeys;
+use super::{VaultKeys, recipient::hybrid_recipient};
 use crate::{
     OpenError,
     hazmat::{
@@ -8,56 +8,11 @@ use crate::{
     labels,
     shares::Receipt,
 };
-use serde::{Deserialize, Serialize};
-use std::{fmt, str::FromStr};
 use wallet_api::{Bytes, ShareId};
 
-/// Whom the receipts of one share are encrypted to: a hybrid post-quantum age recipient.
-///
-/// The text begins with the kind of recipient, `age1pq1`, so that another kind can be added.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
-pub struct ReceiptRecipient(String);
-
-/// A text that is not a recipient of a kind known here, or a weak one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("not an age recipient of a known kind")]
-pub struct RecipientError;
-
-impl ReceiptRecipient {
-    /// `age1pq1...`, 1,959 characters.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl TryFrom<String> for ReceiptRecipient {
-    type Error = RecipientError;
-
-    fn try_from(text: String) -> Result<Self, RecipientError> {
-        if age_hybrid::is_recipient(&text) { Ok(Self(text)) } else { Err(RecipientError) }
-    }
-}
-
-impl FromStr for ReceiptRecipient {
-    type Err = RecipientError;
-
-    fn from_str(text: &str) -> Result<Self, RecipientError> {
-        Self::try_from(text.to_owned())
-    }
-}
-
-impl From<ReceiptRecipient> for String {
-    fn from(recipient: ReceiptRecipient) -> Self {
-        recipient.0
-    }
-}
-
-impl fmt::Debug for ReceiptRecipient {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
+hybrid_recipient! {
+    /// Whom the receipts of one share are encrypted to: a hybrid post-quantum age recipient.
+    ReceiptRecipient
 }
 
 impl VaultKeys {
@@ -69,7 +24,7 @@ impl VaultKeys {
     /// cannot tell that it came from one vault, and a receipt that the server moved to another share does not open.
     #[must_use]
     pub fn receipt_recipient(&self, share: &ShareId) -> ReceiptRecipient {
-        ReceiptRecipient(age_hybrid::recipient_text(&self.receipt_identity(share)))
+        ReceiptRecipient::of(&self.receipt_identity(share))
     }
 
     /// Opens a receipt that was left for a share.

@@ -30,6 +30,11 @@ secret_bytes! {
 }
 
 secret_bytes! {
+    /// From this the identity of each file request's deposits is derived.
+    pub(super) InboxSeed, 32
+}
+
+secret_bytes! {
     /// From this the ids and identities of blobs are derived.
     pub(super) BlobSeed, 32
 }
@@ -39,6 +44,7 @@ secret_bytes! {
 pub struct VaultKeys {
     manifest: ManifestKey,
     pub(super) receipts: ReceiptSeed,
+    pub(super) inbox: InboxSeed,
     pub(super) blobs: BlobSeed,
     kept: KeptKey,
     kept_name: KeptName,
@@ -52,6 +58,7 @@ impl VaultKeys {
         Self {
             manifest: ManifestKey::filled(|out| kdf::derive(root, labels::MANIFEST_KEY, &[], out)),
             receipts: ReceiptSeed::filled(|out| kdf::derive(root, labels::RECEIPT_SEED, &[], out)),
+            inbox: InboxSeed::filled(|out| kdf::derive(root, labels::INBOX_SEED, &[], out)),
             blobs: BlobSeed::filled(|out| kdf::derive(root, labels::BLOB_SEED, &[], out)),
             kept: KeptKey::filled(|out| kdf::derive(root, labels::KEPT_KEY, &[], out)),
             kept_name: KeptName::filled(|out| kdf::derive(root, labels::KEPT_NAME, &[], out)),
@@ -89,12 +96,13 @@ mod tests {
         let derived = [
             keys.manifest.expose_secret(),
             keys.receipts.expose_secret(),
+            keys.inbox.expose_secret(),
             keys.blobs.expose_secret(),
             keys.kept.expose_secret(),
         ];
         let all: std::collections::BTreeSet<_> = derived.into_iter().chain([root.expose_secret()]).collect();
-        assert_eq!(all.len(), 5);
-        let printed = "VaultKeys { manifest: ManifestKey, receipts: ReceiptSeed, blobs: BlobSeed, kept: KeptKey, ";
+        assert_eq!(all.len(), 6);
+        let printed = "VaultKeys { manifest: ManifestKey, receipts: ReceiptSeed, inbox: InboxSeed, blobs: BlobSeed, kept: KeptKey, ";
         assert_eq!(
             format!("{root:?} {keys:?}"),
             format!("RootKey {printed}kept_name: KeptName({}) }}", keys.kept_name)

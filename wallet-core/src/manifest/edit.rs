@@ -1,10 +1,10 @@
-//! What a person does with papers and shares. Each function changes all or nothing.
+//! What a person does with papers, shares and file requests. Each function changes all or nothing.
 
-use super::{Details, Document, DocumentVersion, Manifest, ShareRecord};
+use super::{Details, Document, DocumentVersion, Manifest, RequestRecord, ShareRecord};
 use crate::{documents::DocumentId, shares::SpokenCode};
 use wallet_api::{
-    ShareId, UnixSeconds,
-    limits::{BIN_DAYS, MANIFEST_BYTES, RECEIPT_DAYS},
+    RequestId, ShareId, UnixSeconds,
+    limits::{BIN_DAYS, DEPOSIT_DAYS, MANIFEST_BYTES, RECEIPT_DAYS},
     sessions::OprfPublicKey,
 };
 
@@ -13,10 +13,10 @@ const DAY: u64 = 86_400;
 /// Why nothing was changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum EditError {
-    /// No such document, or no such share.
+    /// No such document, share or file request.
     #[error("it is not there")]
     NotThere,
-    /// A document or share with this id is there already.
+    /// A document, share or file request with this id is there already.
     #[error("it is there already")]
     AlreadyThere,
     /// The document is in the bin: it must be restored first.
@@ -192,6 +192,46 @@ impl Manifest {
         }
     }
 
+    /// One file request.
+    #[must_use]
+    pub fn request(&self, request: &RequestId) -> Option<&RequestRecord> {
+        self.requests.iter().find(|record| record.request == *request)
+    }
+
+    /// Remembers a file request.
+    ///
+    /// # Errors
+    ///
+    /// [`EditError::AlreadyThere`].
+    pub fn add_request(&mut self, record: RequestRecord) -> Result<(), EditError> {
+        if self.request(&record.request).is_some() {
+            return Err(EditError::AlreadyThere);
+        }
+        self.requests.push(record);
+        self.sort();
+        Ok(())
+    }
+
+    /// Notes that a file request was closed, and drops its secret; one that was closed before stays as it is.
+    ///
+    /// # Errors
+    ///
+    /// [`EditError::NotThere`].
+    pub fn close_request(&mut self, request: &RequestId, now: UnixSeconds) -> Result<(), EditError> {
+        let record = self.requests.iter_mut().find(|record| record.request == *request).ok_or(EditError::NotThere)?;
+        record.closed_at = record.closed_at.or(Some(now));
+        record.secret = None;
+        Ok(())
+    }
+
+    /// Drops the secrets of file requests that are over, and forgets those whose deposits the server does not keep any more.
+    pub fn tidy_requests(&mut self, now: UnixSeconds) {
+        self.requests.retain(|record| now < record.expires_at.plus(DEPOSIT_DAYS * DAY));
+        for record in self.requests.iter_mut().filter(|record| !record.may_live(now)) {
+            record.secret = None;
+        }
+    }
+
     /// Pins other POPRF keys, after the person agreed to the change.
     pub fn pin_oprf_keys(&mut self, oprf_keys: Vec<OprfPublicKey>) {
         self.oprf_keys = oprf_keys;
@@ -212,7 +252,7 @@ mod tests {
     use super::*;
     use crate::{
         manifest::{BlobChanges, blob_changes},
-        testing::{document, rng, share_record, titled, version},
+        testing::{document, request_record, rng, share_record, titled, version},
     };
     use std::collections::BTreeSet;
     use wallet_api::{BlobId, VaultId};
@@ -371,5 +411,29 @@ mod tests {
         assert_eq!((stopped.stopped_at, stopped.secret.is_none()), (Some(UnixSeconds(2_000)), true));
         assert_eq!(with(&manifest, UnixSeconds(2_000)), 0);
         assert_eq!(manifest.stop_share(&ShareId([9; 16]), end), Err(EditError::NotThere));
+    }
+
+    #[test]
+    fn the_life_of_a_file_request() {
+        let mut rng = rng(1);
+        let (mut manifest, record) = (empty(), request_record(1_000, &mut rng));
+        let (request, end) = (record.request.clone(), record.expires_at);
+        manifest.add_request(record.clone()).expect("new");
+        assert_eq!(manifest.add_request(record), Err(EditError::AlreadyThere));
+
+        let mut over = manifest.clone();
+        over.tidy_requests(UnixSeconds(end.0 - 1));
+        assert_eq!(over, manifest, "it may still live");
+        over.tidy_requests(end);
+        assert!(over.request(&request).is_some_and(|record| record.secret.is_none()));
+        over.tidy_requests(end.plus(DEPOSIT_DAYS * DAY));
+        assert_eq!(over.request(&request), None);
+
+        manifest.close_request(&request, UnixSeconds(2_000)).expect("there");
+        manifest.close_request(&request, UnixSeconds(3_000)).expect("closing twice changes nothing");
+        let closed = manifest.request(&request).expect("remembered");
+        assert_eq!((closed.closed_at, closed.secret.is_none()), (Some(UnixSeconds(2_000)), true));
+        assert!(!closed.may_live(UnixSeconds(2_000)));
+        assert_eq!(manifest.close_request(&RequestId([9; 16]), end), Err(EditError::NotThere));
     }
 }

@@ -8,6 +8,7 @@ mod document;
 mod doors;
 mod edit;
 mod merge;
+mod request_record;
 mod sealed;
 mod share_record;
 
@@ -16,6 +17,7 @@ pub use document::{Details, Document, DocumentVersion, Note, Title};
 pub use doors::{DoorRecord, DoorWay, KeptHandle};
 pub use edit::{EditError, MOST_VERSIONS};
 pub use merge::merge;
+pub use request_record::RequestRecord;
 pub use sealed::{OpenManifestError, SealManifestError};
 pub use share_record::ShareRecord;
 
@@ -25,8 +27,9 @@ use wallet_api::{BlobId, Bytes, ManifestVersion, Sha256, UnixSeconds, VaultId, s
 
 /// The format that is written here, and the newest that is understood. From the first on, all are.
 ///
-/// 2: a paper has a place among others, and the vault a round of uploads. 3: a share may ask for a PIN.
-const FORMAT: u32 = 3;
+/// 2: a paper has a place among others, and the vault a round of uploads. 3: a share may ask for a PIN. 4: file
+/// requests.
+const FORMAT: u32 = 4;
 
 /// How many hashes of earlier records a manifest holds.
 const HISTORY: usize = 32;
@@ -62,6 +65,8 @@ pub struct Manifest {
     round: u32,
     documents: Vec<Document>,
     shares: Vec<ShareRecord>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    requests: Vec<RequestRecord>,
 }
 
 fn is_zero(round: &u32) -> bool {
@@ -83,6 +88,7 @@ impl Manifest {
             round: 0,
             documents: Vec::new(),
             shares: Vec::new(),
+            requests: Vec::new(),
         }
     }
 
@@ -162,10 +168,17 @@ impl Manifest {
         &self.shares
     }
 
+    /// All file requests that are remembered; the newest first.
+    #[must_use]
+    pub fn requests(&self) -> &[RequestRecord] {
+        &self.requests
+    }
+
     /// One order for the same content: the newest first, then by id.
     fn sort(&mut self) {
         self.documents.sort_by(|a, b| b.added.cmp(&a.added).then_with(|| a.id.cmp(&b.id)));
         self.shares.sort_by(|a, b| b.made_at.cmp(&a.made_at).then_with(|| a.share.cmp(&b.share)));
+        self.requests.sort_by(|a, b| b.made_at.cmp(&a.made_at).then_with(|| a.request.cmp(&b.request)));
         self.doors.sort_by(|a, b| b.made_at.cmp(&a.made_at).then_with(|| a.slot.cmp(&b.slot)));
     }
 }

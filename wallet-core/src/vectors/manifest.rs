@@ -1,10 +1,10 @@
-//! Manifests: those of format 1 stay as they are, and are opened; those of format 2 are made.
+//! Manifests: those of formats 1 to 3 stay as they are, and are opened; those of format 4 are made.
 
 use super::{Vector, run, same};
 use crate::{
     keys::{RootKey, VaultKeys},
     manifest::{Descent, DoorRecord, DoorWay, KeptHandle, Manifest, OpenManifestError},
-    testing::{OprfServer, document, rng, share_record, version},
+    testing::{OprfServer, document, request_record, rng, share_record, version},
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -78,6 +78,11 @@ fn content() -> Manifest {
     manifest.bin(&gone, wallet_api::UnixSeconds(1)).expect("there");
     manifest.drop_expired_bin(wallet_api::UnixSeconds(1 + 30 * 86_400));
     manifest.see_refusal(wallet_api::UnixSeconds(600));
+    manifest.add_request(request_record(310, &mut rng)).expect("new");
+    let closed = request_record(311, &mut rng);
+    let request = closed.request.clone();
+    manifest.add_request(closed).expect("new");
+    manifest.close_request(&request, wallet_api::UnixSeconds(400)).expect("there");
     manifest
 }
 
@@ -99,8 +104,8 @@ impl Vector for ManifestCase {
         };
         let first = Manifest::new(VaultId([5; 16]), vec![OprfServer::new(1).public_key()]);
         let one = case("the first of a new vault", &first, None);
-        let two = case("papers, shares, bin", &content().next(&one.record), Some(&one.record));
-        vec![("first-3", one), ("second-3", two)]
+        let two = case("papers, shares, bin, file requests", &content().next(&one.record), Some(&one.record));
+        vec![("first-4", one), ("second-4", two)]
     }
 
     fn check(&self) -> Result<(), String> {

@@ -10,6 +10,7 @@ mod manifest;
 mod poprf;
 mod records;
 mod recovery;
+mod requests;
 mod shares;
 mod unlock;
 mod uploads;

@@ -28,6 +28,8 @@ pub(crate) fn failure(error: ClientError) -> Failure {
         ClientError::TooManyDoors => Failure::TooManyDoors,
         ClientError::OpenAgain => Failure::OpenAgain,
         ClientError::ShareNotAvailable => Failure::ShareNotAvailable,
+        ClientError::RequestNotAvailable => Failure::ShareNotAvailable,
+        ClientError::NotADeposit => Failure::Tampered,
         ClientError::BadLink => Failure::BadLink,
         ClientError::Offline => Failure::Offline,
         ClientError::ServerBusy => Failure::ServerBusy,

@@ -7,7 +7,7 @@ use axum::{
 use http_body_util::BodyExt;
 use serde::de::DeserializeOwned;
 use std::time::Duration;
-use wallet_api::{limits, passkeys, problem::ProblemCode, sessions, shares, vaults};
+use wallet_api::{limits, passkeys, problem::ProblemCode, requests, sessions, shares, vaults};
 
 /// How much more than the limit is read and thrown away, so that the client is still there for the answer.
 const DRAINED_BYTES: usize = 4 * 1024 * 1024;
@@ -58,6 +58,12 @@ impl Limited for wallet_api::blobs::AnnounceBlobRequest {
 }
 impl Limited for shares::CreateShareRequest {
     const LIMIT: usize = in_json(limits::BUNDLE_BYTES) + ids_in_json(limits::SHARE_BLOBS);
+}
+impl Limited for requests::CreateFileRequest {
+    const LIMIT: usize = in_json(limits::INVITATION_BYTES);
+}
+impl Limited for requests::BeginDepositRequest {
+    const LIMIT: usize = 256;
 }
 impl Limited for shares::SpokenRecord {
     const LIMIT: usize = in_json(limits::SPOKEN_BYTES);

@@ -1,9 +1,14 @@
 //! What handlers are given: values that are already right. Each rejection is a problem.
 
 mod body;
+mod depositor;
 mod path;
 mod token;
 
 pub(crate) use body::{Json, PieceBody};
-pub(crate) use path::{BlobPath, PiecePath, RecoveryPath, SharePath, SharedPath, SharedPiecePath, SpokenPath};
+pub(crate) use depositor::{Depositor, live_request};
+pub(crate) use path::{
+    BlobPath, DepositPath, DepositPiecePath, FileRequestPath, PiecePath, RecoveryPath, SharePath, SharedPath,
+    SharedPiecePath, SpokenPath,
+};
 pub(crate) use token::{AccessHash, OpeningHash, Session};

@@ -4,10 +4,10 @@ use axum::{
     http::request::Parts,
 };
 use std::str::FromStr;
-use wallet_api::{BlobId, PieceIndex, ShareId, SlotId, SpokenSlot, problem::ProblemCode};
+use wallet_api::{BlobId, DepositId, PieceIndex, RequestId, ShareId, SlotId, SpokenSlot, problem::ProblemCode};
 
 /// An id in the path, if it is well formed.
-fn param<T: FromStr>(params: &RawPathParams, name: &str) -> Option<T> {
+pub(super) fn param<T: FromStr>(params: &RawPathParams, name: &str) -> Option<T> {
     params.iter().find(|(key, _)| *key == name)?.1.parse().ok()
 }
 
@@ -69,4 +69,16 @@ path! {
         blob: BlobId = |p| param(p, "blob"),
         piece: PieceIndex = piece
     } or ShareNotAvailable
+}
+path! {
+    /// A file request of the session's vault.
+    FileRequestPath { request: RequestId = |p| param(p, "request") } or NotFound
+}
+path! {
+    /// A deposit as its depositor names it.
+    DepositPath { deposit: DepositId = |p| param(p, "deposit") } or RequestNotAvailable
+}
+path! {
+    /// A piece of a deposit as its depositor names it.
+    DepositPiecePath { deposit: DepositId = |p| param(p, "deposit"), piece: PieceIndex = piece } or RequestNotAvailable
 }

@@ -11,7 +11,7 @@ use storage::TokenHash;
 use wallet_api::{AccessToken, OpeningToken, SessionToken, VaultId, problem::ProblemCode};
 
 /// The bearer token of a request, hashed; `None` if there is none, or several, or it is not well formed.
-fn bearer(parts: &Parts) -> Option<[u8; 32]> {
+pub(super) fn bearer(parts: &Parts) -> Option<[u8; 32]> {
     let mut values = parts.headers.get_all(AUTHORIZATION).iter();
     let value = values.next().filter(|_| values.next().is_none())?.to_str().ok()?;
     let (scheme, token) = value.split_once(' ')?;

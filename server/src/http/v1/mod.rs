@@ -3,6 +3,7 @@
 pub(super) mod about;
 pub(super) mod blobs;
 pub(super) mod challenges;
+pub(super) mod deposits;
 pub(super) mod erasure;
 pub(super) mod lock;
 pub(super) mod manifest;
@@ -12,6 +13,7 @@ pub(super) mod passkeys;
 pub(super) mod pieces;
 pub(super) mod receipts;
 pub(super) mod recoveries;
+pub(super) mod requests;
 pub(super) mod sessions;
 pub(super) mod shared_pieces;
 pub(super) mod shares;

@@ -4,6 +4,7 @@
 
 mod blobs;
 mod doors;
+mod requests;
 mod shares;
 mod transactions;
 mod vaults;
@@ -58,6 +59,12 @@ where
         shares::expired_shares_and_openings_go,
         shares::an_opening_leaves_one_receipt,
         shares::old_receipts_of_a_share_are_emptied,
+        requests::a_file_request_is_found_again,
+        requests::beginnings_stop_at_the_limit,
+        requests::a_deposit_is_whole_once_it_is_finished,
+        requests::a_deposit_goes_with_its_blob_and_its_vault,
+        requests::stale_and_old_deposits_are_doomed,
+        requests::expired_requests_go_and_their_whole_deposits_stay,
     );
 }
 

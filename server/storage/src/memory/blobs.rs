@@ -53,12 +53,15 @@ impl Blobs for MemoryTx {
     async fn doom_blob(&mut self, id: &BlobId) -> Result<(), StorageError> {
         if self.state.blobs.remove(id).is_some() {
             self.state.doomed.insert(id.clone());
+            self.state.remove_deposits_without_blob();
         }
         Ok(())
     }
 
     async fn doom_stale_blobs(&mut self, state: BlobState, by: UnixSeconds, limit: u32) -> Result<u64, StorageError> {
         let stale = self.state.blobs.values().filter(|b| b.state == state && state != BlobState::Live && b.since <= by);
+        let is_deposit = |b: &&BlobRow| state == BlobState::Pending && self.state.deposits.contains_key(&b.id);
+        let stale = stale.filter(|b| !is_deposit(b));
         let stale: Vec<BlobId> = stale.map(|b| b.id.clone()).take(limit as usize).collect();
         for id in &stale {
             self.doom_blob(id).await?;

@@ -7,12 +7,13 @@ mod blobs;
 mod passkeys;
 mod recoveries;
 mod refusals;
+mod requests;
 mod shares;
 mod vaults;
 
 use crate::{
-    Access, AttemptRow, BlobRow, CeremonyRow, CreationBucket, OpenTx, OpeningRow, PasskeyRow, ReceiptRow, SessionRow,
-    ShareRow, SlotRow, Storage, StorageError, TokenHash, Tx, VaultRow,
+    Access, AttemptRow, BlobRow, CeremonyRow, CreationBucket, DepositRow, OpenTx, OpeningRow, PasskeyRow, ReceiptRow,
+    RequestRow, SessionRow, ShareRow, SlotRow, Storage, StorageError, TokenHash, Tx, VaultRow,
 };
 use async_trait::async_trait;
 use std::{
@@ -21,7 +22,7 @@ use std::{
 };
 use tokio::sync::{Mutex, OwnedMutexGuard, RwLock};
 use wallet_api::{
-    BlobId, HandleTag, ManifestVersion, Nonce, ShareId, SlotId, SpokenSlot, UnixSeconds, VaultId,
+    BlobId, HandleTag, ManifestVersion, Nonce, RequestId, ShareId, SlotId, SpokenSlot, UnixSeconds, VaultId,
     sessions::PendingRecovery,
 };
 
@@ -45,6 +46,9 @@ struct State {
     share_blobs: BTreeSet<(ShareId, BlobId)>,
     openings: BTreeMap<TokenHash, OpeningRow>,
     receipts: Vec<ReceiptRow>,
+    requests: BTreeMap<RequestId, RequestRow>,
+    invitations: BTreeMap<RequestId, Vec<u8>>,
+    deposits: BTreeMap<BlobId, DepositRow>,
     attempts: BTreeMap<HandleTag, AttemptRow>,
     refusals: BTreeMap<HandleTag, UnixSeconds>,
     creation_keys: BTreeMap<u64, [u8; 32]>,

@@ -65,6 +65,8 @@ impl Vaults for MemoryTx {
         let state = &mut self.state;
         state.doomed.extend(state.blobs.values().filter(|b| b.vault == *id).map(|b| b.id.clone()));
         state.blobs.retain(|_, b| b.vault != *id);
+        state.remove_deposits_without_blob();
+        state.remove_requests(|request| request.vault == *id, u32::MAX);
         state.remove_slots(|slot| slot.vault == *id);
         state.ceremonies.retain(|c| c.vault.as_ref() != Some(id));
         state.sessions.retain(|_, s| s.vault != *id);

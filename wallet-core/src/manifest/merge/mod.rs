@@ -1,23 +1,23 @@
 //! Two devices changed one vault: what comes of both (`docs/protocol.md`, section 4). Nothing is dropped.
 
-use super::{Details, Document, DoorRecord, Manifest, ShareRecord};
+use super::{Details, Document, DoorRecord, Manifest, RequestRecord, ShareRecord};
 use crate::documents::DocumentId;
 use rand_core::CryptoRngCore;
 use std::collections::BTreeSet;
-use wallet_api::{ShareId, UnixSeconds, sessions::OprfPublicKey};
+use wallet_api::{RequestId, ShareId, UnixSeconds, sessions::OprfPublicKey};
 
 /// Unites two manifests that both come from `base`. `theirs` is the one that the server has.
 ///
 /// The result has number and predecessor of `theirs`; [`Manifest::next`] gives the one to commit.
 ///
-/// - A document or share that one side added is kept. One that a side forgot (its time in the bin was over) stays
+/// - A document, share or file request that one side added is kept. One that a side forgot (its time in the bin was over) stays
 ///   forgotten only if the other side left it as it was.
 /// - Different descriptions of one document are both kept: theirs under its id, ours as a copy with a new id that refers
 ///   to the same blobs.
 /// - Places among the pieces of a story make no second document: if both sides moved one, the later place counts.
 /// - Versions are united.
 /// - A document that one side binned and the other changed, or took out of the bin, is not in the bin.
-/// - A share that one side stopped is stopped.
+/// - A share that one side stopped is stopped; a file request that one side closed is closed.
 /// - A door that one side added is kept, one that a side removed is removed.
 /// - POPRF keys are united; for one epoch the key that was pinned first counts.
 #[must_use]
@@ -25,6 +25,7 @@ pub fn merge(base: &Manifest, ours: &Manifest, theirs: &Manifest, rng: &mut impl
     let mut merged = Manifest {
         documents: Vec::new(),
         shares: merge_shares(base, ours, theirs),
+        requests: merge_requests(base, ours, theirs),
         oprf_keys: merge_keys([base, theirs, ours]),
         doors: merge_doors(base, ours, theirs),
         refusal_seen: ours.refusal_seen.max(theirs.refusal_seen),
@@ -121,6 +122,27 @@ fn merge_share(ours: &ShareRecord, theirs: &ShareRecord) -> ShareRecord {
     let (pin, spoken) = (theirs.pin.as_ref(), theirs.spoken.as_ref().or(ours.spoken.as_ref()));
     let (pin, spoken) = (pin.filter(|_| secret.is_some()).cloned(), spoken.filter(|_| secret.is_some()).cloned());
     ShareRecord { stopped_at, secret: secret.cloned(), pin, spoken, ..theirs.clone() }
+}
+
+fn merge_requests(base: &Manifest, ours: &Manifest, theirs: &Manifest) -> Vec<RequestRecord> {
+    let ids: BTreeSet<&RequestId> =
+        theirs.requests.iter().chain(&ours.requests).map(|record| &record.request).collect();
+    let merge_one = |id| match (base.request(id), ours.request(id), theirs.request(id)) {
+        (_, Some(ours), Some(theirs)) => Some(merge_request(ours, theirs)),
+        (base, Some(only), None) | (base, None, Some(only)) => (base != Some(only)).then(|| only.clone()),
+        (_, None, None) => None,
+    };
+    ids.into_iter().filter_map(merge_one).collect()
+}
+
+/// Closing and dropping the secret are never taken back.
+fn merge_request(ours: &RequestRecord, theirs: &RequestRecord) -> RequestRecord {
+    let closed_at = match (ours.closed_at, theirs.closed_at) {
+        (Some(ours), Some(theirs)) => Some(ours.min(theirs)),
+        (ours, theirs) => ours.or(theirs),
+    };
+    let secret = ours.secret.as_ref().and(theirs.secret.as_ref()).filter(|_| closed_at.is_none());
+    RequestRecord { closed_at, secret: secret.cloned(), ..theirs.clone() }
 }
 
 /// A door does not change, so a side has it or not.

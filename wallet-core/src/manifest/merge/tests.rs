@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::manifest::{Descent, DoorWay};
-use crate::testing::{document, rng, share_record, titled, version};
+use crate::testing::{document, request_record, rng, share_record, titled, version};
 use proptest::prelude::*;
 use rand_chacha::ChaCha20Rng;
 use wallet_api::{SlotId, VaultId, limits::BIN_DAYS};
@@ -18,6 +18,8 @@ enum Act {
     Restore(usize),
     Share(usize),
     Stop(usize),
+    Ask,
+    Close(usize),
     Wait,
 }
 
@@ -31,7 +33,9 @@ fn act() -> impl Strategy<Value = Act> {
         pick.clone().prop_map(Act::Bin),
         pick.clone().prop_map(Act::Restore),
         pick.clone().prop_map(Act::Share),
-        pick.prop_map(Act::Stop),
+        pick.clone().prop_map(Act::Stop),
+        Just(Act::Ask),
+        pick.prop_map(Act::Close),
         Just(Act::Wait),
     ]
 }
@@ -66,6 +70,11 @@ fn do_one(manifest: &mut Manifest, act: &Act, now: u64, tag: &str, rng: &mut Cha
         Act::Stop(pick) => {
             let share = manifest.shares.get(*pick).map(|record| record.share.clone());
             share.and_then(|share| manifest.stop_share(&share, UnixSeconds(now)).ok())
+        }
+        Act::Ask => manifest.add_request(request_record(now, rng)).ok(),
+        Act::Close(pick) => {
+            let request = manifest.requests.get(*pick).map(|record| record.request.clone());
+            request.and_then(|request| manifest.close_request(&request, UnixSeconds(now)).ok())
         }
         Act::Wait => {
             // What this side itself has binned (from 2,000 on) cannot be 30 days old yet.
@@ -108,7 +117,21 @@ fn check_side(base: &Manifest, side: &Manifest, other: &Manifest, merged: &Manif
             return Err("a paper that was changed is in the bin".to_owned());
         }
     }
-    check_shares(base, side, other, merged)
+    check_shares(base, side, other, merged)?;
+    check_requests(base, side, other, merged)
+}
+
+fn check_requests(base: &Manifest, side: &Manifest, other: &Manifest, merged: &Manifest) -> Result<(), String> {
+    for record in &side.requests {
+        if other.request(&record.request).is_none() && base.request(&record.request).is_some() {
+            continue;
+        }
+        let kept = merged.request(&record.request).ok_or("a file request is lost")?;
+        if record.closed_at.is_some() && (kept.closed_at.is_none() || kept.secret.is_some()) {
+            return Err("a closed file request lives again".to_owned());
+        }
+    }
+    Ok(())
 }
 
 fn check_shares(base: &Manifest, side: &Manifest, other: &Manifest, merged: &Manifest) -> Result<(), String> {
@@ -144,7 +167,8 @@ fn content(manifest: &Manifest) -> Vec<String> {
         format!("{} {:?} {:?} {:?}", document.details.title, document.added, document.binned, document.versions)
     };
     let shares = manifest.shares.iter().map(|record| format!("{record:?}"));
-    let mut all: Vec<String> = manifest.documents.iter().map(one).chain(shares).collect();
+    let requests = manifest.requests.iter().map(|record| format!("{record:?}"));
+    let mut all: Vec<String> = manifest.documents.iter().map(one).chain(shares).chain(requests).collect();
     all.sort();
     all
 }
@@ -154,6 +178,7 @@ fn base(papers: usize, acts: &[Act], rng: &mut ChaCha20Rng) -> Manifest {
     for at in 0..papers {
         let paper = document("base", 1 + at as u64, rng);
         manifest.add_share(share_record(500 + at as u64, &[&paper], rng)).expect("new");
+        manifest.add_request(request_record(500 + at as u64, rng)).expect("new");
         manifest.add(paper).expect("new");
     }
     after(&manifest, acts, "base", rng)
@@ -213,6 +238,12 @@ fn the_checker_sees_what_a_careless_merge_loses() {
     let mut ours = base.clone();
     ours.stop_share(&base.shares[0].share, UnixSeconds(9)).expect("there");
     assert_eq!(careless(&ours, &base), Err("a stopped share lives again".to_owned()));
+    let mut ours = base.clone();
+    ours.add_request(request_record(9, &mut rng)).expect("new");
+    assert_eq!(careless(&ours, &base), Err("a file request is lost".to_owned()));
+    let mut ours = base.clone();
+    ours.close_request(&base.requests[0].request, UnixSeconds(9)).expect("there");
+    assert_eq!(careless(&ours, &base), Err("a closed file request lives again".to_owned()));
 }
 
 #[test]

@@ -60,7 +60,7 @@ async fn find(tx: &mut dyn Tx, vault: &VaultId, blob: &BlobId) -> Result<BlobRow
 }
 
 /// Whether the piece is the next one to be stored; `false` if it is stored already.
-fn is_next(row: &BlobRow, piece: PieceIndex, len: usize) -> Result<bool, StoreError> {
+pub(crate) fn is_next(row: &BlobRow, piece: PieceIndex, len: usize) -> Result<bool, StoreError> {
     let expected = piece_len(row.size, piece).ok_or(StoreError::WrongBlobState)?;
     if expected != len {
         return Err(StoreError::Malformed);
@@ -74,7 +74,7 @@ fn is_next(row: &BlobRow, piece: PieceIndex, len: usize) -> Result<bool, StoreEr
     }
 }
 
-async fn count(
+pub(crate) async fn count(
     tx: &mut dyn Tx,
     vault: &VaultId,
     blob: &BlobId,
