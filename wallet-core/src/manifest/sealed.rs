@@ -182,12 +182,12 @@ mod tests {
         let json = serde_json::to_string(&manifest()).expect("plain data");
         let refused = Err(OpenManifestError::Open(OpenError));
         assert_eq!(reopened(&json), Ok(manifest()), "the test itself must be able to make a good one");
-        let newer = json.replace("\"format\":2", "\"format\":3,\"inbox\":[]");
+        let newer = json.replace("\"format\":3", "\"format\":4,\"inbox\":[]");
         assert_eq!(reopened(&newer), Err(OpenManifestError::NewerFormat));
         for (from, to) in [
-            ("\"format\":2", "\"format\":0"),
-            ("\"format\":2", "\"format\":2,\"inbox\":[]"),
-            ("\"format\":2,", ""),
+            ("\"format\":3", "\"format\":0"),
+            ("\"format\":3", "\"format\":3,\"inbox\":[]"),
+            ("\"format\":3,", ""),
             ("\"note\"", "\"remark\""),
             ("\"version\":1", "\"version\":2"),
             ("\"original\":{", "\"original\":{\"x\":1,"),
@@ -195,7 +195,7 @@ mod tests {
             assert!(json.contains(from), "{from}");
             assert_eq!(reopened(&json.replace(from, to)), refused, "{to}");
         }
-        let older = reopened(&json.replace("\"format\":2", "\"format\":1")).expect("the first format is understood");
+        let older = reopened(&json.replace("\"format\":3", "\"format\":1")).expect("the first format is understood");
         assert_eq!(older.next(&Bytes(vec![1])).format, FORMAT, "and the next is of the newest");
         let vault = VAULT.to_string();
         assert_eq!(reopened(&json.replace(&vault, &VaultId([9; 16]).to_string())), refused);

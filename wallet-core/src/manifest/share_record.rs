@@ -1,5 +1,6 @@
 use super::Title;
 use crate::{
+    Kind,
     documents::DocumentId,
     shares::{Handling, Purpose, ShareSecret},
 };
@@ -18,6 +19,9 @@ pub struct ShareRecord {
     pub documents: Vec<DocumentId>,
     /// Their titles as they were then.
     pub titles: Vec<Title>,
+    /// Their kinds as they were then; none in a record of format 2 or before.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub kinds: Vec<Kind>,
     /// What for.
     pub purpose: Purpose,
     /// What the receiver may do.
@@ -45,9 +49,10 @@ impl ShareRecord {
 /// Two records are equal if everything but the secret is, and both or neither still have one.
 impl PartialEq for ShareRecord {
     fn eq(&self, other: &Self) -> bool {
-        let what = |r: &Self| (r.share.clone(), r.documents.clone(), r.titles.clone(), r.purpose.clone(), r.handling);
+        let what = |r: &Self| (r.share.clone(), r.documents.clone(), r.titles.clone(), r.kinds.clone());
+        let terms = |r: &Self| (r.purpose.clone(), r.handling);
         let when = |r: &Self| (r.openings, r.lifetime, r.made_at, r.expires_at, r.stopped_at, r.secret.is_some());
-        what(self) == what(other) && when(self) == when(other)
+        what(self) == what(other) && terms(self) == terms(other) && when(self) == when(other)
     }
 }
 

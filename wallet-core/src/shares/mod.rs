@@ -4,6 +4,7 @@
 //! one of the ways that implement [`Handover`]: a link now, a spoken code as one more file later.
 
 mod bundle;
+mod consent;
 mod handover;
 mod link;
 mod receipt;
@@ -12,6 +13,7 @@ mod secret;
 pub use bundle::{
     Bundle, Handling, OpenBundleError, Purpose, SealBundleError, SharedDocument, open_bundle, seal_bundle,
 };
+pub use consent::{ConsentRecord, ShareEnd, ShareSeen};
 pub use handover::Handover;
 pub use link::{BadLink, ShareLink};
 pub use receipt::{Receipt, ReceiptName, seal_receipt};

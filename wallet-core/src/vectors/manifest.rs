@@ -1,4 +1,4 @@
-//! Manifests: those of format 1 stay as they are, and are opened; those of format 2 are made.
+//! Manifests: those of formats 1 and 2 stay as they are, and are opened; those of format 3 are made.
 
 use super::{Vector, run, same};
 use crate::{
@@ -98,7 +98,7 @@ impl Vector for ManifestCase {
         let first = Manifest::new(VaultId([5; 16]), vec![OprfServer::new(1).public_key()]);
         let one = case("the first of a new vault", &first, None);
         let two = case("papers, shares, bin", &content().next(&one.record), Some(&one.record));
-        vec![("first-2", one), ("second-2", two)]
+        vec![("first-3", one), ("second-3", two)]
     }
 
     fn check(&self) -> Result<(), String> {

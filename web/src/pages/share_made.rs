@@ -3,7 +3,7 @@
 use crate::components::{Button, Icon, Look, Next, Note, QrCode, Screen, print_page};
 use crate::pages::papers::title_in_wallet;
 use crate::state::{Place, Route, app};
-use crate::text::{keys as k, moment, t};
+use crate::text::{dated_moment, keys as k, moment, t};
 use bridge::NewShare;
 use leptos::prelude::*;
 use std::cell::Cell;
@@ -87,7 +87,12 @@ pub(crate) fn Made(made: NewShare) -> impl IntoView {
 
 /// What is printed: code, papers, until when, how to stop it. On A4 and on a roll of 80 mm.
 #[component]
-fn Slip(made: NewShare) -> impl IntoView {
+fn Slip(
+    made: NewShare,
+    /// What can be said in the place of the link.
+    #[prop(optional, into)]
+    spoken: Option<String>,
+) -> impl IntoView {
     let draft = app().share;
     let titles = draft
         .papers
@@ -102,10 +107,11 @@ fn Slip(made: NewShare) -> impl IntoView {
             <p class="slip-title">{t(k::SLIP_TITLE)}</p>
             <QrCode text=made.link.clone() label=k::MADE_QR />
             <p class="slip-link" dir="ltr">{made.link}</p>
-            <p><strong>{move || k::until(moment(until)).say()}</strong></p>
+            {spoken.map(|spoken| view! { <p class="slip-spoken"><bdi>{spoken}</bdi></p> })}
+            <p class="slip-line"><Icon name="a-clock" /><strong>{move || k::until(dated_moment(until)).say()}</strong></p>
             {(!purpose.is_empty()).then(|| view! { <p><bdi>{purpose}</bdi></p> })}
             <ul>{titles}</ul>
-            <p>{t(k::SLIP_STOP)}</p>
+            <p class="slip-line"><Icon name="a-shared" /><span>{t(k::SLIP_STOP)}</span></p>
         </div>
     }
     .into_any()
