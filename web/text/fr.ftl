@@ -355,7 +355,7 @@ made-stop-note = Vous pouvez arrêter à tout moment : dans « Ce que j’ai mon
 made-done = Terminé
 until = Jusqu’au { $moment }
 slip-title = Farde · des papiers pour vous
-slip-stop = Pour arrêter : ouvrir sa farde, « Ce que j’ai montré », puis « Arrêter ».
+slip-stop = Pour arrêter : ouvrir sa farde, « Ce que j’ai montré », puis « Arrêter ».
 
 ## What I shared
 

@@ -30,6 +30,7 @@ mod papers;
 mod person;
 mod scan;
 mod screens;
+mod shared;
 mod site;
 mod story;
 mod without_network;

@@ -1,10 +1,12 @@
 //! Limits of a share hold under haste.
 
 use crate::document;
+use tests::host::TestHost;
 use tests::world::World;
 use wallet_api::shares::Openings;
 use wallet_api::{ShareId, routes};
-use wallet_core::shares::{Handling, ShareLink};
+use wallet_client::{MadeShare, ReceivedShare, ShareTerms, Wallet};
+use wallet_core::shares::{Handling, ShareEnd, ShareLink};
 
 #[tokio::test]
 async fn three_openings_are_three_with_two_hundred_at_once() {
@@ -53,6 +55,34 @@ async fn over_stopped_used_up_and_unknown_are_one_answer() {
     assert_eq!(answer(&world, &used_up.share, stopped).await, expected, "a token of another share");
     world.run_jobs().await;
     assert_eq!(answer(&world, &over.share, over).await, expected, "purged");
+}
+
+#[tokio::test]
+async fn the_record_says_how_each_share_ended() {
+    let world = World::new().await;
+    let (_, mut wallet) = world.person(1).await;
+    let id = wallet.add(document("paper", b"original")).await.unwrap();
+    let mut made = Vec::new();
+    for openings in [Openings::Any, Openings::Any, Openings::Once] {
+        let terms = crate::story::terms(vec![id.clone()], 1_200, Handling::Look);
+        made.push(wallet.share(ShareTerms { openings, ..terms }).await.unwrap());
+        world.clock().advance(1);
+    }
+    let began = wallet.now();
+    wallet.stop_share(&made[1].share).await.unwrap();
+    let fragment = made[2].link.split_once('#').unwrap().1;
+    ReceivedShare::open(world.device(4), fragment, "Nadia", "CPAS").await.unwrap();
+    let ends = async |wallet: &Wallet<TestHost>| {
+        let shares = wallet.shares().await.unwrap();
+        let of = |made: &MadeShare| shares.iter().find(|share| share.record.share == made.share).unwrap();
+        made.iter().map(|made| (of(made).seen().end, of(made).ended_at())).collect::<Vec<_>>()
+    };
+    let (stopped, used_up) = ((Some(ShareEnd::Stopped), Some(began)), (Some(ShareEnd::UsedUp), Some(began)));
+    assert_eq!(ends(&wallet).await, [(None, None), stopped, used_up]);
+    // The server forgets what is over, and the receipts say what was used up.
+    world.clock().advance(1_201);
+    world.run_jobs().await;
+    assert_eq!(ends(&wallet).await, [(Some(ShareEnd::Over), Some(made[0].expires_at)), stopped, used_up]);
 }
 
 /// Status, headers but the date, and body of an attempt to open.

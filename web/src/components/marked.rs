@@ -15,12 +15,16 @@ use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, HtmlImageElement};
 const LONGEST_LINE: usize = 48;
 /// The angle of the lines, against the clock.
 const SLOPE: f64 = 0.42;
-/// A grey that is lighter than print and darker than paper: it is seen on both and hides neither.
-const GREY: &str = "rgb(112 112 112 / 42%)";
+/// Dark letters with a light edge: they are seen on paper and on a dark photograph, and hide neither.
+const LETTERS: &str = "rgb(72 72 72 / 40%)";
+const EDGE: &str = "rgb(255 255 255 / 32%)";
 
 /// A picture with lines drawn into it, again and again.
 #[component]
 pub(crate) fn MarkedPicture(
+    /// For tests, if they look for it.
+    #[prop(optional)]
+    test: Option<&'static str>,
     /// The picture; its address never comes into the page.
     picture: Arc<Picture>,
     /// The lines.
@@ -45,7 +49,7 @@ pub(crate) fn MarkedPicture(
             }
         });
     });
-    view! { <canvas class="marked" role="img" aria-hidden=hidden aria-label=label data-testid="marked" node_ref=canvas></canvas> }
+    view! { <canvas class="marked" role="img" aria-hidden=hidden aria-label=label data-testid=test node_ref=canvas></canvas> }
         .into_any()
 }
 
@@ -89,7 +93,9 @@ fn stamp(context: &CanvasRenderingContext2d, wide: f64, high: f64, marks: &[Stri
     // A small picture is a preview: larger letters for its size.
     let letter = if least < 600.0 { least / 13.0 } else { least / 38.0 };
     context.set_font(&format!("650 {letter}px system-ui, sans-serif"));
-    context.set_fill_style_str(GREY);
+    context.set_fill_style_str(LETTERS);
+    context.set_stroke_style_str(EDGE);
+    context.set_line_width(letter / 7.0);
     context.set_text_align("left");
     context.set_text_baseline("top");
     let mut longest: f64 = 8.0 * letter;
@@ -108,7 +114,9 @@ fn stamp(context: &CanvasRenderingContext2d, wide: f64, high: f64, marks: &[Stri
         let mut x = if odd { -reach - step / 2.0 } else { -reach };
         while x < reach {
             for (place, line) in (0_u32..).zip(&marks) {
-                context.fill_text(line, x, y + f64::from(place) * 1.3 * letter).ok()?;
+                let down = y + f64::from(place) * 1.3 * letter;
+                context.stroke_text(line, x, down).ok()?;
+                context.fill_text(line, x, down).ok()?;
             }
             x += step;
         }

@@ -92,7 +92,7 @@ fn Stage(sight: Sight, watermark: Option<Vec<String>>) -> impl IntoView {
     let marked = move |marks: Vec<String>| {
         move || {
             let (picture, marks) = (page()?, marks.clone());
-            Some(view! { <MarkedPicture picture marks alt drawn=move |ratio| shape.set(ratio) /> })
+            Some(view! { <MarkedPicture test="page" picture marks alt drawn=move |ratio| shape.set(ratio) /> })
         }
     };
     let picture = match watermark {

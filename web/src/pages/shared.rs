@@ -5,7 +5,7 @@ use crate::core::Answer;
 use crate::pages::share::{CHOOSE, HOW};
 use crate::pages::shared_record::Record;
 use crate::state::{App, Place, Route, app};
-use crate::text::{Wording, keys as k, moment, t};
+use crate::text::{Wording, dated_moment, keys as k, moment, t};
 use bridge::{Failure, Handling, Openings, ReceiptView, ShareName, ShareState, ShareView, WalletCommand, WalletReply};
 use leptos::prelude::*;
 
@@ -176,7 +176,7 @@ fn Receipt(receipt: ReceiptView) -> impl IntoView {
             <Icon name="a-person" />
             <div>
                 {who}
-                <span class="hint">{move || moment(opened_at)}</span>
+                <span class="hint">{move || dated_moment(opened_at)}</span>
             </div>
         </li>
     }

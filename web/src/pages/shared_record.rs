@@ -11,7 +11,9 @@ use leptos::prelude::*;
 pub(crate) fn Record(share: ShareView) -> impl IntoView {
     let papers = share.titles.iter().zip(&share.kinds).map(|(title, kind)| {
         let (kind, title) = (kind_of(kind), title_of(title, kind));
-        view! { <li class="with-icon"><KindIcon kind /><span><bdi>{title}</bdi><span class="hint">{t(kind.name.clone())}</span></span></li> }
+        // A paper without a title is named by its kind already.
+        let named = (title != kind.name.say()).then(|| view! { <span class="hint">{t(kind.name.clone())}</span> });
+        view! { <li class="with-icon"><KindIcon kind /><span><bdi>{title}</bdi>{named}</span></li> }
     });
     let papers = papers.collect_view();
     let purpose = if share.purpose.is_empty() {
