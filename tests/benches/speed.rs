@@ -138,6 +138,8 @@ async fn openings() {
             openings: wallet_api::shares::Openings::Any,
             handling: Handling::Look,
             purpose: "".parse().unwrap(),
+            asks_pin: false,
+            first_computer: false,
         };
         let made = wallet.share(terms).await.unwrap();
         links.push(ShareLink::parse(made.link.split_once('#').unwrap().1).unwrap());
@@ -149,7 +151,13 @@ async fn openings() {
         let (http, url) = (http.clone(), format!("{}{}", world.origin(), wallet_api::routes::openings(&link.share)));
         tokio::spawn(async move {
             for _ in 0..OPENINGS / AT_ONCE {
-                let answer = http.post(&url).bearer_auth(&token).send().await.unwrap();
+                let answer = http
+                    .post(&url)
+                    .bearer_auth(&token)
+                    .json(&wallet_api::shares::OpenShareRequest::default())
+                    .send()
+                    .await
+                    .unwrap();
                 assert!(answer.status().is_success());
                 answer.bytes().await.unwrap();
             }

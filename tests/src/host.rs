@@ -7,7 +7,8 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 use wallet_api::UnixSeconds;
 use wallet_client::{
-    Body, Clock, KeptStore, Progress, ProgressStep, Random, Request, Response, StoreError, Transport, TransportError,
+    Body, Clock, KeptStore, Progress, ProgressStep, Random, Request, Response, StoreError, ThisComputer, Transport,
+    TransportError,
 };
 
 /// What the network does to a request.
@@ -94,6 +95,7 @@ fn use_up(left: &Cell<Option<usize>>, error: StoreError) -> Result<(), StoreErro
 }
 
 struct Inner {
+    seed: u64,
     shelf: RefCell<Shelf>,
     origin: String,
     http: reqwest::Client,
@@ -118,6 +120,7 @@ impl TestHost {
     #[must_use]
     pub fn new(origin: &str, clock: impl Fn() -> UnixSeconds + 'static, seed: u64) -> Self {
         Self(Rc::new(Inner {
+            seed,
             shelf: RefCell::default(),
             origin: origin.to_owned(),
             http: reqwest::Client::builder().no_proxy().build().expect("a plain HTTP client can be built"),
@@ -278,6 +281,12 @@ impl Progress for TestHost {
 
     fn is_stopped(&self) -> bool {
         self.0.stopped.get()
+    }
+}
+
+impl ThisComputer for TestHost {
+    async fn computer_secret(&self) -> Result<Vec<u8>, StoreError> {
+        Ok(self.0.seed.to_be_bytes().repeat(4))
     }
 }
 

@@ -153,7 +153,7 @@ impl World {
 
     /// The clock of server and devices.
     #[must_use]
-    pub fn clock(&self) -> &MockClock {
+    pub fn clock(&self) -> &Arc<MockClock> {
         &self.clock
     }
 

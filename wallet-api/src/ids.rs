@@ -125,6 +125,10 @@ fixed_bytes! {
     public ShareId, 16
 }
 fixed_bytes! {
+    /// Names the record of a spoken code; derived from the code, so it cannot be told from random.
+    public SpokenSlot, 16
+}
+fixed_bytes! {
     /// What the server keeps of an [`AccessToken`]: its SHA-256.
     public AccessTokenHash, 32
 }
@@ -139,6 +143,11 @@ fixed_bytes! {
 fixed_bytes! {
     /// Proves one opening of a share; shown to the receiver once, kept by the server as a hash.
     secret OpeningToken, 32
+}
+
+fixed_bytes! {
+    /// Shows that a computer is the one that opened a share first; differs from share to share, kept by the server as a hash.
+    secret ComputerToken, 32
 }
 
 /// The number of a manifest: 1 for the first, then one more for each commit.

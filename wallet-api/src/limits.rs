@@ -25,6 +25,9 @@ pub const BUNDLE_BYTES: usize = 256 * 1024;
 /// The largest receipt in bytes.
 pub const RECEIPT_BYTES: usize = 8 * 1024;
 
+/// The largest record of a spoken code in bytes.
+pub const SPOKEN_BYTES: usize = 256;
+
 /// The largest number of blobs in one share.
 pub const SHARE_BLOBS: usize = 600;
 

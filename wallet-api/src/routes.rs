@@ -2,7 +2,7 @@
 //!
 //! A session, access or opening token travels as `Authorization: Bearer <base64url>`.
 
-use crate::{BlobId, PieceIndex, ShareId, SlotId};
+use crate::{BlobId, PieceIndex, ShareId, SlotId, SpokenSlot};
 
 /// `GET`: [`ServerInfo`](crate::sessions::ServerInfo).
 pub const SERVER: &str = "/api/v1/server";
@@ -40,6 +40,10 @@ pub const PIECE: &str = "/api/v1/vault/blobs/{blob}/pieces/{piece}";
 pub const SHARES: &str = "/api/v1/vault/shares";
 /// `DELETE`: stop (204, also when there is none: stopping twice is no error).
 pub const SHARE: &str = "/api/v1/vault/shares/{share}";
+/// `PUT`: the record of a share's spoken code (204).
+pub const SPOKEN: &str = "/api/v1/vault/shares/{share}/spoken";
+/// `GET`: the record that a spoken code leads to.
+pub const SPOKEN_CODE: &str = "/api/v1/spoken/{slot}";
 /// `POST`: open a share.
 pub const OPENINGS: &str = "/api/v1/shares/{share}/openings";
 /// `PUT`: leave the receipt of this opening (204).
@@ -73,6 +77,18 @@ pub fn piece(blob: &BlobId, piece: PieceIndex) -> String {
 #[must_use]
 pub fn share(share: &ShareId) -> String {
     SHARE.replace("{share}", &share.to_string())
+}
+
+/// The path that takes a share's spoken code.
+#[must_use]
+pub fn spoken(share: &ShareId) -> String {
+    SPOKEN.replace("{share}", &share.to_string())
+}
+
+/// The path that a spoken code leads to.
+#[must_use]
+pub fn spoken_code(slot: &SpokenSlot) -> String {
+    SPOKEN_CODE.replace("{slot}", &slot.to_string())
 }
 
 /// The path that opens a share.

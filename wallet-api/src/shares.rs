@@ -1,6 +1,6 @@
 //! Shares: chosen documents for a chosen time (`docs/protocol.md`, section 5).
 
-use crate::{AccessTokenHash, BlobId, Bytes, OpeningToken, ShareId, UnixSeconds};
+use crate::{AccessTokenHash, BlobId, Bytes, ComputerToken, OpeningToken, ShareId, SpokenSlot, UnixSeconds};
 use serde::{Deserialize, Serialize};
 
 /// A new share: `POST /api/v1/vault/shares`, answered by [`ShareStatus`].
@@ -22,6 +22,8 @@ pub struct CreateShareRequest {
     pub lifetime: u64,
     /// How often it can be opened.
     pub openings: Openings,
+    /// Whether only the computer that opens it first can open it again.
+    pub first_computer: bool,
 }
 
 /// How often a share can be opened.
@@ -81,8 +83,26 @@ pub struct StoredReceipt {
     pub receipt: Bytes,
 }
 
-/// One opening: the answer to `POST /api/v1/shares/{share}/openings`, authorised by the
-/// [`AccessToken`](crate::AccessToken).
+/// The record of a spoken code: `PUT /api/v1/vault/shares/{share}/spoken`, one for each share. Read by whoever can name it:
+/// `GET /api/v1/spoken/{slot}`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SpokenRecord {
+    /// What it is found by.
+    pub slot: SpokenSlot,
+    /// The sealed link.
+    pub record: Bytes,
+}
+
+/// Opening a share: `POST /api/v1/shares/{share}/openings`, authorised by the [`AccessToken`](crate::AccessToken).
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OpenShareRequest {
+    /// Needed where only the first computer may open the share; else it is not looked at.
+    pub computer: Option<ComputerToken>,
+}
+
+/// One opening: the answer to [`OpenShareRequest`].
 #[derive(Debug, Serialize, Deserialize)]
 pub struct OpenedShare {
     /// Authorises the receipt and the blobs.

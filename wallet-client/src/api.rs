@@ -9,10 +9,13 @@ use wallet_api::problem::{Problem, ProblemCode};
 use wallet_api::sessions::{
     ChallengeResponse, EvaluateRequest, EvaluateResponse, LoginRequest, ManifestRecord, OpenedVault, ServerInfo,
 };
-use wallet_api::shares::{CreateShareRequest, OpenedShare, ReceiptRequest, ShareStatus, SharesResponse};
+use wallet_api::shares::{
+    CreateShareRequest, OpenShareRequest, OpenedShare, ReceiptRequest, ShareStatus, SharesResponse, SpokenRecord,
+};
 use wallet_api::vaults::{CommitRequest, CreateVaultRequest, ErasureRequest, LockRequest};
 use wallet_api::{
-    AccessToken, BlobId, ManifestVersion, Nonce, OpeningToken, PieceIndex, SessionToken, ShareId, SlotId, routes,
+    AccessToken, BlobId, ManifestVersion, Nonce, OpeningToken, PieceIndex, SessionToken, ShareId, SlotId, SpokenSlot,
+    routes,
 };
 
 /// Waits between tries, in milliseconds; about a minute in all.
@@ -208,15 +211,28 @@ pub(crate) async fn stop_all_shares(host: &impl Host, session: &SessionToken) ->
     call(host, request(Method::Delete, routes::SHARES, Some(session.expose_text()), Body::Empty)).await.map(drop)
 }
 
+pub(crate) async fn put_spoken(
+    host: &impl Host,
+    session: &SessionToken,
+    share: &ShareId,
+    body: &SpokenRecord,
+) -> Result<(), ClientError> {
+    let request = request(Method::Put, &routes::spoken(share), Some(session.expose_text()), to_json(body));
+    call(host, request).await.map(drop)
+}
+
+pub(crate) async fn spoken(host: &impl Host, slot: &SpokenSlot) -> Result<SpokenRecord, ClientError> {
+    json(&call(host, request(Method::Get, &routes::spoken_code(slot), None, Body::Empty)).await?)
+}
+
 pub(crate) async fn open_share(
     host: &impl Host,
     share: &ShareId,
     token: &AccessToken,
+    body: &OpenShareRequest,
 ) -> Result<OpenedShare, ClientError> {
-    json(
-        &call_once(host, request(Method::Post, &routes::openings(share), Some(token.expose_text()), Body::Empty))
-            .await?,
-    )
+    let request = request(Method::Post, &routes::openings(share), Some(token.expose_text()), to_json(body));
+    json(&call_once(host, request).await?)
 }
 
 pub(crate) async fn leave_receipt(

@@ -162,7 +162,17 @@ pub trait KeptStore {
     async fn remove(&self, entries: &[String]) -> Result<(), StoreError>;
 }
 
-/// Everything that the client needs from outside.
-pub trait Host: Transport + Clock + Random + Progress + KeptStore {}
+/// Knows this computer again.
+#[expect(async_fn_in_trait, reason = "callers are single-threaded, in the browser and natively")]
+pub trait ThisComputer {
+    /// 32 bytes that it keeps to itself; drawn and kept when they are first asked for.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    async fn computer_secret(&self) -> Result<Vec<u8>, StoreError>;
+}
 
-impl<T: Transport + Clock + Random + Progress + KeptStore> Host for T {}
+/// Everything that the client needs from outside.
+pub trait Host: Transport + Clock + Random + Progress + KeptStore + ThisComputer {}
+
+impl<T: Transport + Clock + Random + Progress + KeptStore + ThisComputer> Host for T {}

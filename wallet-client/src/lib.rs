@@ -25,12 +25,12 @@ pub use doors::MadePasskey;
 pub use error::ClientError;
 pub use export::{ExportForm, Exported, Import};
 pub use host::{
-    Body, Clock, Host, KeptStore, Method, Progress, ProgressStep, Random, Request, Response, StoreError, Transport,
-    TransportError,
+    Body, Clock, Host, KeptStore, Method, Progress, ProgressStep, Random, Request, Response, StoreError, ThisComputer,
+    Transport, TransportError,
 };
 pub use kept::{KeptWallet, open_kept};
 pub use passkeys::{PasskeyQuestion, UsedPasskey, ask_passkey, ask_passkey_or_kept, open_with_passkey};
-pub use receive::ReceivedShare;
+pub use receive::{ReceivedShare, follow_spoken};
 pub use recovery::recover;
 pub use shares::{MadeShare, ShareOverview, ShareTerms};
 pub use unlock::{create, draw_card, draw_phrase, open};

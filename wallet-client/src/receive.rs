@@ -5,10 +5,16 @@ use crate::api;
 use crate::blobs::{Access, Meter, download};
 use crate::documents::{Kept, Shown, kept, open_expected, shown};
 use crate::host::{Host, ProgressStep};
-use wallet_api::shares::{OpenedShare, ReceiptRequest};
+use crate::shares::{behind_pin, walk_spoken};
+use crate::unlock::KEYS;
+use wallet_api::shares::{OpenShareRequest, OpenedShare, ReceiptRequest};
 use wallet_api::{OpeningToken, ShareId, UnixSeconds};
 use wallet_core::documents::{BlobRef, OpenedPart, Part, PartFile};
-use wallet_core::shares::{Bundle, OpenBundleError, Receipt, ShareLink, SharedDocument, open_bundle, seal_receipt};
+use wallet_core::shares::{
+    Bundle, ComputerSecret, OpenBundleError, Pin, Receipt, ShareLink, ShareSecret, SharedDocument, SpokenCode,
+    open_bundle, seal_receipt,
+};
+use zeroize::Zeroizing;
 
 /// An opened share.
 pub struct ReceivedShare<H> {
@@ -22,16 +28,30 @@ pub struct ReceivedShare<H> {
 }
 
 impl<H: Host> ReceivedShare<H> {
-    /// Opens a share and leaves a receipt. This uses up one opening.
+    /// Opens a share and leaves a receipt. This uses up one opening. `pin` is what the receiver was told, and nothing if
+    /// the link does not ask for it.
     ///
     /// # Errors
-    /// [`ClientError::BadLink`], [`ClientError::ShareNotAvailable`], [`ClientError::BadInput`] for an empty name.
-    pub async fn open(host: H, fragment: &str, name: &str, organisation: &str) -> Result<Self, ClientError> {
+    /// [`ClientError::BadLink`]; [`ClientError::ShareNotAvailable`], also for a wrong PIN; [`ClientError::WaitFirst`] if too many
+    /// were tried; [`ClientError::BadInput`] for an empty name, or for a PIN that is not six digits.
+    pub async fn open(
+        host: H,
+        fragment: &str,
+        name: &str,
+        organisation: &str,
+        pin: Option<&str>,
+    ) -> Result<Self, ClientError> {
         let link = ShareLink::parse(fragment).map_err(|_| ClientError::BadLink)?;
         let receipt = receipt(&host, name, organisation)?;
-        let token = link.secret.access_token(&link.share);
-        let opened = api::open_share(&host, &link.share, &token).await?;
-        let bundle = open_bundle(&opened.bundle, &link.share, &link.secret)?;
+        let (opened, secret) = if link.asks_pin {
+            let pin = pin.and_then(|pin| pin.parse().ok()).ok_or(ClientError::BadInput { what: "pin" })?;
+            open_behind_pin(&host, &link, &pin).await?
+        } else {
+            let token = link.secret.access_token(&link.share);
+            let computer = this_computer(&host, &link).await;
+            (api::open_share(&host, &link.share, &token, &computer).await?, link.secret)
+        };
+        let bundle = open_bundle(&opened.bundle, &link.share, &secret)?;
         let receipt = ReceiptRequest { receipt: seal_receipt(bundle.receipt_recipient(), &receipt) };
         api::leave_receipt(&host, &link.share, &opened.opening, &receipt).await?;
         Ok(Self::new(host, link.share, opened, bundle, receipt))
@@ -113,6 +133,58 @@ impl<H: Host> ReceivedShare<H> {
         let bytes = download(&self.host, &Access::Opening(&self.share, &self.opening), blob, meter).await?;
         open_expected(blob, part, &bytes)
     }
+}
+
+/// What this computer shows, where only the first one may open the share. One that can keep nothing opens it all the same,
+/// and only this once.
+async fn this_computer(host: &impl Host, link: &ShareLink) -> OpenShareRequest {
+    if !link.first_computer {
+        return OpenShareRequest::default();
+    }
+    let kept = host.computer_secret().await.ok().map(Zeroizing::new);
+    let secret = kept.and_then(|kept| ComputerSecret::from_bytes(&kept));
+    let secret = secret.unwrap_or_else(|| ComputerSecret::generate(&mut host.rng()));
+    OpenShareRequest { computer: Some(secret.token(&link.share)) }
+}
+
+/// Follows a spoken code; what stands after `#` in the link that it leads to. This opens nothing yet.
+///
+/// # Errors
+/// [`ClientError::ShareNotAvailable`] for a code that leads to nothing; [`ClientError::WaitFirst`] if too many were tried.
+pub async fn follow_spoken(host: &impl Host, code: &SpokenCode) -> Result<Zeroizing<String>, ClientError> {
+    let info = api::server(host).await?;
+    let mut last = ClientError::ShareNotAvailable;
+    for key in info.oprf_keys.iter().take(KEYS) {
+        let door = walk_spoken(host, code, key).await?;
+        match api::spoken(host, door.slot()).await {
+            Ok(found) => {
+                return door.open(&found.record).map(|link| link.fragment()).map_err(|_| ClientError::Tampered);
+            }
+            Err(ClientError::ShareNotAvailable) => last = ClientError::ShareNotAvailable,
+            Err(other) => return Err(other),
+        }
+    }
+    Err(last)
+}
+
+/// Tries the server's keys, the newest first: a share that was made under an older one opens with it.
+async fn open_behind_pin(
+    host: &impl Host,
+    link: &ShareLink,
+    pin: &Pin,
+) -> Result<(OpenedShare, ShareSecret), ClientError> {
+    let info = api::server(host).await?;
+    let computer = this_computer(host, link).await;
+    let mut last = ClientError::ShareNotAvailable;
+    for key in info.oprf_keys.iter().take(KEYS) {
+        let secret = behind_pin(host, &link.share, &link.secret, pin, key).await?;
+        match api::open_share(host, &link.share, &secret.access_token(&link.share), &computer).await {
+            Ok(opened) => return Ok((opened, secret)),
+            Err(ClientError::ShareNotAvailable) => last = ClientError::ShareNotAvailable,
+            Err(other) => return Err(other),
+        }
+    }
+    Err(last)
 }
 
 /// What the receiver says of themselves; a name must be given.

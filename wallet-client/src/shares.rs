@@ -3,13 +3,14 @@
 use crate::api;
 use crate::host::Host;
 use crate::{ClientError, wallet::Wallet};
-use wallet_api::shares::{CreateShareRequest, Openings, ShareStatus};
+use wallet_api::sessions::OprfPublicKey;
+use wallet_api::shares::{CreateShareRequest, Openings, ShareStatus, SpokenRecord};
 use wallet_api::{ShareId, UnixSeconds, limits};
 use wallet_core::documents::DocumentId;
 use wallet_core::manifest::{Document, ShareRecord};
 use wallet_core::shares::{
-    Bundle, ConsentRecord, Handling, Purpose, Receipt, SealBundleError, ShareEnd, ShareLink, ShareSecret, ShareSeen,
-    access_token_hash, seal_bundle,
+    Bundle, ConsentRecord, Handling, Pin, PinGuess, Purpose, Receipt, SealBundleError, ShareEnd, ShareLink,
+    ShareSecret, ShareSeen, SpokenCode, SpokenDoor, SpokenGuess, access_token_hash, seal_bundle,
 };
 
 /// What the person chose for a share.
@@ -24,6 +25,10 @@ pub struct ShareTerms {
     pub handling: Handling,
     /// What for; may be empty.
     pub purpose: Purpose,
+    /// Whether the receiver is told a PIN besides.
+    pub asks_pin: bool,
+    /// Whether only the computer that opens it first may open it again.
+    pub first_computer: bool,
 }
 
 /// A share that was just made.
@@ -32,6 +37,8 @@ pub struct MadeShare {
     pub share: ShareId,
     /// The whole link.
     pub link: String,
+    /// What the receiver is to be told, if it asks for a PIN.
+    pub pin: Option<Pin>,
     /// When it ends, by the server's clock.
     pub expires_at: UnixSeconds,
 }
@@ -90,24 +97,53 @@ impl<H: Host> Wallet<H> {
         }
         let (share, secret) = (random_share(&self.host), ShareSecret::generate(&mut self.host.rng()));
         let bundle = self.bundle(&terms, &share)?;
-        let sealed = seal_bundle(&bundle, &share, &secret, &mut self.host.rng())?;
-        let record = self.share_record(&terms, &share, &secret);
+        let pin = terms.asks_pin.then(|| Pin::generate(&mut self.host.rng()));
+        let inner = match &pin {
+            Some(pin) => {
+                let key =
+                    self.manifest.oprf_keys().first().ok_or(ClientError::Fault { what: "a vault without a key" })?;
+                behind_pin(&self.host, &share, &secret, pin, key).await?
+            }
+            None => secret.clone(),
+        };
+        let sealed = seal_bundle(&bundle, &share, &inner, &mut self.host.rng())?;
+        let record = self.share_record(&terms, &share, &secret, pin.clone());
         // Remembered first: a share that exists without the person knowing could not be stopped.
         self.commit(|manifest| manifest.add_share(record)).await?;
         let request = CreateShareRequest {
             share: share.clone(),
-            access_token_hash: access_token_hash(&secret.access_token(&share)),
+            access_token_hash: access_token_hash(&inner.access_token(&share)),
             bundle: sealed,
             blobs: bundle.blobs(),
             lifetime: terms.lifetime,
             openings: terms.openings,
+            first_computer: terms.first_computer,
         };
         let status = match api::create_share(&self.host, &self.session, &request).await {
             Ok(status) => status,
             Err(error) => return Err(self.forget_share(&share, error).await),
         };
-        let link = self.link(&share, &secret);
-        Ok(MadeShare { share, link, expires_at: status.expires_at })
+        let made = self.code_again(&share).ok_or(ClientError::NotThere)?;
+        Ok(MadeShare { expires_at: status.expires_at, ..made })
+    }
+
+    /// Makes a code for a live share that can be said aloud, or gives the one that was made. Takes a second or two.
+    ///
+    /// # Errors
+    /// [`ClientError::NotThere`] if the share is over; [`ClientError::WaitFirst`].
+    pub async fn spoken_code(&mut self, share: &ShareId) -> Result<SpokenCode, ClientError> {
+        let record = self.manifest.share(share).ok_or(ClientError::NotThere)?;
+        if let Some(made) = &record.spoken {
+            return Ok(made.clone());
+        }
+        let link = link_of(record).ok_or(ClientError::NotThere)?;
+        let key = self.manifest.oprf_keys().first().ok_or(ClientError::Fault { what: "a vault without a key" })?;
+        let code = SpokenCode::generate(&mut self.host.rng());
+        let door = walk_spoken(&self.host, &code, key).await?;
+        let sealed = SpokenRecord { slot: door.slot().clone(), record: door.seal(&link, &mut self.host.rng()) };
+        api::put_spoken(&self.host, &self.session, share, &sealed).await?;
+        self.commit(|manifest| manifest.say_share(share, code.clone())).await?;
+        Ok(code)
     }
 
     /// What was shared, the newest first, with what the server says and the receipts.
@@ -129,10 +165,11 @@ impl<H: Host> Wallet<H> {
         Ok(self.manifest.shares().iter().map(overview).collect())
     }
 
-    /// The link of a share that may still live, to show it again.
-    pub fn link_again(&self, share: &ShareId) -> Option<String> {
+    /// The code of a share that was not stopped, to show it again.
+    pub fn code_again(&self, share: &ShareId) -> Option<MadeShare> {
         let record = self.manifest.share(share)?;
-        record.secret.as_ref().map(|secret| self.link(share, secret))
+        let link = format!("{}/s#{}", self.host.origin(), *link_of(record)?.fragment());
+        Some(MadeShare { share: share.clone(), link, pin: record.pin.clone(), expires_at: record.expires_at })
     }
 
     /// Stops a share: from now on it opens nothing. Stopping twice is no error.
@@ -167,17 +204,20 @@ impl<H: Host> Wallet<H> {
         Ok(Bundle::new(documents, terms.purpose.clone(), terms.handling, recipient, self.now()))
     }
 
-    fn share_record(&self, terms: &ShareTerms, share: &ShareId, secret: &ShareSecret) -> ShareRecord {
+    fn share_record(&self, terms: &ShareTerms, share: &ShareId, secret: &ShareSecret, pin: Option<Pin>) -> ShareRecord {
         let chosen = || terms.documents.iter().filter_map(|id| self.manifest.document(id)).map(Document::details);
         ShareRecord {
             share: share.clone(),
             secret: Some(secret.clone()),
+            pin,
+            spoken: None,
             documents: terms.documents.clone(),
             titles: chosen().map(|details| details.title.clone()).collect(),
             kinds: chosen().map(|details| details.kind.clone()).collect(),
             purpose: terms.purpose.clone(),
             handling: terms.handling,
             openings: terms.openings,
+            first_computer: terms.first_computer,
             lifetime: terms.lifetime,
             made_at: self.now(),
             expires_at: self.now().plus(terms.lifetime),
@@ -192,11 +232,41 @@ impl<H: Host> Wallet<H> {
             Ok(()) | Err(_) => error,
         }
     }
+}
 
-    fn link(&self, share: &ShareId, secret: &ShareSecret) -> String {
-        let link = ShareLink { share: share.clone(), secret: secret.clone() };
-        format!("{}/s#{}", self.host.origin(), *link.fragment())
-    }
+fn link_of(record: &ShareRecord) -> Option<ShareLink> {
+    Some(ShareLink {
+        share: record.share.clone(),
+        secret: record.secret.clone()?,
+        asks_pin: record.pin.is_some(),
+        first_computer: record.first_computer,
+    })
+}
+
+/// Where a spoken code leads: one guess, which the server counts, then Argon2id here.
+pub(crate) async fn walk_spoken(
+    host: &impl Host,
+    code: &SpokenCode,
+    key: &OprfPublicKey,
+) -> Result<SpokenDoor, ClientError> {
+    let (request, guess) = SpokenGuess::blind(code, key, &mut host.rng())?;
+    let response = api::evaluate(host, &request).await?;
+    // The key derivation blocks for up to seconds on a slow device; let the progress be seen first.
+    host.sleep(0).await;
+    Ok(guess.finish(&response)?)
+}
+
+/// The secret behind a PIN: one guess, which the server counts.
+pub(crate) async fn behind_pin(
+    host: &impl Host,
+    share: &ShareId,
+    secret: &ShareSecret,
+    pin: &Pin,
+    key: &OprfPublicKey,
+) -> Result<ShareSecret, ClientError> {
+    let (request, guess) = PinGuess::blind(pin, share, key, &mut host.rng())?;
+    let response = api::evaluate(host, &request).await?;
+    Ok(guess.finish(&response, secret)?)
 }
 
 fn random_share(host: &impl Host) -> ShareId {

@@ -16,7 +16,7 @@ use wallet_core::unlock::{
 const STEPS: u64 = 4;
 
 /// How many POPRF keys a server may have: each costs an attempt and a key derivation.
-const KEYS: usize = 4;
+pub(crate) const KEYS: usize = 4;
 
 /// How often making a vault is tried when no answer comes.
 const CREATE_TRIES: u32 = 4;

@@ -69,6 +69,26 @@ pub(crate) const KEPT_SLOT: &str = "farde/kept slot/v1";
 pub(crate) const SHARE_ACCESS: &str = "farde/share access/v1";
 /// From a share's secret to the key of its bundle.
 pub(crate) const SHARE_BUNDLE: &str = "farde/share bundle/v1";
+/// Begins the POPRF input of a PIN.
+pub(crate) const SHARE_PIN: &str = "farde/share pin/v1";
+/// Hashed before a share's id: what the server counts guesses of its PIN by.
+pub(crate) const SHARE_PIN_TAG: &str = "farde/share pin tag/v1";
+/// Hashed before what says which spoken code is meant: what the server counts guesses by.
+pub(crate) const SPOKEN_TAG: &str = "farde/spoken tag/v1";
+/// Hashed before the same: the salt of Argon2id.
+pub(crate) const SPOKEN_SALT: &str = "farde/spoken salt/v1";
+/// Begins the POPRF input of a spoken code.
+pub(crate) const SPOKEN_SECRET: &str = "farde/spoken secret/v1";
+/// From the root of a spoken code to the name of its record.
+pub(crate) const SPOKEN_SLOT: &str = "farde/spoken slot/v1";
+/// From the root of a spoken code to the key of its record.
+pub(crate) const SPOKEN_KEY: &str = "farde/spoken key/v1";
+/// The record that holds a spoken code's link.
+pub(crate) const SPOKEN_RECORD: &str = "farde/spoken record/v1";
+/// From what a computer keeps to itself and a share's id to what it shows when it opens the share.
+pub(crate) const COMPUTER_TOKEN: &str = "farde/computer token/v1";
+/// From the secret in a link and the POPRF's output to the secret behind the PIN.
+pub(crate) const SHARE_BEHIND_PIN: &str = "farde/share behind pin/v1";
 
 // 5. Formats inside age files.
 

@@ -47,6 +47,8 @@ api! {
     GET routes::SHARES => shares::list;
     DELETE routes::SHARES => shares::stop_all;
     DELETE routes::SHARE => shares::stop;
+    PUT routes::SPOKEN => spoken::put;
+    GET routes::SPOKEN_CODE => spoken::read;
     POST routes::OPENINGS => openings::open;
     PUT routes::RECEIPT => receipts::leave;
     GET routes::SHARED_PIECE => shared_pieces::read;

@@ -1,6 +1,6 @@
 //! Whether a share, an opening and a blob can be used now. All refusals look alike to the outside.
 
-use storage::{BlobRow, BlobState, OpeningRow, ShareRow};
+use storage::{BlobRow, BlobState, OpeningRow, ShareRow, TokenHash};
 use subtle::ConstantTimeEq;
 use wallet_api::{UnixSeconds, limits::OPENING_SECONDS};
 
@@ -28,6 +28,16 @@ pub(crate) fn is_live(share: &ShareRow, now: UnixSeconds) -> bool {
 /// Whether a hashed access token is the share's, in the same time for every token.
 pub(crate) fn admits(share: &ShareRow, token_hash: &[u8; 32]) -> bool {
     share.access_token_hash.as_bytes().ct_eq(token_hash).into()
+}
+
+/// Whether this computer may open the share: any may, but where only the first one may; then one that shows no token
+/// never may.
+pub(crate) fn admits_computer(share: &ShareRow, computer: Option<&TokenHash>) -> bool {
+    match (share.first_computer, computer) {
+        (false, _) => true,
+        (true, None) => false,
+        (true, Some(shown)) => share.computer.as_ref().is_none_or(|first| first.0.ct_eq(&shown.0).into()),
+    }
 }
 
 /// Until when an opening that begins now serves blobs.

@@ -8,6 +8,8 @@ const STEPS: &[&str] = &[
     include_str!("../../../migrations/sqlite/0002_receipts_share.sql"),
     include_str!("../../../migrations/sqlite/0003_doors.sql"),
     include_str!("../../../migrations/sqlite/0004_so_far.sql"),
+    include_str!("../../../migrations/sqlite/0005_first_computer.sql"),
+    include_str!("../../../migrations/sqlite/0007_spoken.sql"),
 ];
 
 /// Brings the schema up to date.

@@ -1,17 +1,17 @@
 use crate::{
-    convert::{bytes, fixed, int, seconds, time, uint, uint32},
+    convert::{bytes, fixed, int, optional_fixed, seconds, time, uint, uint32},
     tx::SqliteTx,
 };
 use async_trait::async_trait;
 use sqlx::{query, sqlite::SqliteRow};
 use storage::{Inserted, OpeningRow, ReceiptRow, ShareRow, Shares, StorageError, TokenHash};
 use wallet_api::{
-    AccessTokenHash, BlobId, ShareId, UnixSeconds, VaultId,
+    AccessTokenHash, BlobId, ShareId, SpokenSlot, UnixSeconds, VaultId,
     shares::{Openings, StoredReceipt},
 };
 
 /// All but the bundle, which can be large.
-const COLUMNS: &str = "id, vault, access_token_hash, expires_at, lifetime, openings, opened";
+const COLUMNS: &str = "id, vault, access_token_hash, expires_at, lifetime, openings, opened, first_computer, computer";
 
 fn read_openings(row: &SqliteRow) -> Result<Openings, StorageError> {
     match uint32(row, "openings")? {
@@ -31,6 +31,8 @@ fn read_share(row: &SqliteRow) -> Result<ShareRow, StorageError> {
         lifetime: uint(row, "lifetime")?,
         openings: read_openings(row)?,
         opened: uint32(row, "opened")?,
+        first_computer: uint32(row, "first_computer")? == 1,
+        computer: optional_fixed(row, "computer")?.map(TokenHash),
     })
 }
 
@@ -43,8 +45,8 @@ impl Shares for SqliteTx {
         blobs: &[BlobId],
     ) -> Result<Inserted, StorageError> {
         let sql = "INSERT INTO shares
-                   (id, vault, access_token_hash, bundle, expires_at, lifetime, openings, opened)
-                   VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
+                   (id, vault, access_token_hash, bundle, expires_at, lifetime, openings, opened, first_computer, computer)
+                   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
         let insert = query(sql)
             .bind(&share.id.0[..])
             .bind(&share.vault.0[..])
@@ -53,7 +55,9 @@ impl Shares for SqliteTx {
             .bind(time(share.expires_at))
             .bind(int(share.lifetime))
             .bind(share.openings.limit().unwrap_or(0))
-            .bind(share.opened);
+            .bind(share.opened)
+            .bind(share.first_computer)
+            .bind(share.computer.as_ref().map(|computer| &computer.0[..]));
         if self.insert(insert).await? == Inserted::Taken {
             return Ok(Inserted::Taken);
         }
@@ -94,6 +98,27 @@ impl Shares for SqliteTx {
     async fn count_opening(&mut self, id: &ShareId, limit: u32) -> Result<bool, StorageError> {
         let sql = "UPDATE shares SET opened = opened + 1 WHERE id = ? AND opened < ?";
         Ok(self.execute(query(sql).bind(&id.0[..]).bind(limit)).await? == 1)
+    }
+
+    async fn bind_computer(&mut self, id: &ShareId, computer: &TokenHash) -> Result<(), StorageError> {
+        let sql = "UPDATE shares SET computer = ? WHERE id = ? AND computer IS NULL";
+        self.execute(query(sql).bind(&computer.0[..]).bind(&id.0[..])).await.map(drop)
+    }
+
+    async fn put_spoken(&mut self, id: &ShareId, slot: &SpokenSlot, record: &[u8]) -> Result<Inserted, StorageError> {
+        let sql = "SELECT 1 FROM shares WHERE spoken_slot = ? AND id <> ?";
+        if self.optional(query(sql).bind(&slot.0[..]).bind(&id.0[..])).await?.is_some() {
+            return Ok(Inserted::Taken);
+        }
+        let sql = "UPDATE shares SET spoken_slot = ?, spoken_record = ? WHERE id = ?";
+        self.execute(query(sql).bind(&slot.0[..]).bind(record).bind(&id.0[..])).await?;
+        Ok(Inserted::New)
+    }
+
+    async fn spoken(&mut self, slot: &SpokenSlot) -> Result<Option<(ShareId, Vec<u8>)>, StorageError> {
+        let sql = "SELECT id, spoken_record FROM shares WHERE spoken_slot = ?";
+        let found = self.optional(query(sql).bind(&slot.0[..])).await?;
+        found.map(|row| Ok((ShareId(fixed(&row, "id")?), bytes(&row, "spoken_record")?))).transpose()
     }
 
     async fn delete_share(&mut self, vault: &VaultId, id: &ShareId) -> Result<(), StorageError> {

@@ -1,7 +1,7 @@
 use crate::{Inserted, StorageError, TokenHash};
 use async_trait::async_trait;
 use wallet_api::{
-    AccessTokenHash, BlobId, ShareId, UnixSeconds, VaultId,
+    AccessTokenHash, BlobId, ShareId, SpokenSlot, UnixSeconds, VaultId,
     shares::{Openings, StoredReceipt},
 };
 
@@ -22,6 +22,10 @@ pub struct ShareRow {
     pub openings: Openings,
     /// How often it was opened.
     pub opened: u32,
+    /// Whether only the computer that opened it first can open it again.
+    pub first_computer: bool,
+    /// The hash of what that computer shows, once it was opened.
+    pub computer: Option<TokenHash>,
 }
 
 /// One opening of a share as it is stored.
@@ -72,6 +76,12 @@ pub trait Shares: Send {
     async fn live_shares(&mut self, vault: &VaultId, now: UnixSeconds) -> Result<Vec<ShareRow>, StorageError>;
     /// Counts one more opening if fewer than `limit` were counted; says whether it did.
     async fn count_opening(&mut self, id: &ShareId, limit: u32) -> Result<bool, StorageError>;
+    /// Remembers the computer that opens a share first; the first one stays.
+    async fn bind_computer(&mut self, id: &ShareId, computer: &TokenHash) -> Result<(), StorageError>;
+    /// Puts the record of a spoken code in the place of the share's last one; taken if another share has the slot.
+    async fn put_spoken(&mut self, id: &ShareId, slot: &SpokenSlot, record: &[u8]) -> Result<Inserted, StorageError>;
+    /// The record in a slot, and whose it is, whatever the share's state.
+    async fn spoken(&mut self, slot: &SpokenSlot) -> Result<Option<(ShareId, Vec<u8>)>, StorageError>;
     /// Deletes one share of a vault with its grant and openings; receipts stay.
     async fn delete_share(&mut self, vault: &VaultId, id: &ShareId) -> Result<(), StorageError>;
     /// Deletes all shares of a vault with their grants and openings; receipts stay.

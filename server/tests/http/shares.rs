@@ -4,8 +4,8 @@ use crate::world::{Answer, Body, Given, Owner, World, json, share_request};
 use std::sync::Arc;
 use storage::{Storage, memory::MemoryStorage};
 use wallet_api::{
-    BlobId, PieceIndex, ShareId, UnixSeconds, limits, routes,
-    shares::{CreateShareRequest, OpenedShare, Openings, ShareStatus, SharesResponse},
+    BlobId, ComputerToken, PieceIndex, ShareId, SpokenSlot, UnixSeconds, limits, routes,
+    shares::{CreateShareRequest, OpenShareRequest, OpenedShare, Openings, ShareStatus, SharesResponse, SpokenRecord},
 };
 
 /// A vault with the live blobs 10 and 11, and the pending blob 12.
@@ -160,9 +160,10 @@ async fn the_parallel_test_sees_a_storage_that_loses_updates() {
 }
 
 async fn parallel(world: &World, given: &Given) -> usize {
-    let path = routes::openings(&given.id);
-    let tasks: Vec<_> =
-        (0..200).map(|_| tokio::spawn(world.request("POST", &path).bearer_auth(&given.access).send())).collect();
+    let (path, any) = (routes::openings(&given.id), OpenShareRequest::default());
+    let tasks: Vec<_> = (0..200)
+        .map(|_| tokio::spawn(world.request("POST", &path).bearer_auth(&given.access).json(&any).send()))
+        .collect();
     let mut opened = 0;
     for task in tasks {
         match task.await.expect("no panic").expect("an answer").status().as_u16() {
@@ -171,6 +172,85 @@ async fn parallel(world: &World, given: &Given) -> usize {
         }
     }
     opened
+}
+
+#[tokio::test]
+async fn a_spoken_code_is_one_for_each_share_and_goes_with_it() {
+    let world = World::new().await;
+    let (owner, blobs) = owner_with_blobs(&world).await;
+    let (one, two) = (
+        world.share(&owner, 1, &blobs[..1], Openings::Any).await,
+        world.share(&owner, 2, &blobs[..1], Openings::Any).await,
+    );
+    let put = async |owner: &Owner, share: &ShareId, slot: u8, size: usize| {
+        let body = SpokenRecord { slot: SpokenSlot([slot; 16]), record: vec![slot; size].into() };
+        world.send("PUT", &routes::spoken(share), Some(&owner.token), json(&body)).await
+    };
+    let read =
+        async |slot: u8| world.send("GET", &routes::spoken_code(&SpokenSlot([slot; 16])), None, Body::None).await;
+    let nothing = read(9).await;
+    assert_eq!((nothing.status, nothing.code().as_str()), (404, "share-not-available"));
+
+    assert_eq!(put(&owner, &one.id, 1, 0).await.code(), "malformed");
+    assert_eq!(put(&owner, &one.id, 1, limits::SPOKEN_BYTES + 1).await.code(), "malformed");
+    assert_eq!(put(&owner, &ShareId([9; 16]), 1, 100).await.code(), "not-found");
+    let other = world.owner(2).await;
+    assert_eq!(put(&other, &one.id, 1, 100).await.code(), "not-found", "of another vault");
+    assert_eq!(put(&owner, &one.id, 1, 100).await.status, 204);
+    assert_eq!(put(&owner, &one.id, 1, 100).await.status, 204, "asked twice");
+    assert_eq!(put(&owner, &two.id, 1, 100).await.code(), "already-exists");
+    let found: SpokenRecord = read(1).await.json();
+    assert_eq!(found.record.0, vec![1; 100]);
+    assert_eq!(put(&owner, &one.id, 3, 100).await.status, 204);
+    assert_eq!(read(1).await.text(), nothing.text(), "the last one stays");
+    assert_eq!(list(&world, &owner).await.shares[0].opened, 0, "reading one opens nothing");
+
+    world.send("DELETE", &routes::share(&one.id), Some(&owner.token), Body::None).await;
+    assert_eq!(read(3).await.text(), nothing.text(), "stopped");
+    assert_eq!(put(&owner, &two.id, 4, 100).await.status, 204);
+    world.clock.advance(86_401);
+    assert_eq!(read(4).await.text(), nothing.text(), "over");
+}
+
+#[tokio::test]
+async fn only_the_first_computer_opens_again() {
+    let world = World::new().await;
+    let (owner, blobs) = owner_with_blobs(&world).await;
+    let (given, request) = share_request(1, &blobs[..1], Openings::Any);
+    let request = CreateShareRequest { first_computer: true, ..request };
+    assert_eq!(create(&world, &owner, &request).await.status, 201);
+    assert_eq!(create(&world, &owner, &request).await.status, 201, "asked twice");
+    let open = async |computer: Option<u8>| {
+        let body = OpenShareRequest { computer: computer.map(|n| ComputerToken([n; 32])) };
+        world.send("POST", &routes::openings(&given.id), Some(&given.access), json(&body)).await
+    };
+    let unknown = Given { id: ShareId([99; 16]), ..given.clone() };
+    let refused = world.open(&unknown).await.text();
+    assert_eq!(open(None).await.text(), refused, "one that shows nothing never is the first");
+    assert_eq!(open(Some(1)).await.status, 200);
+    for computer in [None, Some(2), Some(0)] {
+        assert_eq!(open(computer).await.text(), refused, "{computer:?}");
+    }
+    assert_eq!(open(Some(1)).await.status, 200);
+    assert_eq!(list(&world, &owner).await.shares[0].opened, 2, "a refusal is no opening");
+    assert_eq!(create(&world, &owner, &request).await.status, 201, "asked again, after it was bound");
+    let other = CreateShareRequest { first_computer: false, ..request };
+    assert_eq!(create(&world, &owner, &other).await.code(), "already-exists", "a condition cannot be taken off");
+    // Twenty computers at once: one of them is the first.
+    let (given, request) = share_request(2, &blobs[..1], Openings::Any);
+    create(&world, &owner, &CreateShareRequest { first_computer: true, ..request }).await;
+    let path = routes::openings(&given.id);
+    let tasks: Vec<_> = (0..20)
+        .map(|n| {
+            let body = OpenShareRequest { computer: Some(ComputerToken([n; 32])) };
+            tokio::spawn(world.request("POST", &path).bearer_auth(&given.access).json(&body).send())
+        })
+        .collect();
+    let mut opened = 0;
+    for task in tasks {
+        opened += usize::from(task.await.expect("no panic").expect("an answer").status().as_u16() == 200);
+    }
+    assert_eq!(opened, 1);
 }
 
 #[tokio::test]

@@ -262,7 +262,7 @@ impl World {
     }
 
     pub(crate) async fn open(&self, given: &Given) -> Answer {
-        self.send("POST", &routes::openings(&given.id), Some(&given.access), Body::None).await
+        self.send("POST", &routes::openings(&given.id), Some(&given.access), json(&OpenShareRequest::default())).await
     }
 
     /// Opens a share and leaves a receipt; gives the opening token.
@@ -309,6 +309,7 @@ pub(crate) fn share_request(n: u8, blobs: &[BlobId], openings: Openings) -> (Giv
         blobs: blobs.to_vec(),
         lifetime: 86_400,
         openings,
+        first_computer: false,
     };
     (Given { id: request.share.clone(), access: access.expose_text() }, request)
 }

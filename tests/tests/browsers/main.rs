@@ -31,6 +31,7 @@ mod person;
 mod scan;
 mod screens;
 mod shared;
+mod shares;
 mod site;
 mod story;
 mod without_network;

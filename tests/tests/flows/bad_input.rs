@@ -49,17 +49,17 @@ async fn wrong_links_are_told_from_links_that_open_nothing() {
     let made = wallet.share(crate::story::terms(vec![id], 3_600, Handling::Look)).await.unwrap();
     let fragment = made.link.split_once('#').unwrap().1;
     for broken in ["", "x", &fragment[1..], &fragment[..fragment.len() - 1], &fragment.replace('.', "-")] {
-        let opened = ReceivedShare::open(world.device(2), broken, "Fatima", "").await;
+        let opened = ReceivedShare::open(world.device(2), broken, "Fatima", "", None).await;
         assert_eq!(opened.err(), Some(ClientError::BadLink), "{broken}");
     }
     let (share, _) = fragment.split_once('.').unwrap();
     let other_secret = format!("{share}.{}", "A".repeat(22));
     let other_share = format!("{}.{}", "A".repeat(22), fragment.split_once('.').unwrap().1);
     for nothing in [other_secret, other_share] {
-        let opened = ReceivedShare::open(world.device(2), &nothing, "Fatima", "").await;
+        let opened = ReceivedShare::open(world.device(2), &nothing, "Fatima", "", None).await;
         assert_eq!(opened.err(), Some(ClientError::ShareNotAvailable));
     }
-    let nameless = ReceivedShare::open(world.device(2), fragment, "  ", "").await;
+    let nameless = ReceivedShare::open(world.device(2), fragment, "  ", "", None).await;
     assert!(matches!(nameless.err(), Some(ClientError::BadInput { .. })));
     assert_eq!(wallet.shares().await.unwrap()[0].receipts.len(), 0, "none of these was an opening");
 }

@@ -19,7 +19,8 @@ async fn nothing_of_the_story_is_found_on_disk_or_wire() {
     let made = wallet.share(crate::story::terms(vec![letter], 3_600, Handling::Keep)).await.unwrap();
     let fragment = made.link.split_once('#').unwrap().1.to_owned();
     let receiver = world.device(2);
-    let received = ReceivedShare::open(receiver.clone(), &fragment, "Yasmina Canari", "CPAS de Canari").await.unwrap();
+    let received =
+        ReceivedShare::open(receiver.clone(), &fragment, "Yasmina Canari", "CPAS de Canari", None).await.unwrap();
     received.original(0).await.unwrap();
 
     let Handle::Card(card) = &person.handle else { panic!("a card") };

@@ -37,7 +37,7 @@ async fn filled(world: &World) -> Wallet<TestHost> {
     wallet.bin(std::slice::from_ref(&gone)).await.unwrap();
     let made = wallet.share(crate::story::terms(vec![id], 3_600, Handling::Look)).await.unwrap();
     let fragment = made.link.split_once('#').unwrap().1;
-    ReceivedShare::open(world.device(8), fragment, "Nadia", "CPAS").await.unwrap();
+    ReceivedShare::open(world.device(8), fragment, "Nadia", "CPAS", None).await.unwrap();
     wallet.stop_share(&made.share).await.unwrap();
     wallet
 }

@@ -151,10 +151,10 @@ async fn a_bundle_of_another_share_does_not_open() {
         }
         body
     });
-    assert!(ReceivedShare::open(device, &fragments[0], "Fatima", "").await.is_ok());
+    assert!(ReceivedShare::open(device, &fragments[0], "Fatima", "", None).await.is_ok());
     let (device, first) = (world.device(3), kept.borrow().clone());
     device.set_tamper(move |path, body| if path.ends_with("/openings") { first.clone() } else { body });
-    let opened = ReceivedShare::open(device.clone(), &fragments[1], "Fatima", "").await;
+    let opened = ReceivedShare::open(device.clone(), &fragments[1], "Fatima", "", None).await;
     assert_eq!(opened.err(), Some(ClientError::Tampered));
     assert!(memchr::memmem::find(&device.wire(), b"/receipt").is_none(), "no receipt was sent");
 }

@@ -25,7 +25,7 @@ async fn a_wallet_is_made_filled_opened_elsewhere_and_shared_until_the_time_is_o
 
     let made = wallet.share(terms(vec![letter], DAY, Handling::Keep)).await.unwrap();
     let fragment = made.link.split_once('#').unwrap().1.to_owned();
-    let received = ReceivedShare::open(world.device(3), &fragment, "Fatima", "CPAS test").await.unwrap();
+    let received = ReceivedShare::open(world.device(3), &fragment, "Fatima", "CPAS test", None).await.unwrap();
     assert_eq!(received.bundle().documents().len(), 1);
     assert_eq!(received.bundle().documents()[0].title.as_str(), "Lettre du CPAS");
     assert_eq!(received.original(0).await.unwrap().bytes, papers::letter());
@@ -37,7 +37,7 @@ async fn a_wallet_is_made_filled_opened_elsewhere_and_shared_until_the_time_is_o
 
     world.clock().advance(DAY + 1);
     assert_eq!(received.pages(0).await, Err(ClientError::ShareNotAvailable));
-    let again = ReceivedShare::open(world.device(4), &fragment, "Fatima", "").await;
+    let again = ReceivedShare::open(world.device(4), &fragment, "Fatima", "", None).await;
     assert_eq!(again.err(), Some(ClientError::ShareNotAvailable));
 }
 
@@ -48,12 +48,12 @@ async fn stopping_a_share_ends_it_at_once_for_an_open_page_too() {
     let letter = wallet.add(document("Lettre", papers::letter())).await.unwrap();
     let made = wallet.share(terms(vec![letter], DAY, Handling::Look)).await.unwrap();
     let fragment = made.link.split_once('#').unwrap().1.to_owned();
-    let received = ReceivedShare::open(world.device(2), &fragment, "Fatima", "").await.unwrap();
+    let received = ReceivedShare::open(world.device(2), &fragment, "Fatima", "", None).await.unwrap();
     assert!(received.pages(0).await.is_ok());
     wallet.stop_share(&made.share).await.unwrap();
     wallet.stop_share(&made.share).await.unwrap();
     assert_eq!(received.pages(0).await, Err(ClientError::ShareNotAvailable));
-    let again = ReceivedShare::open(world.device(3), &fragment, "Fatima", "").await;
+    let again = ReceivedShare::open(world.device(3), &fragment, "Fatima", "", None).await;
     assert_eq!(again.err(), Some(ClientError::ShareNotAvailable));
 }
 
@@ -64,7 +64,7 @@ async fn a_look_only_share_has_no_way_to_the_original() {
     let letter = wallet.add(document("Lettre", papers::letter())).await.unwrap();
     let made = wallet.share(terms(vec![letter], DAY, Handling::Look)).await.unwrap();
     let fragment = made.link.split_once('#').unwrap().1.to_owned();
-    let received = ReceivedShare::open(world.device(2), &fragment, "Fatima", "").await.unwrap();
+    let received = ReceivedShare::open(world.device(2), &fragment, "Fatima", "", None).await.unwrap();
     assert!(received.bundle().documents()[0].original.is_none());
     assert_eq!(received.original(0).await.err(), Some(ClientError::NotThere));
 }
@@ -96,7 +96,7 @@ async fn the_bin_gives_back_for_thirty_days_and_not_longer() {
     let made = wallet.share(terms(vec![paper.clone()], 7 * DAY, Handling::Look)).await.unwrap();
     wallet.bin(std::slice::from_ref(&paper)).await.unwrap();
     let fragment = made.link.split_once('#').unwrap().1.to_owned();
-    let received = ReceivedShare::open(world.device(9), &fragment, "Fatima", "").await;
+    let received = ReceivedShare::open(world.device(9), &fragment, "Fatima", "", None).await;
     assert_eq!(received.err(), Some(ClientError::ShareNotAvailable), "a share of a paper in the bin is stopped");
 
     world.clock().advance(29 * DAY);
@@ -130,5 +130,13 @@ pub(crate) fn terms(
     lifetime: u64,
     handling: Handling,
 ) -> ShareTerms {
-    ShareTerms { documents, lifetime, openings: Openings::Any, handling, purpose: "test".parse().unwrap() }
+    ShareTerms {
+        documents,
+        lifetime,
+        openings: Openings::Any,
+        handling,
+        purpose: "test".parse().unwrap(),
+        asks_pin: false,
+        first_computer: false,
+    }
 }

@@ -35,7 +35,7 @@ async fn a_share_gives_the_newest_version_only() {
     wallet.add_version(&id, document("paper", b"second").file).await.unwrap();
     let made = wallet.share(crate::story::terms(vec![id], 3_600, Handling::Keep)).await.unwrap();
     let fragment = made.link.split_once('#').unwrap().1;
-    let received = ReceivedShare::open(world.device(2), fragment, "Fatima", "").await.unwrap();
+    let received = ReceivedShare::open(world.device(2), fragment, "Fatima", "", None).await.unwrap();
     assert_eq!(received.original(0).await.unwrap().bytes, b"second");
     assert_eq!(received.bundle().blobs().len(), 3);
 }
@@ -104,7 +104,7 @@ async fn a_sound_is_listened_to_where_a_paper_is_looked_at() {
     assert_eq!((shown.media_type.as_str(), shown.files.as_slice()), ("audio/webm", &[sound.clone()][..]));
     let made = wallet.share(crate::story::terms(vec![id], 3_600, Handling::Look)).await.unwrap();
     let fragment = made.link.split_once('#').unwrap().1;
-    let received = ReceivedShare::open(world.device(3), fragment, "Fatima", "").await.unwrap();
+    let received = ReceivedShare::open(world.device(3), fragment, "Fatima", "", None).await.unwrap();
     assert_eq!(received.original(0).await.err(), Some(ClientError::NotThere));
     let shown = received.pages(0).await.unwrap();
     assert_eq!((shown.media_type.as_str(), shown.files), ("audio/webm", vec![sound]));

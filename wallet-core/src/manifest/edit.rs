@@ -1,7 +1,7 @@
 //! What a person does with papers and shares. Each function changes all or nothing.
 
 use super::{Details, Document, DocumentVersion, Manifest, ShareRecord};
-use crate::documents::DocumentId;
+use crate::{documents::DocumentId, shares::SpokenCode};
 use wallet_api::{
     ShareId, UnixSeconds,
     limits::{BIN_DAYS, MANIFEST_BYTES, RECEIPT_DAYS},
@@ -116,6 +116,17 @@ impl Manifest {
         }
     }
 
+    /// Remembers the spoken code of a share.
+    ///
+    /// # Errors
+    ///
+    /// [`EditError::NotThere`], also for a share that was stopped.
+    pub fn say_share(&mut self, share: &ShareId, code: SpokenCode) -> Result<(), EditError> {
+        let record = self.shares.iter_mut().find(|record| record.share == *share && record.secret.is_some());
+        record.ok_or(EditError::NotThere)?.spoken = Some(code);
+        Ok(())
+    }
+
     /// Moves a document to the bin; one that is there already stays as it is.
     ///
     /// # Errors
@@ -169,7 +180,7 @@ impl Manifest {
     pub fn stop_share(&mut self, share: &ShareId, now: UnixSeconds) -> Result<(), EditError> {
         let record = self.shares.iter_mut().find(|record| record.share == *share).ok_or(EditError::NotThere)?;
         record.stopped_at = record.stopped_at.or(Some(now));
-        record.secret = None;
+        (record.secret, record.pin, record.spoken) = (None, None, None);
         Ok(())
     }
 
@@ -177,7 +188,7 @@ impl Manifest {
     pub fn tidy_shares(&mut self, now: UnixSeconds) {
         self.shares.retain(|record| now < record.expires_at.plus(RECEIPT_DAYS * DAY));
         for record in self.shares.iter_mut().filter(|record| !record.may_live(now)) {
-            record.secret = None;
+            (record.secret, record.pin, record.spoken) = (None, None, None);
         }
     }
 

@@ -2,7 +2,7 @@ use super::Title;
 use crate::{
     Kind,
     documents::DocumentId,
-    shares::{Handling, Purpose, ShareSecret},
+    shares::{Handling, Pin, Purpose, ShareSecret, SpokenCode},
 };
 use serde::{Deserialize, Serialize};
 use wallet_api::{ShareId, UnixSeconds, shares::Openings};
@@ -15,6 +15,12 @@ pub struct ShareRecord {
     pub share: ShareId,
     /// Kept while the share may live, so that its code can be shown again.
     pub secret: Option<ShareSecret>,
+    /// What the receiver is told by mouth, if so; goes with the secret.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pin: Option<Pin>,
+    /// The code that is said aloud, if one was made; goes with the secret.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub spoken: Option<SpokenCode>,
     /// Which documents were chosen.
     pub documents: Vec<DocumentId>,
     /// Their titles as they were then.
@@ -28,6 +34,9 @@ pub struct ShareRecord {
     pub handling: Handling,
     /// How often it may be opened.
     pub openings: Openings,
+    /// Whether only the computer that opens it first may open it again.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub first_computer: bool,
     /// How long it lives, in seconds.
     pub lifetime: u64,
     /// When it was made, by the server's clock.
@@ -50,9 +59,11 @@ impl ShareRecord {
 impl PartialEq for ShareRecord {
     fn eq(&self, other: &Self) -> bool {
         let what = |r: &Self| (r.share.clone(), r.documents.clone(), r.titles.clone(), r.kinds.clone());
-        let terms = |r: &Self| (r.purpose.clone(), r.handling);
-        let when = |r: &Self| (r.openings, r.lifetime, r.made_at, r.expires_at, r.stopped_at, r.secret.is_some());
-        what(self) == what(other) && terms(self) == terms(other) && when(self) == when(other)
+        let terms = |r: &Self| (r.purpose.clone(), r.handling, r.openings, r.first_computer);
+        let when = |r: &Self| (r.lifetime, r.made_at, r.expires_at, r.stopped_at);
+        let code = |r: &Self| (r.secret.is_some(), r.pin.clone(), r.spoken.clone());
+        let (same, alike) = (what(self) == what(other), terms(self) == terms(other));
+        same && alike && when(self) == when(other) && code(self) == code(other)
     }
 }
 

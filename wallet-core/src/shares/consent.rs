@@ -53,6 +53,8 @@ struct Processing {
     /// `null` for any number.
     openings_allowed: Option<u32>,
     openings: u32,
+    /// Whether only the computer that opened it first could open it again.
+    first_computer_only: bool,
     /// How long the receiver could open it, in seconds.
     retention_period: u64,
     expires_at: UnixSeconds,
@@ -115,6 +117,7 @@ impl ConsentRecord {
                 processing_method: record.handling,
                 openings_allowed: record.openings.limit(),
                 openings: seen.opened,
+                first_computer_only: record.first_computer,
                 retention_period: record.lifetime,
                 expires_at: seen.expires_at,
                 withdrawal_method: "stop it in the wallet, under \"What I shared\"",
@@ -201,6 +204,7 @@ mod tests {
                 "processing_method": "print",
                 "openings_allowed": 3,
                 "openings": 4,
+                "first_computer_only": true,
                 "retention_period": 86_400,
                 "expires_at": 90_000,
                 "withdrawal_method": "stop it in the wallet, under \"What I shared\"",

@@ -58,7 +58,9 @@ fn content() -> Manifest {
     let mut stopped = share_record(300, &[&passport], &mut rng);
     stopped.secret = None;
     stopped.stopped_at = Some(wallet_api::UnixSeconds(400));
-    manifest.add_share(share_record(301, &[&passport, &lease], &mut rng)).expect("new");
+    let mut live = share_record(301, &[&passport, &lease], &mut rng);
+    live.pin = Some("012345".parse().expect("six digits"));
+    manifest.add_share(live).expect("new");
     manifest.add_share(stopped).expect("new");
     manifest.add(passport).expect("new");
     manifest.add(lease).expect("new");

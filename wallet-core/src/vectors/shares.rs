@@ -4,13 +4,14 @@ use super::{Vector, bent, flipped, run, same};
 use crate::{
     keys::{ReceiptRecipient, RootKey, VaultKeys},
     shares::{
-        Bundle, Handling, Receipt, ShareLink, ShareSecret, access_token_hash, open_bundle, seal_bundle, seal_receipt,
+        Bundle, Handling, Receipt, ShareLink, ShareSecret, SpokenCode, SpokenDoor, SpokenGuess, access_token_hash,
+        open_bundle, seal_bundle, seal_receipt,
     },
-    testing::{document, rng},
+    testing::{OprfServer, document, rng},
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use wallet_api::{AccessToken, AccessTokenHash, BlobId, Bytes, ShareId, UnixSeconds};
+use wallet_api::{AccessToken, AccessTokenHash, BlobId, Bytes, HandleTag, ShareId, SpokenSlot, UnixSeconds};
 
 fn vault(root_key: &Bytes) -> VaultKeys {
     VaultKeys::derive(&RootKey::filled(|out| out.copy_from_slice(&root_key.0)))
@@ -99,6 +100,10 @@ struct LinkCase {
 struct LinkParts {
     share: ShareId,
     secret: Bytes,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    asks_pin: bool,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    first_computer: bool,
 }
 
 impl Vector for LinkCase {
@@ -106,8 +111,18 @@ impl Vector for LinkCase {
     const REPEATABLE: bool = true;
 
     fn make() -> Vec<(&'static str, Self)> {
-        let link = ShareLink { share: ShareId([4; 16]), secret: ShareSecret::generate(&mut rng(1)) };
-        let parts = LinkParts { share: link.share.clone(), secret: link.secret.expose_secret().to_vec().into() };
+        let link = ShareLink {
+            share: ShareId([4; 16]),
+            secret: ShareSecret::generate(&mut rng(1)),
+            asks_pin: false,
+            first_computer: false,
+        };
+        let parts = LinkParts {
+            asks_pin: false,
+            first_computer: false,
+            share: link.share.clone(),
+            secret: link.secret.expose_secret().to_vec().into(),
+        };
         let fragment = link.fragment().to_string();
         let case = |about: &str, fragment: String, link: Option<&LinkParts>| Self {
             about: about.to_owned(),
@@ -119,6 +134,18 @@ impl Vector for LinkCase {
             ("refused-padded", case("base64 with padding", format!("{fragment}=="), None)),
             ("refused-old", case("only a secret", fragment[23..].to_owned(), None)),
             ("surrounded", case("a hash sign and white space", format!(" #{fragment}\n"), Some(&parts))),
+            (
+                "pin",
+                case("asks for a PIN", format!("{fragment}.pin"), Some(&LinkParts { asks_pin: true, ..parts.clone() })),
+            ),
+            (
+                "pin-first",
+                case(
+                    "asks for a PIN and for the first computer",
+                    format!("{fragment}.pin.first"),
+                    Some(&LinkParts { asks_pin: true, first_computer: true, ..parts.clone() }),
+                ),
+            ),
             ("plain", case("as it is written", fragment, Some(&parts))),
         ]
     }
@@ -126,8 +153,12 @@ impl Vector for LinkCase {
     fn check(&self) -> Result<(), String> {
         let parsed = ShareLink::parse(&self.fragment).ok();
         let written = parsed.as_ref().map(|link| link.fragment().to_string());
-        let parts =
-            |link: ShareLink| LinkParts { share: link.share, secret: link.secret.expose_secret().to_vec().into() };
+        let parts = |link: ShareLink| LinkParts {
+            asks_pin: link.asks_pin,
+            first_computer: link.first_computer,
+            share: link.share,
+            secret: link.secret.expose_secret().to_vec().into(),
+        };
         same("link", parsed.map(parts), self.link.clone())?;
         let trimmed = self.fragment.trim().trim_start_matches('#').to_owned();
         same("text", written, self.link.as_ref().map(|_| trimmed))
@@ -136,9 +167,84 @@ impl Vector for LinkCase {
     fn spoil(&mut self) {
         self.link = match self.link.take() {
             Some(link) => Some(LinkParts { secret: flipped(&link.secret.0).into(), ..link }),
-            None => Some(LinkParts { share: ShareId([0; 16]), secret: Bytes::default() }),
+            None => Some(LinkParts {
+                share: ShareId([0; 16]),
+                secret: Bytes::default(),
+                asks_pin: false,
+                first_computer: false,
+            }),
         };
     }
+}
+
+/// A spoken code: where it leads on a server whose key comes of a seed, and the record there.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SpokenCase {
+    about: String,
+    code: SpokenCode,
+    server_seed: u8,
+    tag: HandleTag,
+    slot: SpokenSlot,
+    record: Bytes,
+    /// What stands after `#`; `null` if the record does not open.
+    fragment: Option<String>,
+}
+
+impl SpokenCase {
+    fn door(&self) -> (HandleTag, SpokenDoor) {
+        let server = OprfServer::new(self.server_seed);
+        let (request, guess) = SpokenGuess::blind(&self.code, &server.public_key(), &mut rng(1)).expect("a good key");
+        (request.tag.clone(), guess.finish(&server.evaluate(&request)).expect("an honest server"))
+    }
+}
+
+impl Vector for SpokenCase {
+    const FOLDER: &'static str = "spoken";
+    const REPEATABLE: bool = true;
+
+    fn make() -> Vec<(&'static str, Self)> {
+        let link = ShareLink {
+            share: ShareId([4; 16]),
+            secret: ShareSecret::generate(&mut rng(1)),
+            asks_pin: true,
+            first_computer: false,
+        };
+        let mut case = Self {
+            about: "a code and its link".to_owned(),
+            code: SpokenCode::new([12, 2_047, 3, 99], 42).expect("in the list"),
+            server_seed: 1,
+            tag: HandleTag([0; 32]),
+            slot: SpokenSlot([0; 16]),
+            record: Bytes::default(),
+            fragment: Some(link.fragment().to_string()),
+        };
+        let (tag, door) = case.door();
+        (case.tag, case.slot, case.record) = (tag, door.slot().clone(), door.seal(&link, &mut rng(2)));
+        let refused = Self {
+            about: "one bit is changed".to_owned(),
+            record: bent(&case.record.0).into(),
+            fragment: None,
+            ..case.clone()
+        };
+        vec![("opens", case), ("refused-flip", refused)]
+    }
+
+    fn check(&self) -> Result<(), String> {
+        let (tag, door) = self.door();
+        same("tag", tag, self.tag.clone())?;
+        same("slot", door.slot().clone(), self.slot.clone())?;
+        same("link", door.open(&self.record).ok().map(|link| link.fragment().to_string()), self.fragment.clone())
+    }
+
+    fn spoil(&mut self) {
+        self.slot.0[0] ^= 1;
+    }
+}
+
+#[test]
+fn vectors_of_spoken_codes() {
+    run::<SpokenCase>();
 }
 
 #[derive(Clone, Serialize, Deserialize)]

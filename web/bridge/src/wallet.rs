@@ -177,6 +177,26 @@ pub enum WalletCommand {
         handling: Handling,
         /// What for, in the person's words or from the list; may be empty.
         purpose: String,
+        /// Whether the receiver is told a PIN besides.
+        asks_pin: bool,
+        /// Whether only the computer that opens it first may open it again.
+        first_computer: bool,
+    },
+    /// A code for a share that can be said aloud: the places of four words in a list, and a number. Progress: none, and it
+    /// takes a second or two. → [`WalletReply::SpokenCode`]
+    SpokenCode {
+        /// Which.
+        share: ShareName,
+    },
+    /// Follows a spoken code. → [`WalletReply::Link`], or the failure `share-not-available`
+    FollowSpoken {
+        /// As in [`WalletReply::SpokenCode`].
+        code: String,
+    },
+    /// The code of a share that lives, once more. → [`WalletReply::Shared`]
+    ShareCode {
+        /// Which.
+        share: ShareName,
     },
     /// Takes everything along that is not in the bin. Progress: receiving. → [`WalletReply::Exported`]
     Export {
@@ -243,6 +263,8 @@ pub enum WalletCommand {
         name: String,
         /// In the receiver's own words; may be empty.
         organisation: String,
+        /// Six digits that the receiver was told, where [`asks_pin`] says so.
+        pin: Option<String>,
     },
     /// The receiver: whether the share is still open. → [`WalletReply::Checked`], or the failure `share-not-available`
     StillOpen,
@@ -299,6 +321,10 @@ pub enum WalletReply {
     Import(Import),
     /// The share was made.
     Shared(NewShare),
+    /// `12-2047-3-99-042`: the places of four words in the list of a language, from 0, and three digits.
+    SpokenCode(String),
+    /// What stands after `#` in a link; secret.
+    Link(String),
     /// What was shared.
     Shares(Vec<ShareView>),
     /// The doors of the open vault, the newest first.
@@ -421,6 +447,12 @@ pub enum Handling {
     Keep,
 }
 
+/// Whether a link, or what stands after its `#`, asks for a PIN.
+pub fn asks_pin(link: &str) -> bool {
+    let fragment = link.rsplit_once('#').map_or(link, |(_, fragment)| fragment);
+    fragment.trim().split('.').skip(2).any(|part| part == "pin")
+}
+
 /// A share that was just made.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct NewShare {
@@ -428,6 +460,8 @@ pub struct NewShare {
     pub share: ShareName,
     /// The whole link; what stands after `#` is secret.
     pub link: String,
+    /// Six digits to tell the receiver by mouth, if the link asks for them.
+    pub pin: Option<String>,
     /// When it ends, seconds since 1970 (UTC), by the server's clock.
     pub expires_at: u64,
 }

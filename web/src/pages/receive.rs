@@ -1,10 +1,10 @@
 //! Receive: a link, who looks, and then the papers. Nothing is asked of the server before the person agrees.
 
-use crate::components::{Button, FailureCard, Look, Next, Note, ProgressBar, Screen};
+use crate::components::{Busy, Button, FailureCard, Look, Next, Note, ProgressBar, Screen, all_digits};
 use crate::core::{Answer, shows_in};
 use crate::pages::received::Received;
 use crate::state::{Route, app};
-use crate::text::{Wording, keys as k, t};
+use crate::text::{Typed, Wording, keys as k, read_spoken, t};
 use bridge::{Failure, Progress, WalletCommand, WalletReply};
 use leptos::html;
 use leptos::prelude::*;
@@ -61,34 +61,62 @@ pub(crate) fn Receive() -> impl IntoView {
     }
 }
 
-/// A link to paste, where none came with the address.
+/// A link to paste, or a code that was said, where none came with the address.
 #[component]
 fn Paste() -> impl IntoView {
     let app = app();
-    let link = RwSignal::new(String::new());
-    let empty = Signal::derive(move || link.with(|link| link.trim().is_empty()));
+    let typed = RwSignal::new(String::new());
+    let (busy, failed, no_code) = (RwSignal::new(false), RwSignal::new(None), RwSignal::new(false));
+    let empty = Signal::derive(move || typed.with(|typed| typed.trim().is_empty()) || busy.get());
     let submit = move || {
-        if !empty.get_untracked() {
-            app.receive.take_link(&link.get_untracked());
+        if empty.get_untracked() {
+            return;
         }
+        failed.set(None);
+        no_code.set(false);
+        let text = typed.get_untracked();
+        // A link has no spaces in it, and a code has.
+        if text.contains('#') || !text.trim().contains(char::is_whitespace) {
+            app.receive.take_link(&text);
+            return;
+        }
+        busy.set(true);
+        leptos::task::spawn_local(async move {
+            let followed = follow(&text).await;
+            // Whoever went elsewhere meanwhile is not called back.
+            if busy.try_set(false).is_some() {
+                return;
+            }
+            match followed {
+                Ok(Some(link)) => app.receive.take_link(&link),
+                Ok(None) => no_code.set(true),
+                Err(failure) => failed.set(Some(failure)),
+            }
+        });
     };
     view! {
         <Screen test="screen-receive-paste" title=k::RECEIVE_PASTE_TITLE icon="s-code" lead=k::RECEIVE_PASTE_LEAD>
+            {move || failed.get().map(|failure| view! { <FailureCard failure /> })}
             <form on:submit=move |event| { event.prevent_default(); submit(); }>
                 <label class="field">
-                    <span>{t(k::MADE_LINK)}</span>
+                    <span>{t(k::RECEIVE_PASTE_LABEL)}</span>
                     <input
                         type="text"
-                        dir="ltr"
+                        dir="auto"
                         data-testid="receive-link"
                         autocomplete="off"
                         autocapitalize="none"
                         spellcheck="false"
-                        prop:value=link
-                        on:input=move |event| link.set(event_target_value(&event))
+                        aria-describedby="receive-paste-why"
+                        prop:value=typed
+                        on:input=move |event| typed.set(event_target_value(&event))
                     />
                 </label>
+                <p class="missing" id="receive-paste-why" role="status">
+                    {move || no_code.get().then(|| k::RECEIVE_PASTE_NO_CODE.say())}
+                </p>
             </form>
+            {move || busy.get().then(|| view! { <Busy /> })}
             <Next>
                 <Button test="receive-paste-next" icon="a-forward" label=k::NEXT look=Look::Main disabled=empty press=move |()| submit() />
             </Next>
@@ -97,20 +125,41 @@ fn Paste() -> impl IntoView {
     .into_any()
 }
 
+/// Where a code leads that was said; nothing if it is none.
+async fn follow(typed: &str) -> Result<Option<String>, Failure> {
+    let code = match read_spoken(typed).await {
+        Typed::Code(code) => code,
+        Typed::NoCode => return Ok(None),
+        Typed::NoNetwork => return Err(Failure::Offline),
+    };
+    match app().wallet.ask(WalletCommand::FollowSpoken { code }, Vec::new(), None).await {
+        Ok(Answer { reply: WalletReply::Link(link), .. }) => Ok(Some(link)),
+        Ok(_) => Err(Failure::Fault),
+        Err(ended) => Err(ended.failure()),
+    }
+}
+
 /// What is still missing before the papers can be opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Missing {
     Name,
+    Pin,
     Discretion,
 }
+
+/// Digits of a PIN.
+const PIN_DIGITS: usize = 6;
 
 /// Who looks, in one screen.
 #[component]
 fn Ask(opening: Opening) -> impl IntoView {
     let draft = app().receive;
+    let asks_pin = Memo::new(move |_| draft.fragment.with(|link| bridge::asks_pin(link)));
     let missing = move || {
         if draft.name.with(|name| name.trim().is_empty()) {
             Some(Missing::Name)
+        } else if asks_pin.get() && draft.pin.with(|pin| all_digits(pin).len() != PIN_DIGITS) {
+            Some(Missing::Pin)
         } else {
             (!draft.discreet.get()).then_some(Missing::Discretion)
         }
@@ -118,13 +167,14 @@ fn Ask(opening: Opening) -> impl IntoView {
     // The button can always be pressed: what is missing is then pointed at, one thing at a time.
     let pointed = RwSignal::new(None);
     let points_at = move |what| pointed.get() == Some(what) && missing() == Some(what);
-    let (name, discreet) = (NodeRef::<html::Input>::new(), NodeRef::<html::Input>::new());
+    let (name, pin, discreet) = (NodeRef::<html::Input>::new(), NodeRef::new(), NodeRef::<html::Input>::new());
     let submit = move || {
         let missing = untrack(missing);
         pointed.set(missing);
         let field = match missing {
             None => return opening.open(),
             Some(Missing::Name) => name.get_untracked(),
+            Some(Missing::Pin) => pin.get_untracked(),
             Some(Missing::Discretion) => discreet.get_untracked(),
         };
         if let Some(field) = field {
@@ -144,6 +194,14 @@ fn Ask(opening: Opening) -> impl IntoView {
                     </div>
                     <TextField test="receive-organisation" label=k::RECEIVE_ORGANISATION value=draft.organisation node=NodeRef::new() explained="" />
                 </div>
+                {move || asks_pin.get().then(|| view! {
+                    <div>
+                        <PinField value=draft.pin node=pin />
+                        <p class="missing" id="receive-pin-why" role="status">
+                            {move || points_at(Missing::Pin).then(|| k::RECEIVE_PIN_MISSING.say())}
+                        </p>
+                    </div>
+                })}
                 <Note icon="s-bell" says=k::RECEIVE_RECEIPT />
                 <div>
                     <p class="missing" id="receive-discreet-why" role="status">
@@ -203,6 +261,31 @@ fn TextField(
     .into_any()
 }
 
+/// The digits that the receiver was told.
+#[component]
+fn PinField(value: RwSignal<String>, node: NodeRef<html::Input>) -> impl IntoView {
+    view! {
+        <label class="field">
+            <span>{t(k::RECEIVE_PIN)}</span>
+            <input
+                class="number-field"
+                type="text"
+                inputmode="numeric"
+                dir="ltr"
+                data-testid="receive-pin"
+                maxlength="12"
+                autocomplete="off"
+                placeholder="000 000"
+                aria-describedby="receive-pin-why"
+                node_ref=node
+                prop:value=value
+                on:input=move |event| value.set(event_target_value(&event))
+            />
+        </label>
+    }
+    .into_any()
+}
+
 #[component]
 fn Failed(failure: Failure, opening: Opening) -> impl IntoView {
     let draft = app().receive;
@@ -237,10 +320,26 @@ fn Failed(failure: Failure, opening: Opening) -> impl IntoView {
         | Failure::Stopped
         | Failure::Fault => false,
     };
-    let button = if other_link {
-        view! { <Button test="receive-other-link" icon="a-link" label=k::RECEIVE_OTHER_LINK look=Look::Main press=move |()| draft.take_link("") /> }
+    // A wrong PIN and a share that is over have one answer: the digits can be typed once more.
+    let may_be_pin =
+        matches!(failure, Failure::ShareNotAvailable) && draft.fragment.with_untracked(|link| bridge::asks_pin(link));
+    let again = move |()| {
+        draft.pin.set(String::new());
+        opening.failed.set(None);
+    };
+    let button = if may_be_pin {
+        view! {
+            <p>{t(k::RECEIVE_PIN_WRONG)}</p>
+            <div class="row">
+                <Button test="receive-pin-again" icon="a-again" label=k::RECEIVE_PIN_AGAIN look=Look::Main press=again />
+                <Button test="receive-other-link" icon="a-link" label=k::RECEIVE_OTHER_LINK press=move |()| draft.take_link("") />
+            </div>
+        }
+        .into_any()
+    } else if other_link {
+        view! { <Button test="receive-other-link" icon="a-link" label=k::RECEIVE_OTHER_LINK look=Look::Main press=move |()| draft.take_link("") /> }.into_any()
     } else {
-        view! { <Button test="receive-again" icon="a-again" label=k::TRY_AGAIN look=Look::Main press=move |()| opening.failed.set(None) /> }
+        view! { <Button test="receive-again" icon="a-again" label=k::TRY_AGAIN look=Look::Main press=move |()| opening.failed.set(None) /> }.into_any()
     };
     view! {
         <Screen test="screen-receive-failed" title=k::RECEIVE_FAILED_TITLE>
@@ -279,6 +378,9 @@ impl Opening {
                 fragment: app.receive.fragment.get_untracked(),
                 name: app.receive.name.get_untracked().trim().to_owned(),
                 organisation: app.receive.organisation.get_untracked().trim().to_owned(),
+                pin: app.receive.fragment.with_untracked(|link| {
+                    bridge::asks_pin(link).then(|| app.receive.pin.with_untracked(|pin| all_digits(pin)))
+                }),
             };
             let progress = shows_in(self.progress);
             let opened = app.wallet.ask(command, Vec::new(), Some(progress)).await;

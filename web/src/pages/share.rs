@@ -57,8 +57,13 @@ fn Choose() -> impl IntoView {
             })
             .collect_view()
     };
+    let (title, lead) = if app.share.for_meeting.get_untracked() {
+        (k::MEETING_TITLE, k::MEETING_LEAD)
+    } else {
+        (k::SHARE_CHOOSE_TITLE, k::SHARE_CHOOSE_LEAD)
+    };
     view! {
-        <Screen test="screen-share-choose" title=k::SHARE_CHOOSE_TITLE lead=k::SHARE_CHOOSE_LEAD>
+        <Screen test="screen-share-choose" title lead>
             <ul class="tiles choosing">{tiles}</ul>
             <Next>
                 <p class="next-count" role="status" data-testid="share-count">{move || k::share_chosen(chosen.with(Vec::len)).say()}</p>
@@ -104,11 +109,42 @@ fn How() -> impl IntoView {
                 <Choice test="share-any" icon="a-forever" label=k::OPENINGS_ANY group="openings" value=Openings::Any chosen=draft.openings />
             </Choices>
             <Purpose />
+            <More />
             {move || busy.get().then(|| view! { <Busy /> })}
             <Next>
                 <Button test="share-make" icon="a-share" label=k::SHARE_MAKE look=Look::Main disabled=busy press=submit />
             </Next>
         </Screen>
+    }
+    .into_any()
+}
+
+/// What more is asked of the receiver.
+#[component]
+fn More() -> impl IntoView {
+    let draft = app().share;
+    view! {
+        <fieldset class="choices">
+            <legend>{t(k::SHARE_MORE)}</legend>
+            <Condition test="share-pin" on=draft.asks_pin label=k::SHARE_PIN why=k::SHARE_PIN_WHY />
+            <Condition test="share-first" on=draft.first_computer label=k::SHARE_FIRST why=k::SHARE_FIRST_WHY />
+        </fieldset>
+    }
+    .into_any()
+}
+
+#[component]
+fn Condition(test: &'static str, on: RwSignal<bool>, label: Wording, why: Wording) -> impl IntoView {
+    view! {
+        <label class="tick">
+            <input
+                type="checkbox"
+                data-testid=test
+                prop:checked=on
+                on:change=move |event| on.set(event_target_checked(&event))
+            />
+            <span><strong>{t(label)}</strong><small>{t(why)}</small></span>
+        </label>
     }
     .into_any()
 }
@@ -180,6 +216,8 @@ fn share(busy: RwSignal<bool>) {
             openings: draft.openings.get_untracked(),
             handling: draft.handling.get_untracked(),
             purpose: draft.purpose.get_untracked().trim().to_owned(),
+            asks_pin: draft.asks_pin.get_untracked(),
+            first_computer: draft.first_computer.get_untracked(),
         };
         let shared = app.wallet.ask(command, Vec::new(), None).await;
         let _ = busy.try_set(false);

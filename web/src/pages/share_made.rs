@@ -1,10 +1,12 @@
 //! The code of a share: to be scanned, sent or printed.
 
-use crate::components::{Button, Icon, Look, Next, Note, QrCode, Screen, print_page};
+use crate::components::{Busy, Button, Icon, Look, Next, Note, QrCode, Screen, print_page};
+use crate::core::Answer;
 use crate::pages::papers::title_in_wallet;
-use crate::state::{Place, Route, app};
-use crate::text::{dated_moment, keys as k, moment, t};
-use bridge::NewShare;
+use crate::pages::safety::step as safety;
+use crate::state::{Place, Route, app, sleep};
+use crate::text::{Said, dated_moment, keys as k, moment, say_spoken, t};
+use bridge::{Failure, NewShare, ShareName, WalletCommand, WalletReply};
 use leptos::prelude::*;
 use std::cell::Cell;
 use wasm_bindgen_futures::JsFuture;
@@ -39,7 +41,9 @@ pub(crate) fn Made(made: NewShare) -> impl IntoView {
             }
         });
     };
+    let spoken = Spoken::new(made.share.clone());
     let until = made.expires_at;
+    let for_meeting = app.share.for_meeting.get_untracked();
     view! {
         <Screen test="screen-share-made" title=k::MADE_TITLE lead=k::MADE_LEAD>
             <div class="code">
@@ -49,7 +53,9 @@ pub(crate) fn Made(made: NewShare) -> impl IntoView {
                     <span>{move || k::until(moment(until)).say()}</span>
                 </p>
             </div>
-            <Slip made=made.clone() />
+            {made.pin.clone().map(|pin| view! { <PinToSay pin /> })}
+            <ToSay spoken />
+            <Slip made=made.clone() spoken />
             <label class="field no-print">
                 <span>{t(k::MADE_LINK)}</span>
                 <input
@@ -67,32 +73,160 @@ pub(crate) fn Made(made: NewShare) -> impl IntoView {
                 } else {
                     view! { <Button test="share-copy" icon="a-copy" label=k::COPY press=copy /> }
                 }}
-                <Button test="share-slip" icon="a-print" label=k::MADE_PRINT press=|()| print_page() />
+                <Button test="share-slip" icon="a-print" label=k::MADE_PRINT press=move |()| spoken.print() />
             </div>
             <Note icon="s-stop" says=k::MADE_STOP_NOTE />
+            {for_meeting.then(|| view! { <Note icon="s-locked" says=k::MEETING_LOCK_WHY /> })}
             <Next>
                 <Button test="share-to-shared" icon="a-shared" label=k::SHARED_TITLE press=move |()| {
                     app.share.clear();
                     app.replace_with(Place { route: Route::Shared, step: 0 });
                 } />
-                <Button test="share-done" icon="a-check" label=k::MADE_DONE look=Look::Main press=move |()| {
-                    app.share.clear();
-                    app.replace_with(Place { route: Route::Papers, step: 0 });
-                } />
+                {if for_meeting {
+                    view! {
+                        <Button test="share-lock" icon="a-lock" label=k::MEETING_LOCK look=Look::Main press=move |()| {
+                            app.share.clear();
+                            app.replace_with(Place { route: Route::Safety, step: safety::LOCK });
+                        } />
+                    }
+                } else {
+                    view! {
+                        <Button test="share-done" icon="a-check" label=k::MADE_DONE look=Look::Main press=move |()| {
+                            app.share.clear();
+                            app.replace_with(Place { route: Route::Papers, step: 0 });
+                        } />
+                    }
+                }}
             </Next>
         </Screen>
     }
     .into_any()
 }
 
+/// The code of a share that is said aloud: made when it is first asked for.
+#[derive(Clone, Copy)]
+struct Spoken {
+    share: StoredValue<ShareName>,
+    /// As the worker gives it.
+    code: RwSignal<Option<String>>,
+    /// In the language in use.
+    said: RwSignal<Option<Said>>,
+    busy: RwSignal<bool>,
+}
+
+impl Spoken {
+    fn new(share: ShareName) -> Self {
+        let share = StoredValue::new(share);
+        let spoken = Self { share, code: RwSignal::new(None), said: RwSignal::new(None), busy: RwSignal::new(false) };
+        Effect::new(move |_| {
+            let (code, language) = (spoken.code.get(), app().language.get());
+            if let Some((code, language)) = code.zip(language) {
+                leptos::task::spawn_local(async move {
+                    let said = say_spoken(language, &code).await;
+                    let _ = spoken.said.try_set(said);
+                });
+            }
+        });
+        spoken
+    }
+
+    /// Makes the code, if it is not there; whether it is there now.
+    async fn make(self) -> bool {
+        if self.code.get_untracked().is_some() {
+            return true;
+        }
+        if self.busy.get_untracked() {
+            return false;
+        }
+        self.busy.set(true);
+        let app = app();
+        let command = WalletCommand::SpokenCode { share: self.share.get_value() };
+        let made = app.wallet.ask(command, Vec::new(), None).await;
+        if self.busy.try_set(false).is_some() {
+            return false;
+        }
+        match made {
+            Ok(Answer { reply: WalletReply::SpokenCode(code), .. }) => {
+                self.code.set(Some(code));
+                true
+            }
+            Ok(_) => {
+                app.trouble.set(Some(Failure::Fault));
+                false
+            }
+            Err(ended) => app.fail(ended),
+        }
+    }
+
+    /// Prints the slip, with the code that can be said.
+    fn print(self) {
+        leptos::task::spawn_local(async move {
+            if self.make().await {
+                // The words are fetched; without them the slip has the code and the link all the same.
+                for _ in 0..20 {
+                    if self.said.try_with_untracked(Option::is_some).unwrap_or(true) {
+                        break;
+                    }
+                    sleep(100).await;
+                }
+                leptos::task::tick().await;
+                print_page();
+            }
+        });
+    }
+
+    /// On one line.
+    fn line(self) -> Option<String> {
+        self.said.with(|said| said.as_ref().map(|said| format!("{} · {}", said.words.join(" "), said.number)))
+    }
+}
+
+/// Four words and a number, to be said at a counter or on the telephone.
+#[component]
+fn ToSay(spoken: Spoken) -> impl IntoView {
+    let say = move |()| {
+        leptos::task::spawn_local(async move {
+            spoken.make().await;
+        });
+    };
+    let body = move || match spoken.said.get() {
+        Some(said) => {
+            let words = said.words.into_iter().map(|word| view! { <li><bdi>{word}</bdi></li> }).collect_view();
+            view! {
+                <div class="pin-to-say" data-testid="share-spoken" data-code=spoken.code.get_untracked()>
+                    <p><Icon name="a-speak" /><span>{t(k::SPOKEN_SAY)}</span></p>
+                    <ol class="spoken-words">{words}</ol>
+                    <p class="pin-digits" dir="ltr">{said.number}</p>
+                    <p class="hint">{t(k::SPOKEN_WHERE)}</p>
+                </div>
+            }
+            .into_any()
+        }
+        None if spoken.busy.get() => view! { <Busy /> }.into_any(),
+        None => view! { <Button test="share-say" icon="a-speak" label=k::SPOKEN_MAKE press=say /> }.into_any(),
+    };
+    view! { <div class="no-print">{body}</div> }.into_any()
+}
+
+/// The digits that are said and never written beside the link.
+#[component]
+fn PinToSay(pin: String) -> impl IntoView {
+    let (first, last) = pin.split_at(pin.len() / 2);
+    view! {
+        <div class="pin-to-say no-print">
+            <p><Icon name="a-speak" /><span>{t(k::MADE_PIN)}</span></p>
+            <p class="pin-digits" dir="ltr" data-testid="share-pin-digits" data-pin=pin.clone()>
+                <span>{first.to_owned()}</span><span>{last.to_owned()}</span>
+            </p>
+            <p class="hint">{t(k::MADE_PIN_WHY)}</p>
+        </div>
+    }
+    .into_any()
+}
+
 /// What is printed: code, papers, until when, how to stop it. On A4 and on a roll of 80 mm.
 #[component]
-fn Slip(
-    made: NewShare,
-    /// What can be said in the place of the link.
-    #[prop(optional, into)]
-    spoken: Option<String>,
-) -> impl IntoView {
+fn Slip(made: NewShare, spoken: Spoken) -> impl IntoView {
     let draft = app().share;
     let titles = draft
         .papers
@@ -107,10 +241,11 @@ fn Slip(
             <p class="slip-title">{t(k::SLIP_TITLE)}</p>
             <QrCode text=made.link.clone() label=k::MADE_QR />
             <p class="slip-link" dir="ltr">{made.link}</p>
-            {spoken.map(|spoken| view! { <p class="slip-spoken"><bdi>{spoken}</bdi></p> })}
+            {move || spoken.line().map(|line| view! { <p class="slip-spoken"><strong><bdi>{line}</bdi></strong></p> })}
             <p class="slip-line"><Icon name="a-clock" /><strong>{move || k::until(dated_moment(until)).say()}</strong></p>
             {(!purpose.is_empty()).then(|| view! { <p><bdi>{purpose}</bdi></p> })}
             <ul>{titles}</ul>
+            {made.pin.is_some().then(|| view! { <p>{t(k::SLIP_PIN)}</p> })}
             <p class="slip-line"><Icon name="a-shared" /><span>{t(k::SLIP_STOP)}</span></p>
         </div>
     }

@@ -218,6 +218,12 @@ pub(crate) struct ShareDraft {
     pub(crate) handling: RwSignal<Handling>,
     /// What for.
     pub(crate) purpose: RwSignal<String>,
+    /// Whether the receiver is told a PIN besides.
+    pub(crate) asks_pin: RwSignal<bool>,
+    /// Whether only the computer that opens it first may open it again.
+    pub(crate) first_computer: RwSignal<bool>,
+    /// Whether it is for a meeting, after which the wallet opens again.
+    pub(crate) for_meeting: RwSignal<bool>,
     /// What came of it.
     pub(crate) made: RwSignal<Option<NewShare>>,
 }
@@ -230,8 +236,17 @@ impl ShareDraft {
             openings: RwSignal::new(Openings::Any),
             handling: RwSignal::new(Handling::Look),
             purpose: RwSignal::default(),
+            asks_pin: RwSignal::new(false),
+            first_computer: RwSignal::new(false),
+            for_meeting: RwSignal::new(false),
             made: RwSignal::new(None),
         }
+    }
+
+    /// Begins anew, for a meeting.
+    pub(crate) fn begin_meeting(self) {
+        self.begin(Vec::new());
+        self.for_meeting.set(true);
     }
 
     /// Begins anew with these papers.
@@ -247,6 +262,9 @@ impl ShareDraft {
         self.openings.set(Openings::Any);
         self.handling.set(Handling::Look);
         self.purpose.set(String::new());
+        self.asks_pin.set(false);
+        self.first_computer.set(false);
+        self.for_meeting.set(false);
         self.made.set(None);
     }
 }
@@ -314,6 +332,8 @@ pub(crate) struct ReceiveDraft {
     pub(crate) name: RwSignal<String>,
     /// The receiver's organisation.
     pub(crate) organisation: RwSignal<String>,
+    /// The digits that the receiver was told, as they were typed.
+    pub(crate) pin: RwSignal<String>,
     /// Whether discretion was promised.
     pub(crate) discreet: RwSignal<bool>,
     /// The papers.
@@ -328,6 +348,7 @@ impl ReceiveDraft {
             fragment: RwSignal::default(),
             name: RwSignal::default(),
             organisation: RwSignal::default(),
+            pin: RwSignal::default(),
             discreet: RwSignal::new(false),
             received: RwSignal::new(None),
             over: RwSignal::new(false),
@@ -339,12 +360,13 @@ impl ReceiveDraft {
         let fragment = link.rsplit_once('#').map_or(link, |(_, fragment)| fragment);
         self.received.set(None);
         self.over.set(false);
+        self.pin.set(String::new());
         self.fragment.set(fragment.trim().to_owned());
     }
 
     /// Empties it.
     pub(crate) fn clear(self) {
-        for text in [self.fragment, self.name, self.organisation] {
+        for text in [self.fragment, self.name, self.organisation, self.pin] {
             text.set(String::new());
         }
         self.discreet.set(false);

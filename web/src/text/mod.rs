@@ -4,6 +4,7 @@ mod dates;
 mod fold;
 pub(crate) mod keys;
 mod language;
+mod words;
 
 pub(crate) use dates::{
     at_hour, date, dated_moment, day, day_of, days_until, local_field, moment, now, now_seconds, seconds_of_field,
@@ -11,6 +12,7 @@ pub(crate) use dates::{
 };
 pub(crate) use fold::folded;
 pub(crate) use language::Language;
+pub(crate) use words::{Said, Typed, read as read_spoken, say as say_spoken};
 
 use crate::state::app;
 use js_sys::Reflect;

@@ -10,9 +10,10 @@ use std::io::Write;
 use wallet_api::UnixSeconds;
 use wallet_client::{
     Host, Import, KeptWallet, NewDocument, NewFile, PasskeyQuestion, ReceivedShare, ShareTerms, Wallet, ask_passkey,
-    ask_passkey_or_kept, create, draw_card, draw_phrase, open, open_kept, open_with_passkey, recover,
+    ask_passkey_or_kept, create, draw_card, draw_phrase, follow_spoken, open, open_kept, open_with_passkey, recover,
 };
 use wallet_core::documents::ReadSeek;
+use wallet_core::shares::Handover;
 use wallet_core::unlock::CardNumber;
 use zeroize::Zeroize;
 
@@ -96,8 +97,13 @@ impl<H: Host + Clone> State<H> {
             WalletCommand::OpenWithPasskey => self.open_with_passkey(buffers).await,
             WalletCommand::LockUntil { until } => self.lock_until(until).await,
             WalletCommand::Lock => self.lock().await,
-            WalletCommand::Receive { fragment, name, organisation } => {
-                self.receive(&fragment, &name, &organisation).await
+            WalletCommand::Receive { fragment, name, organisation, pin } => {
+                self.receive(&fragment, &name, &organisation, pin.as_deref()).await
+            }
+            WalletCommand::FollowSpoken { code } => {
+                let code = code.parse().map_err(|_| Failure::BadInput)?;
+                let link = follow_spoken(&self.host, &code).await.map_err(convert::failure)?;
+                Ok(WalletReply::Link(link.to_string()).into())
             }
             WalletCommand::StillOpen
             | WalletCommand::ReceivedPreviews
@@ -105,6 +111,8 @@ impl<H: Host + Clone> State<H> {
             | WalletCommand::ReceivedOriginal { .. } => self.look_at_received(command).await,
             WalletCommand::Shares
             | WalletCommand::Share { .. }
+            | WalletCommand::ShareCode { .. }
+            | WalletCommand::SpokenCode { .. }
             | WalletCommand::StopShare { .. }
             | WalletCommand::StopAllShares => self.share(command).await,
             WalletCommand::Export { form } => self.export(form, output).await,
@@ -194,15 +202,25 @@ impl<H: Host + Clone> State<H> {
     async fn share(&mut self, command: WalletCommand) -> Result<Answer, Failure> {
         let wallet = self.open_wallet()?;
         match command {
-            WalletCommand::Share { papers, lifetime, openings, handling, purpose } => {
+            WalletCommand::Share { papers, lifetime, openings, handling, purpose, asks_pin, first_computer } => {
                 let terms = ShareTerms {
                     documents: convert::documents(&papers)?,
                     lifetime,
                     openings: convert::openings(openings),
                     handling: convert::handling(handling),
                     purpose: convert::text(purpose)?,
+                    asks_pin,
+                    first_computer,
                 };
                 let made = wallet.share(terms).await.map_err(convert::failure)?;
+                return Ok(WalletReply::Shared(convert::made_share(made)).into());
+            }
+            WalletCommand::SpokenCode { share } => {
+                let code = wallet.spoken_code(&convert::share(&share)?).await.map_err(convert::failure)?;
+                return Ok(WalletReply::SpokenCode(code.text().to_string()).into());
+            }
+            WalletCommand::ShareCode { share } => {
+                let made = wallet.code_again(&convert::share(&share)?).ok_or(Failure::NotThere)?;
                 return Ok(WalletReply::Shared(convert::made_share(made)).into());
             }
             WalletCommand::Shares => Ok(()),
@@ -216,8 +234,14 @@ impl<H: Host + Clone> State<H> {
         Ok(WalletReply::Shares(shares.into_iter().map(view).collect()).into())
     }
 
-    async fn receive(&mut self, fragment: &str, name: &str, organisation: &str) -> Result<Answer, Failure> {
-        let share = ReceivedShare::open(self.host.clone(), fragment, name, organisation).await;
+    async fn receive(
+        &mut self,
+        fragment: &str,
+        name: &str,
+        organisation: &str,
+        pin: Option<&str>,
+    ) -> Result<Answer, Failure> {
+        let share = ReceivedShare::open(self.host.clone(), fragment, name, organisation, pin).await;
         let share = self.received.insert(share.map_err(convert::failure)?);
         Ok(WalletReply::Received(convert::received(share)).into())
     }

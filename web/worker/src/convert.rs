@@ -184,6 +184,7 @@ pub(crate) fn made_share(made: MadeShare) -> bridge::NewShare {
     bridge::NewShare {
         share: bridge::ShareName(made.share.to_string()),
         link: made.link,
+        pin: made.pin.map(|pin| pin.expose_text().to_owned()),
         expires_at: made.expires_at.0,
     }
 }

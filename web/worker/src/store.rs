@@ -2,7 +2,8 @@
 
 use crate::browser::{BrowserHost, scope};
 use js_sys::{Array, Reflect, Uint8Array};
-use wallet_client::{KeptStore, StoreError};
+use rand_core::RngCore;
+use wallet_client::{KeptStore, Random, StoreError, ThisComputer};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Cache, CacheStorage, Request, Response};
@@ -12,6 +13,23 @@ const CACHE: &str = "farde-kept";
 
 /// Nothing is ever fetched from below this path.
 const FOLDER: &str = "/kept/";
+
+/// Where this computer's own bytes are; made when a share asks for them, and only then.
+const COMPUTER: &str = "farde-this-computer";
+
+impl ThisComputer for BrowserHost {
+    async fn computer_secret(&self) -> Result<Vec<u8>, StoreError> {
+        let cache: Cache = wait(storage()?.open(COMPUTER)).await?;
+        let found: JsValue = wait(cache.match_with_str(&url("computer"))).await?;
+        if let Ok(response) = found.dyn_into::<Response>() {
+            return bytes_of(&response).await;
+        }
+        let mut bytes = vec![0; 32];
+        self.rng().fill_bytes(&mut bytes);
+        put(&cache, "computer", &bytes).await?;
+        Ok(bytes)
+    }
+}
 
 impl KeptStore for BrowserHost {
     async fn entries(&self) -> Result<Vec<String>, StoreError> {
@@ -26,15 +44,12 @@ impl KeptStore for BrowserHost {
         let Some(cache) = existing().await? else { return Ok(None) };
         let found: JsValue = wait(cache.match_with_str(&url(entry))).await?;
         let Ok(response) = found.dyn_into::<Response>() else { return Ok(None) };
-        let bytes = response.array_buffer().map_err(|error| failed(&error))?;
-        Ok(Some(Uint8Array::new(&wait::<JsValue>(bytes).await?).to_vec()))
+        bytes_of(&response).await.map(Some)
     }
 
     async fn store(&self, entry: &str, bytes: &[u8]) -> Result<(), StoreError> {
         let cache: Cache = wait(storage()?.open(CACHE)).await?;
-        let body = Uint8Array::from(bytes);
-        let response = Response::new_with_opt_js_u8_array(Some(&body)).map_err(|error| failed(&error))?;
-        wait::<JsValue>(cache.put_with_str(&url(entry), &response)).await.map(drop)
+        put(&cache, entry, bytes).await
     }
 
     async fn remove(&self, entries: &[String]) -> Result<(), StoreError> {
@@ -48,6 +63,17 @@ impl KeptStore for BrowserHost {
         }
         Ok(())
     }
+}
+
+async fn bytes_of(response: &Response) -> Result<Vec<u8>, StoreError> {
+    let bytes = response.array_buffer().map_err(|error| failed(&error))?;
+    Ok(Uint8Array::new(&wait::<JsValue>(bytes).await?).to_vec())
+}
+
+async fn put(cache: &Cache, entry: &str, bytes: &[u8]) -> Result<(), StoreError> {
+    let body = Uint8Array::from(bytes);
+    let response = Response::new_with_opt_js_u8_array(Some(&body)).map_err(|error| failed(&error))?;
+    wait::<JsValue>(cache.put_with_str(&url(entry), &response)).await.map(drop)
 }
 
 /// The cache, if it is there: looking for it does not make it.

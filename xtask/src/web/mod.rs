@@ -6,6 +6,7 @@ mod page;
 mod text;
 mod wasm;
 mod way;
+mod words;
 
 use crate::WebArgs;
 use crate::shell;
@@ -40,6 +41,7 @@ pub(crate) fn build(args: &WebArgs) -> Result<()> {
         }
     }
     text::add_all(&root.join("web/text"), &mut dist)?;
+    words::add_all(&root.join("web/words"), &mut dist)?;
     assets::add_static(&root.join("web/assets"), &mut dist)?;
     assets::add_style(&root.join("web/style"), &mut dist)?;
     let wallet_loader = page::add_loaders(&root, &bundles, &mut dist)?;

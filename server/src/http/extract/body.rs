@@ -59,6 +59,12 @@ impl Limited for wallet_api::blobs::AnnounceBlobRequest {
 impl Limited for shares::CreateShareRequest {
     const LIMIT: usize = in_json(limits::BUNDLE_BYTES) + ids_in_json(limits::SHARE_BLOBS);
 }
+impl Limited for shares::SpokenRecord {
+    const LIMIT: usize = in_json(limits::SPOKEN_BYTES);
+}
+impl Limited for shares::OpenShareRequest {
+    const LIMIT: usize = 256;
+}
 impl Limited for shares::ReceiptRequest {
     const LIMIT: usize = in_json(rules::shares::RECEIPT_BYTES);
 }

@@ -5,5 +5,5 @@ mod path;
 mod token;
 
 pub(crate) use body::{Json, PieceBody};
-pub(crate) use path::{BlobPath, PiecePath, RecoveryPath, SharePath, SharedPath, SharedPiecePath};
+pub(crate) use path::{BlobPath, PiecePath, RecoveryPath, SharePath, SharedPath, SharedPiecePath, SpokenPath};
 pub(crate) use token::{AccessHash, OpeningHash, Session};

@@ -4,7 +4,7 @@ use axum::{
     http::request::Parts,
 };
 use std::str::FromStr;
-use wallet_api::{BlobId, PieceIndex, ShareId, SlotId, problem::ProblemCode};
+use wallet_api::{BlobId, PieceIndex, ShareId, SlotId, SpokenSlot, problem::ProblemCode};
 
 /// An id in the path, if it is well formed.
 fn param<T: FromStr>(params: &RawPathParams, name: &str) -> Option<T> {
@@ -53,6 +53,10 @@ path! {
 path! {
     /// A share of the session's vault.
     SharePath { share: ShareId = |p| param(p, "share") } or NotFound
+}
+path! {
+    /// The record of a spoken code.
+    SpokenPath { slot: SpokenSlot = |p| param(p, "slot") } or ShareNotAvailable
 }
 path! {
     /// A share as its receiver names it.

@@ -15,4 +15,5 @@ pub(super) mod recoveries;
 pub(super) mod sessions;
 pub(super) mod shared_pieces;
 pub(super) mod shares;
+pub(super) mod spoken;
 pub(super) mod vaults;

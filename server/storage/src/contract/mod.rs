@@ -52,6 +52,8 @@ where
         blobs::stale_blobs_are_doomed_in_batches,
         shares::a_share_gives_exactly_its_blobs,
         shares::openings_stop_at_the_limit,
+        shares::the_first_computer_stays,
+        shares::a_spoken_code_goes_with_its_share,
         shares::stopping_takes_openings_and_leaves_receipts,
         shares::expired_shares_and_openings_go,
         shares::an_opening_leaves_one_receipt,

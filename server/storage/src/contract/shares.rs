@@ -1,7 +1,7 @@
 use super::{at, vaults::share, with_two_vaults, write};
 use crate::{Inserted, OpeningRow, ReceiptRow, Storage, TokenHash, Tx};
 use std::sync::Arc;
-use wallet_api::{BlobId, ShareId, VaultId};
+use wallet_api::{BlobId, ShareId, SpokenSlot, VaultId};
 
 async fn opening(tx: &mut dyn Tx, token: u8, share: u8, ends: u64) {
     let row = OpeningRow { token_hash: TokenHash([token; 32]), share: ShareId([share; 16]), ends_at: at(ends) };
@@ -50,6 +50,42 @@ pub(super) async fn openings_stop_at_the_limit(storage: Arc<dyn Storage>) {
     }
     assert_eq!(tx.share(&id).await.expect("reads").expect("there").opened, 3);
     assert!(!tx.count_opening(&ShareId([2; 16]), 3).await.expect("answers"), "an unknown share");
+}
+
+pub(super) async fn the_first_computer_stays(storage: Arc<dyn Storage>) {
+    with_two_vaults(&storage).await;
+    let mut tx = write(&storage).await;
+    let tx = tx.as_tx();
+    let id = ShareId([2; 16]);
+    tx.insert_share(&share(2, 1), b"bundle", &[]).await.expect("inserts");
+    let read = tx.share(&id).await.expect("reads").expect("there");
+    assert_eq!((read.first_computer, read.computer), (true, None));
+    for computer in [TokenHash([7; 32]), TokenHash([8; 32])] {
+        tx.bind_computer(&id, &computer).await.expect("answers");
+        assert_eq!(tx.share(&id).await.expect("reads").expect("there").computer, Some(TokenHash([7; 32])));
+    }
+    tx.bind_computer(&ShareId([9; 16]), &TokenHash([7; 32])).await.expect("an unknown share is no error");
+}
+
+pub(super) async fn a_spoken_code_goes_with_its_share(storage: Arc<dyn Storage>) {
+    with_two_vaults(&storage).await;
+    let mut tx = write(&storage).await;
+    let tx = tx.as_tx();
+    for n in [1, 2] {
+        tx.insert_share(&share(n, 1), b"bundle", &[]).await.expect("inserts");
+    }
+    let (one, two) = (ShareId([1; 16]), ShareId([2; 16]));
+    let slot = |n| SpokenSlot([n; 16]);
+    assert_eq!(tx.put_spoken(&one, &slot(1), b"first").await.expect("puts"), Inserted::New);
+    assert_eq!(tx.put_spoken(&two, &slot(1), b"other").await.expect("answers"), Inserted::Taken);
+    assert_eq!(tx.spoken(&slot(1)).await.expect("reads"), Some((one.clone(), b"first".to_vec())));
+    assert_eq!(tx.put_spoken(&one, &slot(1), b"again").await.expect("puts"), Inserted::New);
+    assert_eq!(tx.put_spoken(&one, &slot(3), b"last").await.expect("puts"), Inserted::New);
+    assert_eq!(tx.spoken(&slot(1)).await.expect("reads"), None, "the last one stays");
+    assert_eq!(tx.put_spoken(&two, &slot(1), b"other").await.expect("puts"), Inserted::New, "it is free again");
+    tx.delete_share(&VaultId([1; 16]), &one).await.expect("deletes");
+    assert_eq!(tx.spoken(&slot(3)).await.expect("reads"), None);
+    assert_eq!(tx.spoken(&slot(1)).await.expect("reads"), Some((two, b"other".to_vec())));
 }
 
 pub(super) async fn stopping_takes_openings_and_leaves_receipts(storage: Arc<dyn Storage>) {

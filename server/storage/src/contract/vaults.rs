@@ -183,5 +183,7 @@ pub(super) fn share(n: u8, vault: u8) -> ShareRow {
         lifetime: 100,
         openings: Openings::Three,
         opened: 0,
+        first_computer: n.is_multiple_of(2),
+        computer: None,
     }
 }

@@ -21,7 +21,8 @@ use std::{
 };
 use tokio::sync::{Mutex, OwnedMutexGuard, RwLock};
 use wallet_api::{
-    BlobId, HandleTag, ManifestVersion, Nonce, ShareId, SlotId, UnixSeconds, VaultId, sessions::PendingRecovery,
+    BlobId, HandleTag, ManifestVersion, Nonce, ShareId, SlotId, SpokenSlot, UnixSeconds, VaultId,
+    sessions::PendingRecovery,
 };
 
 /// All rows.
@@ -40,6 +41,7 @@ struct State {
     doomed: BTreeSet<BlobId>,
     shares: BTreeMap<ShareId, ShareRow>,
     bundles: BTreeMap<ShareId, Vec<u8>>,
+    spoken: BTreeMap<SpokenSlot, (ShareId, Vec<u8>)>,
     share_blobs: BTreeSet<(ShareId, BlobId)>,
     openings: BTreeMap<TokenHash, OpeningRow>,
     receipts: Vec<ReceiptRow>,

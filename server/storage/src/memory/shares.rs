@@ -1,7 +1,7 @@
 use super::{MemoryTx, State, remove_some};
 use crate::{Inserted, OpeningRow, ReceiptRow, ShareRow, Shares, StorageError, TokenHash};
 use async_trait::async_trait;
-use wallet_api::{BlobId, ShareId, UnixSeconds, VaultId, shares::StoredReceipt};
+use wallet_api::{BlobId, ShareId, SpokenSlot, UnixSeconds, VaultId, shares::StoredReceipt};
 
 impl State {
     /// Removes shares with their grants and openings; gives how many.
@@ -10,6 +10,7 @@ impl State {
         self.bundles.retain(|share, _| self.shares.contains_key(share));
         self.share_blobs.retain(|(share, _)| self.shares.contains_key(share));
         self.openings.retain(|_, opening| self.shares.contains_key(&opening.share));
+        self.spoken.retain(|_, (share, _)| self.shares.contains_key(share));
         removed
     }
 }
@@ -62,6 +63,28 @@ impl Shares for MemoryTx {
             }
             Some(_) | None => Ok(false),
         }
+    }
+
+    async fn bind_computer(&mut self, id: &ShareId, computer: &TokenHash) -> Result<(), StorageError> {
+        if let Some(share) = self.state.shares.get_mut(id) {
+            share.computer.get_or_insert(*computer);
+        }
+        Ok(())
+    }
+
+    async fn put_spoken(&mut self, id: &ShareId, slot: &SpokenSlot, record: &[u8]) -> Result<Inserted, StorageError> {
+        if self.state.spoken.get(slot).is_some_and(|(owner, _)| owner != id) {
+            return Ok(Inserted::Taken);
+        }
+        self.state.spoken.retain(|_, (owner, _)| owner != id);
+        if self.state.shares.contains_key(id) {
+            self.state.spoken.insert(slot.clone(), (id.clone(), record.to_vec()));
+        }
+        Ok(Inserted::New)
+    }
+
+    async fn spoken(&mut self, slot: &SpokenSlot) -> Result<Option<(ShareId, Vec<u8>)>, StorageError> {
+        Ok(self.state.spoken.get(slot).cloned())
     }
 
     async fn delete_share(&mut self, vault: &VaultId, id: &ShareId) -> Result<(), StorageError> {

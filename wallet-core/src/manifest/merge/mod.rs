@@ -111,14 +111,16 @@ fn merge_shares(base: &Manifest, ours: &Manifest, theirs: &Manifest) -> Vec<Shar
     ids.into_iter().filter_map(merge_one).collect()
 }
 
-/// Stopping and dropping the secret are never taken back.
+/// Stopping and dropping the secret, and what goes with it, are never taken back.
 fn merge_share(ours: &ShareRecord, theirs: &ShareRecord) -> ShareRecord {
     let stopped_at = match (ours.stopped_at, theirs.stopped_at) {
         (Some(ours), Some(theirs)) => Some(ours.min(theirs)),
         (ours, theirs) => ours.or(theirs),
     };
     let secret = ours.secret.as_ref().and(theirs.secret.as_ref()).filter(|_| stopped_at.is_none());
-    ShareRecord { stopped_at, secret: secret.cloned(), ..theirs.clone() }
+    let (pin, spoken) = (theirs.pin.as_ref(), theirs.spoken.as_ref().or(ours.spoken.as_ref()));
+    let (pin, spoken) = (pin.filter(|_| secret.is_some()).cloned(), spoken.filter(|_| secret.is_some()).cloned());
+    ShareRecord { stopped_at, secret: secret.cloned(), pin, spoken, ..theirs.clone() }
 }
 
 /// A door does not change, so a side has it or not.

@@ -100,6 +100,10 @@ fn Elsewhere(none: Memo<bool>, chosen: Chosen) -> impl IntoView {
             view! {
                 <Button test="papers-choose" icon="a-choose" label=k::CHOOSE_SEVERAL press=move |()| chosen.begin() />
                 <Button test="papers-list" icon="a-list" label=k::LIST_TITLE press=move |()| app.go(Route::List) />
+                <Button test="papers-meeting" icon="a-calendar" label=k::MEETING_TITLE press=move |()| {
+                    app.share.begin_meeting();
+                    app.go(Route::Share);
+                } />
             }
         })
     };

@@ -10,7 +10,7 @@ endpoint_error! {
 }
 
 /// The share, if it is live and its vault is not gone.
-pub(super) async fn live_share(
+pub(crate) async fn live_share(
     tx: &mut dyn Tx,
     share: &ShareId,
     now: UnixSeconds,

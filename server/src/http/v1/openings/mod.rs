@@ -3,4 +3,4 @@
 mod allowed;
 pub(crate) mod open;
 
-pub(crate) use allowed::{NotAvailable, allowed};
+pub(crate) use allowed::{NotAvailable, allowed, live_share};

@@ -2,23 +2,27 @@
 
 use super::{NotAvailable, allowed::live_share};
 use crate::{
-    app::AppState,
+    app::{AppState, hash_token},
     http::{
         Failure,
-        extract::{AccessHash, SharedPath},
+        extract::{AccessHash, Json, SharedPath},
         json,
     },
     rules,
 };
 use axum::{extract::State, http::StatusCode, response::Response};
 use storage::{OpeningRow, ShareRow, TokenHash, Tx};
-use wallet_api::{OpeningToken, ShareId, UnixSeconds, shares::OpenedShare};
+use wallet_api::{
+    OpeningToken, ShareId, UnixSeconds,
+    shares::{OpenShareRequest, OpenedShare},
+};
 
 struct Input {
     share: ShareId,
     access: [u8; 32],
     token: [u8; 32],
     hash: TokenHash,
+    computer: Option<TokenHash>,
     now: UnixSeconds,
 }
 
@@ -26,9 +30,11 @@ pub(crate) async fn handler(
     State(app): State<AppState>,
     SharedPath { share }: SharedPath,
     AccessHash(access): AccessHash,
+    Json(body): Json<OpenShareRequest>,
 ) -> Result<Response, Failure> {
     let (token, hash) = app.draw_token();
-    let input = Input { share, access, token, hash, now: app.now() };
+    let computer = body.computer.map(|computer| hash_token(computer.as_bytes()));
+    let input = Input { share, access, token, hash, computer, now: app.now() };
     // Read first: who guesses share ids must not keep the one writer busy.
     app.read(&input, |tx, input| Box::pin(async { admitted(tx, input).await.map(drop) })).await?;
     let opened = app.write(&input, |tx, input| Box::pin(open(tx, input))).await?;
@@ -39,6 +45,7 @@ pub(crate) async fn handler(
 async fn admitted(tx: &mut dyn Tx, input: &Input) -> Result<ShareRow, NotAvailable> {
     let share = live_share(tx, &input.share, input.now).await?;
     let share = share.filter(|share| rules::shares::admits(share, &input.access));
+    let share = share.filter(|share| rules::shares::admits_computer(share, input.computer.as_ref()));
     let share = share.filter(|share| share.opened < rules::shares::opening_limit(share));
     share.ok_or(NotAvailable::ShareNotAvailable)
 }
@@ -48,6 +55,9 @@ async fn open(tx: &mut dyn Tx, input: &Input) -> Result<OpenedShare, NotAvailabl
     let share = admitted(tx, input).await?;
     if !tx.count_opening(&share.id, rules::shares::opening_limit(&share)).await? {
         return Err(NotAvailable::ShareNotAvailable);
+    }
+    if let Some(computer) = input.computer.as_ref().filter(|_| share.first_computer) {
+        tx.bind_computer(&share.id, computer).await?;
     }
     let bundle = tx.share_bundle(&share.id).await?.ok_or(NotAvailable::ShareNotAvailable)?;
     let ends_at = rules::shares::opening_end(&share, *now);

@@ -44,6 +44,8 @@ pub(crate) async fn handler(
         lifetime: body.lifetime,
         openings: body.openings,
         opened: 0,
+        first_computer: body.first_computer,
+        computer: None,
     };
     let input = Input { row, bundle: body.bundle.0, blobs: body.blobs, now };
     let status = app.write_as(&session, &input, |tx, input| Box::pin(create(tx, input))).await?;
@@ -83,7 +85,8 @@ async fn create(tx: &mut dyn Tx, input: &Input) -> Result<ShareStatus, CreateErr
 
 /// Whether the same request came before; its answer may have been lost.
 async fn is_same(tx: &mut dyn Tx, known: &ShareRow, input: &Input) -> Result<bool, CreateError> {
-    let asked = ShareRow { expires_at: known.expires_at, opened: known.opened, ..input.row.clone() };
+    let asked =
+        ShareRow { expires_at: known.expires_at, opened: known.opened, computer: known.computer, ..input.row.clone() };
     if *known != asked || known.expires_at <= input.now {
         return Ok(false);
     }
