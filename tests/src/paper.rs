@@ -65,6 +65,18 @@ pub fn pages(pdf: &Path) -> Vec<PathBuf> {
     pages
 }
 
+/// The words of a PDF.
+///
+/// # Panics
+/// If `pdftotext` (Debian package `poppler-utils`) is not there, or cannot read it.
+#[must_use]
+pub fn words(pdf: &Path) -> String {
+    let read = Command::new("pdftotext").args(["-layout"]).arg(pdf).arg("-").output().expect("pdftotext is installed");
+    assert!(read.status.success(), "the PDF can be read");
+    // Lines are broken where the paper ends.
+    String::from_utf8_lossy(&read.stdout).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// The texts of all QR codes in a picture, read by a program that is not ours.
 ///
 /// # Panics

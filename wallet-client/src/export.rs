@@ -3,10 +3,11 @@
 use crate::blobs::Meter;
 use crate::documents::Kept;
 use crate::host::{Host, ProgressStep};
-use crate::{ClientError, wallet::Wallet};
+use crate::{ClientError, shares::ShareOverview, wallet::Wallet};
 use std::io::Write;
 use wallet_core::documents::{Part, PartFile, ReadSeek};
 use wallet_core::export::{ExportCode, ExportIndex, ExportWriter, OpenExportError, OpenedExport};
+use wallet_core::shares::ConsentRecord;
 use zeroize::Zeroizing;
 
 /// How everything is taken along.
@@ -29,13 +30,19 @@ pub struct Exported<W> {
 }
 
 impl<H: Host> Wallet<H> {
-    /// Writes every paper outside the bin, with all its versions; one of them is in memory at a time.
+    /// Writes every paper outside the bin, with all its versions, and the consent records of all shares; one paper is in memory
+    /// at a time.
     ///
     /// # Errors
     /// [`ClientError::Tampered`], [`ClientError::Offline`], [`ClientError::Stopped`]: what was written then is of no use.
     pub async fn export<W: Write>(&mut self, form: ExportForm, output: W) -> Result<Exported<W>, ClientError> {
         self.refresh().await?;
+        let consent = self.consent_records().await?;
         let index = ExportIndex::new(&self.manifest, self.now());
+        let index = match &consent {
+            Some(records) => index.with_consent(records.len() as u64),
+            None => index,
+        };
         let live = self.manifest.documents().iter().filter(|document| document.binned().is_none());
         let blobs: Vec<_> = live.flat_map(|document| document.versions()).map(|version| &version.original).collect();
         let code = match form {
@@ -54,7 +61,21 @@ impl<H: Host> Wallet<H> {
             let bytes = Zeroizing::new(file.map(PartFile::into_bytes).ok_or(ClientError::Tampered)?);
             writer.append(&bytes).map_err(cannot_write)?;
         }
+        if let Some(records) = &consent {
+            writer.append(records).map_err(cannot_write)?;
+        }
         Ok(Exported { output: writer.finish().map_err(cannot_write)?, code, papers: index.papers().len() })
+    }
+
+    /// What the person agreed to with each share that is remembered, the newest first, as it is written; `None` without one.
+    async fn consent_records(&self) -> Result<Option<Zeroizing<Vec<u8>>>, ClientError> {
+        if self.manifest.shares().is_empty() {
+            return Ok(None);
+        }
+        let records: Vec<ConsentRecord> = self.shares().await?.iter().map(ShareOverview::consent).collect();
+        let mut json = Zeroizing::new(serde_json::to_vec_pretty(&records).expect("plain data"));
+        json.push(b'\n');
+        Ok(Some(json))
     }
 }
 

@@ -7,10 +7,10 @@ use wallet_api::sessions::OprfPublicKey;
 use wallet_api::shares::{CreateShareRequest, Openings, ShareStatus, SpokenRecord};
 use wallet_api::{ShareId, UnixSeconds, limits};
 use wallet_core::documents::DocumentId;
-use wallet_core::manifest::ShareRecord;
+use wallet_core::manifest::{Document, ShareRecord};
 use wallet_core::shares::{
-    Bundle, Handling, Pin, PinGuess, Purpose, Receipt, SealBundleError, ShareLink, ShareSecret, SpokenCode, SpokenDoor,
-    SpokenGuess, access_token_hash, seal_bundle,
+    Bundle, ConsentRecord, Handling, Pin, PinGuess, Purpose, Receipt, SealBundleError, ShareEnd, ShareLink,
+    ShareSecret, ShareSeen, SpokenCode, SpokenDoor, SpokenGuess, access_token_hash, seal_bundle,
 };
 
 /// What the person chose for a share.
@@ -51,6 +51,38 @@ pub struct ShareOverview {
     pub status: Option<ShareStatus>,
     /// Its receipts; `None` for one that cannot be read.
     pub receipts: Vec<Option<Receipt>>,
+}
+
+impl ShareOverview {
+    /// What the server says of it, or, once it has forgotten it, what follows from record and receipts.
+    #[must_use]
+    pub fn seen(&self) -> ShareSeen {
+        let opened = self
+            .status
+            .as_ref()
+            .map_or_else(|| u32::try_from(self.receipts.len()).unwrap_or(u32::MAX), |status| status.opened);
+        let used_up = self.record.openings.limit().is_some_and(|limit| opened >= limit);
+        let end = match (self.record.stopped_at, &self.status) {
+            (Some(_), _) => Some(ShareEnd::Stopped),
+            (None, _) if used_up => Some(ShareEnd::UsedUp),
+            (None, Some(_)) => None,
+            (None, None) => Some(ShareEnd::Over),
+        };
+        let expires_at = self.status.as_ref().map_or(self.record.expires_at, |status| status.expires_at);
+        ShareSeen { expires_at, opened, end }
+    }
+
+    /// When it ended, if it did and somebody knows.
+    #[must_use]
+    pub fn ended_at(&self) -> Option<UnixSeconds> {
+        self.record.ended_at(self.seen(), &self.receipts)
+    }
+
+    /// What the person agreed to, and what came of it.
+    #[must_use]
+    pub fn consent(&self) -> ConsentRecord {
+        ConsentRecord::new(&self.record, self.seen(), &self.receipts)
+    }
 }
 
 impl<H: Host> Wallet<H> {
@@ -173,14 +205,15 @@ impl<H: Host> Wallet<H> {
     }
 
     fn share_record(&self, terms: &ShareTerms, share: &ShareId, secret: &ShareSecret, pin: Option<Pin>) -> ShareRecord {
-        let title = |id: &DocumentId| self.manifest.document(id).map(|document| document.details().title.clone());
+        let chosen = || terms.documents.iter().filter_map(|id| self.manifest.document(id)).map(Document::details);
         ShareRecord {
             share: share.clone(),
             secret: Some(secret.clone()),
             pin,
             spoken: None,
             documents: terms.documents.clone(),
-            titles: terms.documents.iter().filter_map(title).collect(),
+            titles: chosen().map(|details| details.title.clone()).collect(),
+            kinds: chosen().map(|details| details.kind.clone()).collect(),
             purpose: terms.purpose.clone(),
             handling: terms.handling,
             openings: terms.openings,

@@ -109,7 +109,9 @@ pub(crate) const DEPOSIT_FORMAT: &str = "farde/deposit/v1";
 
 /// `farde.json`: what begins the name of every version of its format, and the version that is written here.
 pub(crate) const EXPORT_FORMATS: &str = "farde/export/v";
-pub(crate) const EXPORT_FORMAT: &str = "farde/export/v1";
+pub(crate) const EXPORT_FORMAT: &str = "farde/export/v2";
+/// The record of what the person agreed to with one share.
+pub(crate) const CONSENT_FORMAT: &str = "farde/consent/v1";
 
 // 6. Sheets (section 3).
 

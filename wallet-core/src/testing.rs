@@ -116,6 +116,7 @@ pub(crate) fn share_record(made_at: u64, documents: &[&Document], rng: &mut ChaC
         spoken: None,
         documents: documents.iter().map(|document| document.id().clone()).collect(),
         titles: documents.iter().map(|document| document.details().title.clone()).collect(),
+        kinds: documents.iter().map(|document| document.details().kind.clone()).collect(),
         purpose: "reference address".parse().expect("short"),
         handling: Handling::Print,
         openings: Openings::Three,

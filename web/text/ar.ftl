@@ -415,6 +415,7 @@ slip-stop = للإيقاف: افتح الحافظة، ثم «ما عرضته»،
 shared-title = ما عرضته
 shared-empty = أنت لا تعرض شيئًا الآن.
 shared-new = اعرض أوراقًا
+shared-show-again = اعرض من جديد
 shared-stop = إيقاف
 shared-stop-sure = نعم، أوقفه
 stop-one-title = إيقاف العرض؟
@@ -462,6 +463,25 @@ left-days = { $days ->
     [many] بقي { $days } يومًا
    *[other] بقي { $days } يوم
 }
+
+## The record of one share
+
+record-title = سجل هذا العرض
+record-lead = ما وافقت عليه وما حدث بعده. أنت وحدك تراه.
+record-open = انظر السجل
+record-printed-title = Farde · سجل عرض أوراق
+record-what = أي أوراق؟
+record-who = من فتحها؟
+record-why = لأي غرض؟
+record-no-purpose = لم تذكر شيئًا.
+record-how = ما هو مسموح
+record-made = وافقت في
+record-until = على أبعد تقدير حتى
+record-now = والآن؟
+record-live = ما زال يُفتح
+record-withdraw = لسحب موافقتك
+record-nothing-opens = هذا الرمز لم يعد يفتح شيئًا. النسخة المحفوظة أو المطبوعة تبقى عند الشخص الآخر.
+record-number = رقم هذا السجل:
 
 ## Receive
 
@@ -914,7 +934,7 @@ picture-sunflower = عبّاد الشمس
 
 luggage-title = خذ كل شيء معك
 luggage-why = كل أوراقك في ملف واحد.
-luggage-lead = كل أوراقك في ملف واحد، لتحفظه أو تضعه في حافظة أخرى. سلة المهملات ليست فيه.
+luggage-lead = كل أوراقك في ملف واحد، لتحفظه أو تضعه في حافظة أخرى، مع سجل ما عرضته. سلة المهملات ليست فيه.
 luggage-sealed = مغلق برمز
 luggage-sealed-why = لا يقرأه أحد بلا الرمز. هذا أفضل.
 luggage-plain = مفتوح

@@ -377,6 +377,7 @@ slip-stop = To stop: open the wallet, “What I showed”, then “Stop”.
 shared-title = What I showed
 shared-empty = You are not showing anything now.
 shared-new = Show papers
+shared-show-again = Show again
 shared-stop = Stop
 shared-stop-sure = Yes, stop it
 stop-one-title = Stop showing?
@@ -409,6 +410,25 @@ left-days = { $days ->
     [one] { $days } day left
    *[other] { $days } days left
 }
+
+## The record of one share
+
+record-title = The record of this share
+record-lead = What you agreed to, and what happened. Only you see it.
+record-open = See the record
+record-printed-title = Farde · the record of a share
+record-what = Which papers?
+record-who = Who opened them?
+record-why = What for?
+record-no-purpose = You did not say.
+record-how = What is allowed
+record-made = You agreed on
+record-until = Until, at the latest
+record-now = And now?
+record-live = It can still be opened
+record-withdraw = To take your agreement back
+record-nothing-opens = This code opens nothing any more. A copy that was kept or printed stays with the other person.
+record-number = Number of this record:
 
 ## Receive
 
@@ -840,7 +860,7 @@ picture-sunflower = Sunflower
 
 luggage-title = Take everything with me
 luggage-why = All your papers in one file.
-luggage-lead = All your papers in one file, to keep or to put into another wallet. The bin is not in it.
+luggage-lead = All your papers in one file, to keep or to put into another wallet, with the record of your shares. The bin is not in it.
 luggage-sealed = Locked with a code
 luggage-sealed-why = Nobody reads it without the code. This is better.
 luggage-plain = Open

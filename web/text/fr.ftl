@@ -370,13 +370,14 @@ spoken-say = Dites ces mots et ces chiffres
 spoken-where = L’autre personne les écrit sur cette page : « J’ai reçu un code ».
 slip-title = Farde · des papiers pour vous
 slip-pin = Un code de 6 chiffres est demandé : la personne vous le dit.
-slip-stop = Pour arrêter : ouvrir sa farde, « Ce que j’ai montré », puis « Arrêter ».
+slip-stop = Pour arrêter : ouvrir sa farde, « Ce que j’ai montré », puis « Arrêter ».
 
 ## What I shared
 
 shared-title = Ce que j’ai montré
 shared-empty = Vous ne montrez rien en ce moment.
 shared-new = Montrer des papiers
+shared-show-again = Montrer encore
 shared-stop = Arrêter
 shared-stop-sure = Oui, arrêter
 stop-one-title = Arrêter de montrer ?
@@ -409,6 +410,25 @@ left-days = { $days ->
     [one] encore { $days } jour
    *[other] encore { $days } jours
 }
+
+## The record of one share
+
+record-title = La trace de ce partage
+record-lead = Ce que vous avez accepté, et ce qui s’est passé. Vous seul la voyez.
+record-open = Voir la trace
+record-printed-title = Farde · la trace d’un partage
+record-what = Quels papiers ?
+record-who = Qui les a ouverts ?
+record-why = Pour quoi faire ?
+record-no-purpose = Vous n’avez rien dit.
+record-how = Ce qui est permis
+record-made = Vous avez accepté le
+record-until = Au plus tard jusqu’au
+record-now = Et maintenant ?
+record-live = Cela s’ouvre encore
+record-withdraw = Pour reprendre votre accord
+record-nothing-opens = Ce code n’ouvre plus rien. Une copie déjà gardée ou imprimée reste chez l’autre personne.
+record-number = Numéro de cette trace :
 
 ## Receive
 
@@ -840,7 +860,7 @@ picture-sunflower = Tournesol
 
 luggage-title = Tout emporter
 luggage-why = Tous vos papiers dans un seul fichier.
-luggage-lead = Tous vos papiers dans un seul fichier, à garder ou à mettre dans une autre farde. La poubelle n’est pas dedans.
+luggage-lead = Tous vos papiers dans un seul fichier, à garder ou à mettre dans une autre farde, avec la trace de vos partages. La poubelle n’est pas dedans.
 luggage-sealed = Fermé par un code
 luggage-sealed-why = Personne ne le lit sans le code. C’est mieux.
 luggage-plain = Ouvert

@@ -377,6 +377,7 @@ slip-stop = Stoppen: farde openen, ‘Wat ik getoond heb’, dan ‘Stoppen’.
 shared-title = Wat ik getoond heb
 shared-empty = U toont nu niets.
 shared-new = Papieren tonen
+shared-show-again = Opnieuw tonen
 shared-stop = Stoppen
 shared-stop-sure = Ja, stoppen
 stop-one-title = Stoppen met tonen?
@@ -409,6 +410,25 @@ left-days = { $days ->
     [one] nog { $days } dag
    *[other] nog { $days } dagen
 }
+
+## The record of one share
+
+record-title = Het verslag van dit delen
+record-lead = Waarmee u akkoord ging, en wat er gebeurde. Alleen u ziet het.
+record-open = Verslag bekijken
+record-printed-title = Farde · verslag van een keer delen
+record-what = Welke papieren?
+record-who = Wie heeft ze geopend?
+record-why = Waarvoor?
+record-no-purpose = U hebt niets gezegd.
+record-how = Wat mag
+record-made = U ging akkoord op
+record-until = Ten laatste tot
+record-now = En nu?
+record-live = Het gaat nog open
+record-withdraw = Uw akkoord terugnemen
+record-nothing-opens = Deze code opent niets meer. Een kopie die al bewaard of afgedrukt is, blijft bij de andere persoon.
+record-number = Nummer van dit verslag:
 
 ## Receive
 
@@ -840,7 +860,7 @@ picture-sunflower = Zonnebloem
 
 luggage-title = Alles meenemen
 luggage-why = Al uw papieren in één bestand.
-luggage-lead = Al uw papieren in één bestand, om te bewaren of in een andere farde te doen. De prullenbak zit er niet in.
+luggage-lead = Al uw papieren in één bestand, om te bewaren of in een andere farde te doen, met het verslag van wat u deelde. De prullenbak zit er niet in.
 luggage-sealed = Gesloten met een code
 luggage-sealed-why = Niemand leest het zonder de code. Dat is beter.
 luggage-plain = Open

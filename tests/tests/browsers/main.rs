@@ -30,6 +30,7 @@ mod papers;
 mod person;
 mod scan;
 mod screens;
+mod shared;
 mod shares;
 mod site;
 mod story;

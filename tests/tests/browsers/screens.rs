@@ -306,6 +306,10 @@ async fn share_screens(album: &Album) -> Result<String> {
     let link = browser.by_test_id("share-link").await?.prop("value").await?.unwrap_or_default();
     browser.click("share-to-shared").await?;
     album.page("screen-shared").await?;
+    browser.click("share-record").await?;
+    album.page("screen-shared-record").await?;
+    browser.click("back").await?;
+    browser.by_test_id("screen-shared").await?;
     Ok(link)
 }
 

@@ -8,10 +8,12 @@ use tests::host::TestHost;
 use tests::papers;
 use tests::world::World;
 use wallet_api::UnixSeconds;
-use wallet_client::{ClientError, ExportForm, Import, NewDocument, NewFile, Wallet};
+use wallet_client::{ClientError, ExportForm, Import, NewDocument, NewFile, ReceivedShare, Wallet};
 use wallet_core::manifest::{Details, Document};
+use wallet_core::shares::Handling;
 
-/// A wallet with papers, versions, a sound, a piece of a story, odd titles, and something in the bin.
+/// A wallet with papers, versions, a sound, a piece of a story, odd titles, something in the bin, and a share that was opened
+/// and stopped.
 async fn filled(world: &World) -> Wallet<TestHost> {
     let (_, mut wallet) = world.person(1).await;
     let passport = Details {
@@ -33,6 +35,10 @@ async fn filled(world: &World) -> Wallet<TestHost> {
     }
     let gone = wallet.add(document("in the bin", b"gone")).await.unwrap();
     wallet.bin(std::slice::from_ref(&gone)).await.unwrap();
+    let made = wallet.share(crate::story::terms(vec![id], 3_600, Handling::Look)).await.unwrap();
+    let fragment = made.link.split_once('#').unwrap().1;
+    ReceivedShare::open(world.device(8), fragment, "Nadia", "CPAS", None).await.unwrap();
+    wallet.stop_share(&made.share).await.unwrap();
     wallet
 }
 
@@ -112,7 +118,16 @@ async fn check_folder(wallet: &Wallet<TestHost>, folder: &Path) {
             files += 1;
         }
     }
-    assert_eq!(std::fs::read_dir(folder).unwrap().count(), files + 1, "and nothing else");
+    assert_eq!(std::fs::read_dir(folder).unwrap().count(), files + 2, "and nothing else but the consent records");
+    let records: serde_json::Value =
+        serde_json::from_slice(&std::fs::read(folder.join("consent.json")).unwrap()).unwrap();
+    let record = &records.as_array().unwrap()[0];
+    assert_eq!(record["record_id"], wallet.manifest().shares()[0].share.to_string());
+    let papers = &record["pii_processing"]["pii_information"];
+    assert_eq!(*papers, serde_json::json!([{ "pii_type": "identity", "title": "Carte d'identité" }]));
+    assert_eq!(record["party_identification"][0]["party_name"], "Nadia");
+    let events: Vec<_> = record["events"].as_array().unwrap().iter().map(|event| &event["event_type"]).collect();
+    assert_eq!(events, ["given", "withdrawn"]);
 }
 
 #[tokio::test]

@@ -3,12 +3,12 @@
 use crate::document;
 use std::cell::RefCell;
 use std::rc::Rc;
-use tests::host::Network;
+use tests::host::{Network, TestHost};
 use tests::world::World;
 use wallet_api::shares::{OpenShareRequest, Openings, ReceiptRequest};
 use wallet_api::{BlobId, Bytes, ComputerToken, OpeningToken, PieceIndex, ShareId, routes};
-use wallet_client::{ClientError, Random, ReceivedShare, ShareTerms, follow_spoken};
-use wallet_core::shares::{Handling, ShareLink, ShareSecret, SpokenCode};
+use wallet_client::{ClientError, MadeShare, Random, ReceivedShare, ShareTerms, Wallet, follow_spoken};
+use wallet_core::shares::{Handling, ShareEnd, ShareLink, ShareSecret, SpokenCode};
 
 #[tokio::test]
 async fn three_openings_are_three_with_two_hundred_at_once() {
@@ -92,6 +92,34 @@ async fn a_spoken_code_cannot_be_led_elsewhere() {
     follow_spoken(&desk, &codes[0]).await.unwrap();
     desk.set_tamper(move |path, body| if path.contains("/spoken/") { first.borrow().clone() } else { body });
     assert_eq!(follow_spoken(&desk, &codes[1]).await.err(), Some(ClientError::Tampered));
+}
+
+#[tokio::test]
+async fn the_record_says_how_each_share_ended() {
+    let world = World::new().await;
+    let (_, mut wallet) = world.person(1).await;
+    let id = wallet.add(document("paper", b"original")).await.unwrap();
+    let mut made = Vec::new();
+    for openings in [Openings::Any, Openings::Any, Openings::Once] {
+        let terms = crate::story::terms(vec![id.clone()], 1_200, Handling::Look);
+        made.push(wallet.share(ShareTerms { openings, ..terms }).await.unwrap());
+        world.clock().advance(1);
+    }
+    let began = wallet.now();
+    wallet.stop_share(&made[1].share).await.unwrap();
+    let fragment = made[2].link.split_once('#').unwrap().1;
+    ReceivedShare::open(world.device(4), fragment, "Nadia", "CPAS", None).await.unwrap();
+    let ends = async |wallet: &Wallet<TestHost>| {
+        let shares = wallet.shares().await.unwrap();
+        let of = |made: &MadeShare| shares.iter().find(|share| share.record.share == made.share).unwrap();
+        made.iter().map(|made| (of(made).seen().end, of(made).ended_at())).collect::<Vec<_>>()
+    };
+    let (stopped, used_up) = ((Some(ShareEnd::Stopped), Some(began)), (Some(ShareEnd::UsedUp), Some(began)));
+    assert_eq!(ends(&wallet).await, [(None, None), stopped, used_up]);
+    // The server forgets what is over, and the receipts say what was used up.
+    world.clock().advance(1_201);
+    world.run_jobs().await;
+    assert_eq!(ends(&wallet).await, [(Some(ShareEnd::Over), Some(made[0].expires_at)), stopped, used_up]);
 }
 
 /// A share as whoever asks for something of it presents it: in one state, with what they have.

@@ -1,4 +1,4 @@
-use super::{INDEX, INDEX_LIMIT, MOST_FILES, OpenExportError, names};
+use super::{CONSENT, CONSENT_LIMIT, INDEX, INDEX_LIMIT, MOST_FILES, OpenExportError, names};
 use crate::{
     documents::MediaType,
     labels,
@@ -14,6 +14,16 @@ pub struct ExportIndex {
     format: String,
     made_at: UnixSeconds,
     papers: Vec<ExportedPaper>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    consent: Option<ExportedConsent>,
+}
+
+/// The consent records of shares, in one file that stands last.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ExportedConsent {
+    size: u64,
+    file: String,
 }
 
 /// One paper.
@@ -48,9 +58,21 @@ impl ExportIndex {
     pub fn new(manifest: &Manifest, made_at: UnixSeconds) -> Self {
         let mut names = names::Names::default();
         names.take(INDEX);
+        names.take(CONSENT);
         let live = manifest.documents().iter().filter(|document| document.binned().is_none());
         let papers = live.map(|document| ExportedPaper::new(document, &mut names)).collect();
-        Self { format: labels::EXPORT_FORMAT.to_owned(), made_at, papers }
+        Self { format: labels::EXPORT_FORMAT.to_owned(), made_at, papers, consent: None }
+    }
+
+    /// With consent records of so many bytes, which follow after all papers.
+    #[must_use]
+    pub fn with_consent(self, size: u64) -> Self {
+        Self { consent: Some(ExportedConsent { size, file: CONSENT.to_owned() }), ..self }
+    }
+
+    /// How many bytes of consent records there are, if there are any.
+    pub(super) fn consent_size(&self) -> Option<u64> {
+        self.consent.as_ref().map(|consent| consent.size)
     }
 
     /// The papers.
@@ -65,7 +87,7 @@ impl ExportIndex {
         self.made_at
     }
 
-    /// All files, in the order in which they are stored.
+    /// All files of papers, in the order in which they are stored.
     pub fn files(&self) -> impl Iterator<Item = &ExportedVersion> {
         self.papers.iter().flat_map(|paper| &paper.versions)
     }
@@ -88,8 +110,8 @@ impl ExportIndex {
         }
         let any: AnyFormat = serde_json::from_slice(json).map_err(|_| OpenExportError::NotAnExport)?;
         match any.format.strip_prefix(labels::EXPORT_FORMATS).map(str::parse::<u32>) {
-            Some(Ok(1)) => {}
-            Some(Ok(2..)) => return Err(OpenExportError::NewerFormat),
+            Some(Ok(1 | 2)) => {}
+            Some(Ok(3..)) => return Err(OpenExportError::NewerFormat),
             Some(Ok(0) | Err(_)) | None => return Err(OpenExportError::NotAnExport),
         }
         let index: Self = serde_json::from_slice(json).map_err(|_| OpenExportError::NotAnExport)?;
@@ -99,12 +121,17 @@ impl ExportIndex {
     fn is_sound(&self) -> bool {
         let mut names = names::Names::default();
         names.take(INDEX);
+        // What version 2 brought.
+        let consent = self.consent.as_ref().is_none_or(|consent| {
+            let right = self.format == labels::EXPORT_FORMAT && consent.file == CONSENT;
+            right && (1..=CONSENT_LIMIT).contains(&consent.size) && names.take(CONSENT)
+        });
         let file = |file: &ExportedVersion| {
             (1..=DOCUMENT_BYTES).contains(&file.size) && names::is_safe(&file.file) && names.take(&file.file)
         };
         let few = self.files().count() <= MOST_FILES;
         let versions = |paper: &ExportedPaper| (1..=MOST_VERSIONS).contains(&paper.versions.len());
-        few && self.papers.iter().all(versions) && self.files().all(file)
+        consent && few && self.papers.iter().all(versions) && self.files().all(file)
     }
 }
 

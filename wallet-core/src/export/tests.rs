@@ -235,10 +235,44 @@ fn a_list_that_does_not_fit_is_refused() {
     for format in ["v0", "v", "v01x", "w1"] {
         assert_eq!(both(&good.replace("farde/export/v1", &format!("farde/export/{format}")), &files), REFUSED);
     }
-    let newer = good.replace("/v1", "/v2").replace("\"papers\"", "\"inbox\":[],\"papers\"");
+    assert_eq!(both(&good.replace("/v1", "/v2"), &files), [None, None], "each format that was ever written");
+    let newer = good.replace("/v1", "/v3").replace("\"papers\"", "\"inbox\":[],\"papers\"");
     assert_eq!(both(&newer, &files), [Some(OpenExportError::NewerFormat); 2]);
     assert_eq!(both("", &files), REFUSED);
     assert_eq!(both(&"[".repeat(100_000), &files), REFUSED);
+}
+
+#[test]
+fn consent_records_are_written_last_and_read_over() {
+    let (index, mut files) = some();
+    let index = index.with_consent(70_001);
+    files.push(bytes_of(70_001, 9));
+    for code in [None, Some(code())] {
+        let all = written(&index, &files, code.as_ref());
+        let papers = files[..files.len() - 1].to_vec();
+        assert_eq!(read_all(all.clone(), code.as_ref()), Ok((index.clone(), papers)));
+        let mut opened = OpenedExport::open(boxed(all), code.as_ref()).expect("just written");
+        assert_eq!(opened.read(5).err(), Some(OpenExportError::NotAnExport), "it is no paper");
+    }
+    let writer = ExportWriter::plain(&index, Vec::new()).expect("memory");
+    assert!(writer.finish().is_err(), "they are missing");
+}
+
+#[test]
+fn consent_records_that_do_not_fit_are_refused() {
+    let v2 = list(&[("a.txt", 1)]).replace("/v1", "/v2");
+    let with = |consent: &str| v2.replace("\"papers\"", &format!("\"consent\":{consent},\"papers\""));
+    let good = with(r#"{"file":"consent.json","size":2}"#);
+    let files: [(&str, &[u8]); 2] = [("a.txt", b"1"), ("consent.json", b"[]")];
+    assert_eq!(both(&good, &files), [None, None], "the forger must be able to make a good one");
+    assert_eq!(both(&good, &files[..1]), REFUSED, "they are missing");
+    assert_eq!(both(&v2, &files), REFUSED, "they are not listed");
+    assert_eq!(both(&good.replace("/v2", "/v1"), &files), REFUSED, "an older format had none");
+    assert_eq!(both(&good.replace("a.txt", "consent.json"), &files), REFUSED, "a paper of that name");
+    for size in [0, 1, 3, 1 << 20, u64::MAX] {
+        assert_eq!(both(&with(&format!(r#"{{"file":"consent.json","size":{size}}}"#)), &files), REFUSED, "{size}");
+    }
+    assert_eq!(both(&with(r#"{"file":"other.json","size":2}"#), &[files[0], ("other.json", b"[]")]), REFUSED);
 }
 
 #[test]

@@ -1,4 +1,4 @@
-use super::{ExportCode, ExportIndex, INDEX, path_of};
+use super::{CONSENT, ExportCode, ExportIndex, INDEX, path_of};
 use std::io::{self, Seek, SeekFrom, Write};
 use wallet_api::UnixSeconds;
 use zip::write::{PreparedZipFile, SimpleFileOptions};
@@ -47,13 +47,15 @@ impl<W: Write> ExportWriter<W> {
     }
 
     fn begin(index: &ExportIndex, form: Form<W>) -> io::Result<Self> {
-        let files: Vec<_> = index.files().map(|file| (file.file.clone(), file.size, file.added)).collect();
+        let consent = index.consent_size().map(|size| (CONSENT.to_owned(), size, index.made_at()));
+        let papers = index.files().map(|file| (file.file.clone(), file.size, file.added));
+        let files: Vec<_> = papers.chain(consent).collect();
         let mut writer = Self { left: files.into_iter(), form };
         writer.write(INDEX, &index.to_json(), index.made_at())?;
         Ok(writer)
     }
 
-    /// Writes the next file that the index lists.
+    /// Writes the next file that the index lists; the consent records are the last.
     ///
     /// # Errors
     ///

@@ -28,7 +28,7 @@ use wallet_api::{BlobId, Bytes, ManifestVersion, Sha256, UnixSeconds, VaultId, s
 /// The format that is written here, and the newest that is understood. From the first on, all are.
 ///
 /// 2: a paper has a place among others, and the vault a round of uploads. 3: a share may ask for a PIN. 4: file
-/// requests.
+/// requests, and a share remembers the kinds of its papers.
 const FORMAT: u32 = 4;
 
 /// How many hashes of earlier records a manifest holds.

@@ -1,5 +1,6 @@
 use super::Title;
 use crate::{
+    Kind,
     documents::DocumentId,
     shares::{Handling, Pin, Purpose, ShareSecret, SpokenCode},
 };
@@ -24,6 +25,9 @@ pub struct ShareRecord {
     pub documents: Vec<DocumentId>,
     /// Their titles as they were then.
     pub titles: Vec<Title>,
+    /// Their kinds as they were then; none in a record of format 2 or before.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub kinds: Vec<Kind>,
     /// What for.
     pub purpose: Purpose,
     /// What the receiver may do.
@@ -54,10 +58,12 @@ impl ShareRecord {
 /// Two records are equal if everything but the secret is, and both or neither still have one.
 impl PartialEq for ShareRecord {
     fn eq(&self, other: &Self) -> bool {
-        let what = |r: &Self| (r.share.clone(), r.documents.clone(), r.titles.clone(), r.purpose.clone(), r.handling);
-        let when = |r: &Self| (r.openings, r.first_computer, r.lifetime, r.made_at, r.expires_at, r.stopped_at);
+        let what = |r: &Self| (r.share.clone(), r.documents.clone(), r.titles.clone(), r.kinds.clone());
+        let terms = |r: &Self| (r.purpose.clone(), r.handling, r.openings, r.first_computer);
+        let when = |r: &Self| (r.lifetime, r.made_at, r.expires_at, r.stopped_at);
         let code = |r: &Self| (r.secret.is_some(), r.pin.clone(), r.spoken.clone());
-        what(self) == what(other) && when(self) == when(other) && code(self) == code(other)
+        let (same, alike) = (what(self) == what(other), terms(self) == terms(other));
+        same && alike && when(self) == when(other) && code(self) == code(other)
     }
 }
 

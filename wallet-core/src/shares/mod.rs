@@ -5,6 +5,7 @@
 
 mod bundle;
 mod computer;
+mod consent;
 mod handover;
 mod link;
 mod pin;
@@ -16,6 +17,7 @@ pub use bundle::{
     Bundle, Handling, OpenBundleError, Purpose, SealBundleError, SharedDocument, open_bundle, seal_bundle,
 };
 pub use computer::ComputerSecret;
+pub use consent::{ConsentRecord, ShareEnd, ShareSeen};
 pub use handover::Handover;
 pub use link::{BadLink, ShareLink};
 pub use pin::{Pin, PinError, PinGuess};

@@ -471,8 +471,12 @@ pub struct NewShare {
 pub struct ShareView {
     /// Its name.
     pub share: ShareName,
-    /// Titles of the papers in it.
+    /// Titles of the papers in it, as they were when it was made.
     pub titles: Vec<String>,
+    /// Their kinds then, one a title; empty where none was chosen, or none was noted.
+    pub kinds: Vec<String>,
+    /// Those papers that are still in the wallet and not in the bin, in the order chosen.
+    pub papers: Vec<PaperId>,
     /// What for.
     pub purpose: String,
     /// What the receiver may do.
@@ -485,6 +489,9 @@ pub struct ShareView {
     pub expires_at: u64,
     /// Whether it can be opened now.
     pub state: ShareState,
+    /// When it ended, if it did and somebody knows, seconds since 1970 (UTC). What was used up ended with the last opening, by
+    /// the receiver's clock.
+    pub ended_at: Option<u64>,
     /// Seconds that are left, by the server's clock; 0 if it is over.
     pub seconds_left: u64,
     /// How often it was opened, as the server says.

@@ -52,7 +52,7 @@ pub(crate) fn ShownPaper(
     shown: Shown,
     /// Said where there is nothing.
     nothing: Wording,
-    /// Lines that lie over every page, again and again.
+    /// Lines that are drawn into every page, again and again.
     #[prop(optional)]
     watermark: Option<Vec<String>>,
     /// Another page is shown.

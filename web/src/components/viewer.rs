@@ -1,6 +1,6 @@
 //! Pages to look at: one at a time, larger or smaller, turned, and all at once.
 
-use super::{Button, Icon};
+use super::{Button, Icon, MarkedPicture, draw_marked};
 use crate::state::Picture;
 use crate::text::{keys as k, t};
 use leptos::html;
@@ -13,6 +13,9 @@ const WIDEST: f64 = WIDTHS[WIDTHS.len() - 1];
 
 /// A step that shows nothing new is left out.
 const WORTH_A_STEP: f64 = 1.1;
+
+/// How wide a small page is, in pixels, on a sharp screen.
+const THUMB: f64 = 240.0;
 
 /// The shape of most papers, until the picture says its own.
 const A4: f64 = 0.707;
@@ -42,7 +45,7 @@ struct Sight {
 pub(crate) fn Viewer(
     /// The page pictures, at least one.
     pages: Vec<Arc<Picture>>,
-    /// Lines that lie over every page, again and again.
+    /// Lines that are drawn into every page, again and again.
     #[prop(optional)]
     watermark: Option<Vec<String>>,
     /// Another page is shown.
@@ -67,8 +70,8 @@ pub(crate) fn Viewer(
     view! {
         <div class="viewer no-print" data-testid="viewer" node_ref=viewer>
             <Tools sight />
-            <Stage sight watermark />
-            {(count > 1).then(|| view! { <Overview sight /> })}
+            <Stage sight watermark=watermark.clone() />
+            {(count > 1).then(|| view! { <Overview sight watermark /> })}
         </div>
     }
     .into_any()
@@ -77,14 +80,24 @@ pub(crate) fn Viewer(
 #[component]
 fn Stage(sight: Sight, watermark: Option<Vec<String>>) -> impl IntoView {
     let Sight { width, turn, shape, stage, sheet, .. } = sight;
-    let url = move || sight.pages.with_value(|pages| pages.get(sight.page.get()).map(|page| page.url()));
-    let alt = move || k::page_of(sight.page.get() + 1, sight.count).say();
-    let marks = watermark.map(|lines| view! { <Watermark lines /> });
+    let page = move || sight.pages.with_value(|pages| pages.get(sight.page.get()).cloned());
+    let alt = Signal::derive(move || k::page_of(sight.page.get() + 1, sight.count).say());
     let picture = NodeRef::<html::Img>::new();
     let loaded = move |_| {
         if let Some(picture) = picture.get_untracked().filter(|picture| picture.natural_height() > 0) {
             shape.set(f64::from(picture.natural_width()) / f64::from(picture.natural_height()));
         }
+    };
+    let plain = move || view! { <img src=move || page().map(|page| page.url()) alt=alt data-testid="page" draggable="false" on:load=loaded node_ref=picture /> };
+    let marked = move |marks: Vec<String>| {
+        move || {
+            let (picture, marks) = (page()?, marks.clone());
+            Some(view! { <MarkedPicture test="page" picture marks alt drawn=move |ratio| shape.set(ratio) /> })
+        }
+    };
+    let picture = match watermark {
+        Some(marks) => marked(marks).into_any(),
+        None => plain().into_any(),
     };
     let wide = move || width.get().map_or_else(|| "var(--whole)".to_owned(), |width| format!("calc({width} * 100%)"));
     let ratio = move || if turn.get() % 2 == 0 { shape.get() } else { shape.get().recip() };
@@ -105,44 +118,9 @@ fn Stage(sight: Sight, watermark: Option<Vec<String>>) -> impl IntoView {
                 on:click=move |event: web_sys::MouseEvent| sight.touch(&event)
                 node_ref=sheet
             >
-                <img src=url alt=alt data-testid="page" draggable="false" on:load=loaded node_ref=picture />
-                {marks}
+                {picture}
             </div>
         </div>
-    }
-    .into_any()
-}
-
-/// Lines that lie over the whole page, again and again; faint enough to read what is under them.
-#[component]
-fn Watermark(lines: Vec<String>) -> impl IntoView {
-    let longest = lines.iter().map(|line| line.chars().count()).max().unwrap_or(0);
-    let width = 90 + 10 * longest.max(20);
-    let half = width / 2;
-    // Every second row begins half a width further on, as bricks do; what is cut off at one edge goes on at the other.
-    let mark = |x: isize, y: usize| {
-        let lines = lines.iter().enumerate().map(|(place, line)| {
-            view! { <text x=x.to_string() y=(y + 22 * place).to_string()>{line.clone()}</text> }
-        });
-        lines.collect_view()
-    };
-    view! {
-        <svg class="watermark" aria-hidden="true" data-testid="watermark">
-            <defs>
-                <pattern
-                    id="marks"
-                    width=width.to_string()
-                    height="280"
-                    patternUnits="userSpaceOnUse"
-                    patternTransform="rotate(-24)"
-                >
-                    {mark(0, 35)}
-                    {mark(-half.cast_signed(), 175)}
-                    {mark(half.cast_signed(), 175)}
-                </pattern>
-            </defs>
-            <rect width="100%" height="100%" fill="url(#marks)".to_owned()></rect>
-        </svg>
     }
     .into_any()
 }
@@ -204,14 +182,21 @@ fn Tools(sight: Sight) -> impl IntoView {
     .into_any()
 }
 
+/// All pages, small. Those that bear lines are drawn when somebody wants to see them, one after the other.
 #[component]
-fn Overview(sight: Sight) -> impl IntoView {
+fn Overview(sight: Sight, watermark: Option<Vec<String>>) -> impl IntoView {
     let Sight { pages, page, count, .. } = sight;
-    let urls: Vec<String> = pages.with_value(|pages| pages.iter().map(|page| page.url()).collect());
-    let thumbs = urls
-        .into_iter()
-        .enumerate()
-        .map(|(place, url)| {
+    let opened = RwSignal::new(false);
+    let canvases: Vec<NodeRef<html::Canvas>> = (0..count).map(|_| NodeRef::new()).collect();
+    let small = |place: usize| match &watermark {
+        Some(_) => view! { <canvas class="marked" aria-hidden="true" node_ref=canvases[place]></canvas> }.into_any(),
+        None => {
+            let url = pages.with_value(|pages| pages.get(place).map(|page| page.url()));
+            view! { <img src=url alt="" loading="lazy" draggable="false" /> }.into_any()
+        }
+    };
+    let thumbs = (0..count)
+        .map(|place| {
             view! {
                 <button
                     type="button"
@@ -221,14 +206,24 @@ fn Overview(sight: Sight) -> impl IntoView {
                     aria-current=move || (page.get() == place).then_some("page")
                     on:click=move |_| sight.show(place)
                 >
-                    <img src=url alt="" loading="lazy" draggable="false" />
+                    {small(place)}
                     <span>{(place + 1).to_string()}</span>
                 </button>
             }
         })
         .collect_view();
+    Effect::new(move |_| {
+        let Some(marks) = watermark.clone().filter(|_| opened.get()) else { return };
+        let pages = pages.get_value();
+        let canvases: Vec<_> = canvases.iter().map(|canvas| canvas.get_untracked()).collect();
+        leptos::task::spawn_local(async move {
+            for (canvas, page) in canvases.into_iter().flatten().zip(pages) {
+                draw_marked(&canvas, &page, &marks, Some(THUMB)).await;
+            }
+        });
+    });
     view! {
-        <details class="overview" data-testid="overview">
+        <details class="overview" data-testid="overview" on:toggle=move |_| opened.set(true)>
             <summary>
                 <Icon name="a-overview" />
                 <span>{t(k::OVERVIEW)}</span>

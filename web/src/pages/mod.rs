@@ -18,6 +18,7 @@ pub(crate) mod scan;
 pub(crate) mod share;
 pub(crate) mod share_made;
 pub(crate) mod shared;
+pub(crate) mod shared_record;
 pub(crate) mod start;
 pub(crate) mod story;
 pub(crate) mod way_back;

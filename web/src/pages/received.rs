@@ -1,7 +1,8 @@
 //! The papers that somebody shared, side by side: the list at the start, the pages beside it, until the time is over.
 
 use crate::components::{
-    Button, FailureCard, Icon, KindIcon, Look, ProgressBar, Shown, ShownPaper, kind_of, print_page, title_of,
+    Button, FailureCard, Icon, KindIcon, Look, MarkedPicture, ProgressBar, Shown, ShownPaper, kind_of, print_page,
+    title_of,
 };
 use crate::core::{Answer, shows_in};
 use crate::pages::paper::{PrintPages, save_answer};
@@ -28,6 +29,8 @@ type Pages = Option<Result<Shown, Failure>>;
 #[derive(Clone, Copy)]
 struct Desk {
     handling: Handling,
+    /// What is drawn into every picture, where they may only be looked at.
+    marks: StoredValue<Option<Vec<String>>>,
     chosen: RwSignal<usize>,
     pages: RwSignal<Vec<Pages>>,
     previews: RwSignal<Vec<Option<Arc<Picture>>>>,
@@ -49,6 +52,7 @@ pub(crate) fn Received(
 ) -> impl IntoView {
     let desk = Desk {
         handling: received.handling,
+        marks: StoredValue::new((received.handling == Handling::Look).then(|| watermark(&received.purpose))),
         chosen: RwSignal::new(0),
         pages: RwSignal::new(vec![None; received.papers.len()]),
         previews: RwSignal::new(Vec::new()),
@@ -124,11 +128,13 @@ fn PaperList(desk: Desk, papers: Vec<ReceivedPaper>) -> impl IntoView {
         .map(|(place, paper)| {
             let kind = kind_of(&paper.kind);
             let preview = move || {
-                desk.previews.with(|previews| previews.get(place).cloned().flatten()).map(|picture| {
-                    let url = picture.url();
-                    on_cleanup(move || drop(picture));
-                    view! { <img src=url alt="" draggable="false" /> }
-                })
+                let picture = desk.previews.with(|previews| previews.get(place).cloned().flatten())?;
+                if let Some(marks) = desk.marks.get_value() {
+                    return Some(view! { <MarkedPicture picture marks alt="".to_owned() /> }.into_any());
+                }
+                let url = picture.url();
+                on_cleanup(move || drop(picture));
+                Some(view! { <img src=url alt="" draggable="false" /> }.into_any())
             };
             let runs_out = paper.runs_out.clone();
             let date = paper.date.clone();
@@ -160,7 +166,6 @@ fn PaperList(desk: Desk, papers: Vec<ReceivedPaper>) -> impl IntoView {
 fn Chosen(desk: Desk, place: usize) -> impl IntoView {
     let may_print = desk.handling != Handling::Look;
     let may_keep = desk.handling == Handling::Keep;
-    let watermark = StoredValue::new(if may_print { None } else { Some(watermark()) });
     let turned = Callback::new(move |()| desk.ask_again());
     let here = Memo::new(move |_| desk.pages.with(|pages| pages.get(place).is_some_and(Option::is_some)));
     move || {
@@ -172,7 +177,7 @@ fn Chosen(desk: Desk, place: usize) -> impl IntoView {
             Some(Ok(shown)) => {
                 let printed = may_print.then(|| view! { <PrintPages pages=shown.pages() /> });
                 let nothing = if may_keep { k::RECEIVED_NOT_DRAWN_KEEP } else { k::RECEIVED_NOT_DRAWN };
-                match watermark.get_value() {
+                match desk.marks.get_value() {
                     Some(watermark) => view! { {printed} <ShownPaper shown nothing watermark turned /> }.into_any(),
                     None => view! { {printed} <ShownPaper shown nothing turned /> }.into_any(),
                 }
@@ -188,10 +193,10 @@ fn Chosen(desk: Desk, place: usize) -> impl IntoView {
     }
 }
 
-/// The receiver's name and the date: a photograph of the screen says where it comes from.
-fn watermark() -> Vec<String> {
+/// The receiver's name, what for and the date: a photograph of the screen says where it comes from.
+fn watermark(purpose: &str) -> Vec<String> {
     let draft = app().receive;
-    let lines = [draft.name.get_untracked(), draft.organisation.get_untracked(), today().0];
+    let lines = [draft.name.get_untracked(), draft.organisation.get_untracked(), purpose.to_owned(), today().0];
     lines.into_iter().filter(|line| !line.trim().is_empty()).collect()
 }
 

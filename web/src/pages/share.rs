@@ -9,8 +9,10 @@ use crate::text::{Wording, keys as k, t};
 use bridge::{Failure, Handling, Openings, PaperId, WalletCommand, WalletReply};
 use leptos::prelude::*;
 
-const CHOOSE: u8 = 0;
-const HOW: u8 = 1;
+/// The step where papers are chosen.
+pub(crate) const CHOOSE: u8 = 0;
+/// The step where it is said for how long and how.
+pub(crate) const HOW: u8 = 1;
 /// The step with the code.
 pub(crate) const MADE: u8 = 2;
 

@@ -5,7 +5,7 @@ use crate::core::Answer;
 use crate::pages::papers::title_in_wallet;
 use crate::pages::safety::step as safety;
 use crate::state::{Place, Route, app, sleep};
-use crate::text::{Said, keys as k, moment, say_spoken, t};
+use crate::text::{Said, dated_moment, keys as k, moment, say_spoken, t};
 use bridge::{Failure, NewShare, ShareName, WalletCommand, WalletReply};
 use leptos::prelude::*;
 use std::cell::Cell;
@@ -242,11 +242,11 @@ fn Slip(made: NewShare, spoken: Spoken) -> impl IntoView {
             <QrCode text=made.link.clone() label=k::MADE_QR />
             <p class="slip-link" dir="ltr">{made.link}</p>
             {move || spoken.line().map(|line| view! { <p class="slip-spoken"><strong><bdi>{line}</bdi></strong></p> })}
-            <p><strong>{move || k::until(moment(until)).say()}</strong></p>
+            <p class="slip-line"><Icon name="a-clock" /><strong>{move || k::until(dated_moment(until)).say()}</strong></p>
             {(!purpose.is_empty()).then(|| view! { <p><bdi>{purpose}</bdi></p> })}
             <ul>{titles}</ul>
             {made.pin.is_some().then(|| view! { <p>{t(k::SLIP_PIN)}</p> })}
-            <p>{t(k::SLIP_STOP)}</p>
+            <p class="slip-line"><Icon name="a-shared" /><span>{t(k::SLIP_STOP)}</span></p>
         </div>
     }
     .into_any()

@@ -2,14 +2,40 @@
 
 use crate::components::{Busy, Button, Dialog, FailureCard, Icon, Look, Note, Screen};
 use crate::core::Answer;
-use crate::state::{Route, app};
-use crate::text::{Wording, keys as k, moment, t};
-use bridge::{Failure, Handling, ReceiptView, ShareName, ShareState, ShareView, WalletCommand, WalletReply};
+use crate::pages::share::{CHOOSE, HOW};
+use crate::pages::shared_record::Record;
+use crate::state::{App, Place, Route, app};
+use crate::text::{Wording, dated_moment, keys as k, moment, t};
+use bridge::{Failure, Handling, Openings, ReceiptView, ShareName, ShareState, ShareView, WalletCommand, WalletReply};
 use leptos::prelude::*;
+
+/// The step with the record of one share.
+const RECORD: u8 = 1;
+
+/// All shares, or the record of one.
+#[component]
+pub(crate) fn Shared() -> impl IntoView {
+    let app = app();
+    let shown = Memo::new(move |_| {
+        let wanted = app.share_record_wanted()?;
+        app.wallet.shares.with(|shares| shares.as_ref()?.iter().find(|share| share.share == wanted).cloned())
+    });
+    move || match shown.get() {
+        Some(share) => view! { <Record share /> }.into_any(),
+        None => view! { <List /> }.into_any(),
+    }
+}
+
+impl App {
+    /// The share whose record is on the screen; tracked.
+    fn share_record_wanted(self) -> Option<ShareName> {
+        (self.place.get().step == RECORD).then(|| self.wallet.share_shown.get()).flatten()
+    }
+}
 
 /// All shares, live ones first.
 #[component]
-pub(crate) fn Shared() -> impl IntoView {
+fn List() -> impl IntoView {
     let app = app();
     let failed = RwSignal::new(None::<Failure>);
     let asking_all = RwSignal::new(false);
@@ -74,12 +100,19 @@ pub(crate) fn Shared() -> impl IntoView {
 
 #[component]
 fn Row(share: ShareView, failed: RwSignal<Option<Failure>>) -> impl IntoView {
+    let app = app();
     let asking = RwSignal::new(false);
     let live = share.state == ShareState::Live;
     let name = StoredValue::new(share.share.clone());
     let titles = share.titles.iter().map(|title| view! { <li><bdi>{title.clone()}</bdi></li> }).collect_view();
     let (icon, handling) = handling_words(share.handling);
     let state = state_name(share.state);
+    let can_again = !live && !share.papers.is_empty();
+    let again = StoredValue::new(share.clone());
+    let record = move |()| {
+        app.wallet.share_shown.set(Some(name.get_value()));
+        app.go_to(Place { route: Route::Shared, step: RECORD });
+    };
     view! {
         <li class="share-row" class:ended=!live data-testid="share-row" data-state=state>
             <div class="share-what">
@@ -89,11 +122,13 @@ fn Row(share: ShareView, failed: RwSignal<Option<Failure>>) -> impl IntoView {
                 <p class="share-fact"><Icon name=icon /><span>{t(handling)}</span></p>
             </div>
             <Receipts share />
-            {live.then(|| view! {
-                <div class="share-stop".to_owned()>
-                    <Button test="share-stop" icon="a-stop" label=k::SHARED_STOP press=move |()| asking.set(true) />
-                </div>
-            })}
+            <div class="share-do">
+                <Button test="share-record" icon="a-list" label=k::RECORD_OPEN press=record />
+                {live.then(|| view! { <Button test="share-stop" icon="a-stop" label=k::SHARED_STOP press=move |()| asking.set(true) /> })}
+                {can_again.then(|| view! {
+                    <Button test="share-again" icon="a-again" label=k::SHARED_SHOW_AGAIN press=move |()| again.with_value(show_again) />
+                })}
+            </div>
             {move || asking.get().then(|| view! {
                 <Dialog test="dialog-stop" title=k::STOP_ONE_TITLE close=move |()| asking.set(false)>
                     <Note icon="s-stop" says=k::STOP_ONE_NOTE />
@@ -113,7 +148,7 @@ fn Row(share: ShareView, failed: RwSignal<Option<Failure>>) -> impl IntoView {
 
 /// Who opened it, in their words.
 #[component]
-fn Receipts(share: ShareView) -> impl IntoView {
+pub(crate) fn Receipts(share: ShareView) -> impl IntoView {
     let unknown = share.opened.saturating_sub(u32::try_from(share.receipts.len()).unwrap_or(u32::MAX));
     let rows = share.receipts.into_iter().map(|receipt| view! { <Receipt receipt /> }).collect_view();
     view! {
@@ -141,7 +176,7 @@ fn Receipt(receipt: ReceiptView) -> impl IntoView {
             <Icon name="a-person" />
             <div>
                 {who}
-                <span class="hint">{move || moment(opened_at)}</span>
+                <span class="hint">{move || dated_moment(opened_at)}</span>
             </div>
         </li>
     }
@@ -201,12 +236,33 @@ pub(crate) fn handling_words(handling: Handling) -> (&'static str, Wording) {
     }
 }
 
-fn state_icon(state: ShareState) -> &'static str {
+/// The picture of a state.
+pub(crate) fn state_icon(state: ShareState) -> &'static str {
     match state {
         ShareState::Live | ShareState::Over => "a-clock",
         ShareState::UsedUp => "a-check",
         ShareState::Stopped => "a-stop",
     }
+}
+
+/// How often it may be opened, with its picture.
+pub(crate) fn openings_words(openings: Openings) -> (&'static str, Wording) {
+    match openings {
+        Openings::Once => ("a-one", k::OPENINGS_ONCE),
+        Openings::Three => ("a-three", k::OPENINGS_THREE),
+        Openings::Any => ("a-forever", k::OPENINGS_ANY),
+    }
+}
+
+/// Begins another share like this one, of the papers that are still in the wallet. Where one is missing, the choice is shown
+/// first.
+pub(crate) fn show_again(share: &ShareView) {
+    let app = app();
+    app.share.begin(share.papers.clone());
+    app.share.purpose.set(share.purpose.clone());
+    app.share.handling.set(share.handling);
+    let step = if share.papers.len() == share.titles.len() { HOW } else { CHOOSE };
+    app.go_to(Place { route: Route::Share, step });
 }
 
 fn state_name(state: ShareState) -> &'static str {

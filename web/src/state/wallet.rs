@@ -4,7 +4,8 @@ use super::adding::Queue;
 use super::{Adding, App, Closed, Picture, Remark, app};
 use crate::core::{Answer, Attachment, Ended, MediaWorker, OnProgress, WalletWorker};
 use bridge::{
-    DoorName, Failure, MediaCommand, MediaReply, PaperId, PaperView, Papers, ShareView, WalletCommand, WalletReply,
+    DoorName, Failure, MediaCommand, MediaReply, PaperId, PaperView, Papers, ShareName, ShareView, WalletCommand,
+    WalletReply,
 };
 use leptos::prelude::*;
 use std::collections::{HashMap, VecDeque};
@@ -47,6 +48,8 @@ pub(crate) struct Wallet {
     pub(crate) without_kind: RwSignal<Vec<PaperId>>,
     /// What was shared, as last heard.
     pub(crate) shares: RwSignal<Option<Vec<ShareView>>>,
+    /// The share whose record is looked at.
+    pub(crate) share_shown: RwSignal<Option<ShareName>>,
     /// Papers that were chosen to be printed.
     pub(crate) to_print: RwSignal<Vec<PaperId>>,
 }
@@ -71,6 +74,7 @@ impl Wallet {
             remarks: RwSignal::new(Vec::new()),
             without_kind: RwSignal::new(Vec::new()),
             shares: RwSignal::new(None),
+            share_shown: RwSignal::new(None),
             to_print: RwSignal::new(Vec::new()),
         }
     }
@@ -305,6 +309,7 @@ impl Wallet {
         self.remarks.set(Vec::new());
         self.without_kind.set(Vec::new());
         self.shares.set(None);
+        self.share_shown.set(None);
         self.to_print.set(Vec::new());
         self.incoming.set_value(VecDeque::new());
         self.added_last.set_value(None);

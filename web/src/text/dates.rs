@@ -34,6 +34,21 @@ pub(crate) fn moment(seconds: u64) -> String {
     )
 }
 
+/// A moment with its year, for what is kept: "22 November 2026 at 14:05".
+pub(crate) fn dated_moment(seconds: u64) -> String {
+    written(
+        &date_of(seconds),
+        &[
+            ("day", "numeric"),
+            ("month", "long"),
+            ("year", "numeric"),
+            ("hour", "2-digit"),
+            ("minute", "2-digit"),
+            ("hourCycle", "h23"),
+        ],
+    )
+}
+
 /// A time of day: "14:05".
 pub(crate) fn time(seconds: u64) -> String {
     written(&date_of(seconds), &[("hour", "2-digit"), ("minute", "2-digit"), ("hourCycle", "h23")])

@@ -7,8 +7,8 @@ mod language;
 mod words;
 
 pub(crate) use dates::{
-    at_hour, date, day, day_of, days_until, local_field, moment, now, now_seconds, seconds_of_field, time, today,
-    weekday_and_day,
+    at_hour, date, dated_moment, day, day_of, days_until, local_field, moment, now, now_seconds, seconds_of_field,
+    time, today, weekday_and_day,
 };
 pub(crate) use fold::folded;
 pub(crate) use language::Language;

@@ -230,7 +230,8 @@ impl<H: Host + Clone> State<H> {
         }
         .map_err(convert::failure)?;
         let (shares, now) = (wallet.shares().await.map_err(convert::failure)?, wallet.now());
-        Ok(WalletReply::Shares(shares.into_iter().map(|share| convert::share_view(share, now)).collect()).into())
+        let view = |share| convert::share_view(share, wallet.manifest(), now);
+        Ok(WalletReply::Shares(shares.into_iter().map(view).collect()).into())
     }
 
     async fn receive(

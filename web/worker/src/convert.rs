@@ -11,11 +11,11 @@ pub(crate) use kept::*;
 use bridge::Failure;
 use wallet_api::UnixSeconds;
 use wallet_client::{ClientError, Host, MadeShare, ReceivedShare, ShareOverview, Wallet};
-use wallet_core::Day;
 use wallet_core::documents::{DocumentId, MediaType};
-use wallet_core::manifest::{Details, Document, DocumentVersion};
-use wallet_core::shares::{Handling, SharedDocument};
+use wallet_core::manifest::{Details, Document, DocumentVersion, Manifest};
+use wallet_core::shares::{Handling, ShareEnd, SharedDocument};
 use wallet_core::unlock::{Handle, PicturePhrase, Secret};
+use wallet_core::{Day, Kind};
 
 pub(crate) fn failure(error: ClientError) -> Failure {
     match error {
@@ -191,39 +191,36 @@ pub(crate) fn made_share(made: MadeShare) -> bridge::NewShare {
     }
 }
 
-pub(crate) fn share_view(overview: ShareOverview, now: UnixSeconds) -> bridge::ShareView {
-    let ShareOverview { record, status, mut receipts } = overview;
-    let expires_at = status.as_ref().map_or(record.expires_at, |status| status.expires_at);
-    let opened = status.as_ref().map_or_else(|| receipts.len().try_into().unwrap_or(u32::MAX), |status| status.opened);
-    let state = share_state(&record, status.as_ref());
-    let live = matches!(state, bridge::ShareState::Live);
+pub(crate) fn share_view(overview: ShareOverview, manifest: &Manifest, now: UnixSeconds) -> bridge::ShareView {
+    let (seen, ended_at) = (overview.seen(), overview.ended_at());
+    let ShareOverview { record, status: _, mut receipts } = overview;
     receipts.sort_by_key(|receipt| std::cmp::Reverse(receipt.as_ref().map(|receipt| receipt.opened_at)));
+    let kinds = record.kinds.iter().map(Kind::as_str).chain(std::iter::repeat("")).take(record.titles.len());
+    let is_here = |id: &&DocumentId| manifest.document(id).is_some_and(|document| document.binned().is_none());
     bridge::ShareView {
         share: bridge::ShareName(record.share.to_string()),
         titles: record.titles.iter().map(ToString::to_string).collect(),
+        kinds: kinds.map(str::to_owned).collect(),
+        papers: record.documents.iter().filter(is_here).map(paper_id).collect(),
         purpose: record.purpose.to_string(),
         handling: handling_view(record.handling),
         openings: openings_view(record.openings),
         made_at: record.made_at.0,
-        expires_at: expires_at.0,
-        state,
-        seconds_left: if live { expires_at.0.saturating_sub(now.0) } else { 0 },
-        opened,
+        expires_at: seen.expires_at.0,
+        state: share_state(seen.end),
+        ended_at: ended_at.map(|time| time.0),
+        seconds_left: if seen.end.is_none() { seen.expires_at.0.saturating_sub(now.0) } else { 0 },
+        opened: seen.opened,
         receipts: receipts.into_iter().map(receipt).collect(),
     }
 }
 
-fn share_state(
-    record: &wallet_core::manifest::ShareRecord,
-    status: Option<&wallet_api::shares::ShareStatus>,
-) -> bridge::ShareState {
-    let used_up =
-        |status: &wallet_api::shares::ShareStatus| status.openings.limit().is_some_and(|limit| status.opened >= limit);
-    match (record.stopped_at, status) {
-        (Some(_), _) => bridge::ShareState::Stopped,
-        (None, Some(status)) if used_up(status) => bridge::ShareState::UsedUp,
-        (None, Some(_)) => bridge::ShareState::Live,
-        (None, None) => bridge::ShareState::Over,
+fn share_state(end: Option<ShareEnd>) -> bridge::ShareState {
+    match end {
+        None => bridge::ShareState::Live,
+        Some(ShareEnd::UsedUp) => bridge::ShareState::UsedUp,
+        Some(ShareEnd::Over) => bridge::ShareState::Over,
+        Some(ShareEnd::Stopped) => bridge::ShareState::Stopped,
     }
 }
 

@@ -4,7 +4,7 @@
 use super::{OpenExportError, read_exactly};
 use crate::{
     documents::ReadSeek,
-    export::{ExportIndex, ExportedVersion, INDEX, INDEX_LIMIT, MOST_FILES, path_of},
+    export::{CONSENT, ExportIndex, ExportedVersion, INDEX, INDEX_LIMIT, MOST_FILES, path_of},
 };
 use std::collections::BTreeMap;
 use zeroize::Zeroizing;
@@ -17,7 +17,7 @@ use zip::{
 /// A plain export whose list was read.
 pub(super) struct Plain {
     zip: ZipIterable<Box<dyn ReadSeek>>,
-    /// The file at each place of the list, by its place in the archive's directory.
+    /// The file at each place of the list, by its place in the archive's directory; last the consent records, if there are any.
     entries: Vec<OwnedZipFileEntry>,
 }
 
@@ -26,7 +26,7 @@ impl Plain {
         let zip = ZipIterable::try_new(bytes, Config::default()).map_err(|_| OpenExportError::NotAnExport)?;
         // Both headers of a file must say the same.
         let mut zip = zip.enforce_header_consistency(true);
-        if zip.len() > MOST_FILES + 1 {
+        if zip.len() > MOST_FILES + 2 {
             return Err(OpenExportError::NotAnExport);
         }
         let index = read_index(&mut zip)?;
@@ -71,8 +71,10 @@ fn find_files(
     zip: &mut ZipIterable<Box<dyn ReadSeek>>,
     index: &ExportIndex,
 ) -> Result<Vec<OwnedZipFileEntry>, OpenExportError> {
+    let consent = index.consent_size().map(|size| (CONSENT, size));
+    let listed = index.files().map(|file| (file.file.as_str(), file.size)).chain(consent);
     let mut wanted: BTreeMap<Vec<u8>, (usize, u64)> =
-        index.files().enumerate().map(|(place, file)| (path_of(&file.file).into_bytes(), (place, file.size))).collect();
+        listed.enumerate().map(|(place, (file, size))| (path_of(file).into_bytes(), (place, size))).collect();
     let mut entries: Vec<Option<OwnedZipFileEntry>> = (0..wanted.len()).map(|_| None).collect();
     for entry in zip.files().map_err(|_| OpenExportError::NotAnExport)?.skip(1) {
         let entry = entry.map_err(|_| OpenExportError::NotAnExport)?;

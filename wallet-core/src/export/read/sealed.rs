@@ -5,12 +5,12 @@ use super::{OpenExportError, damaged, read_exactly};
 use crate::{
     documents::ReadSeek,
     export::{
-        ExportCode, ExportIndex, ExportedVersion, INDEX, INDEX_LIMIT,
+        CONSENT, ExportCode, ExportIndex, ExportedVersion, INDEX, INDEX_LIMIT,
         write::{tar_fill, tar_header},
     },
 };
 use age::{DecryptError, stream::StreamReader};
-use std::io::{BufReader, Read, Seek, SeekFrom};
+use std::io::{self, BufReader, Read, Seek, SeekFrom};
 use wallet_api::UnixSeconds;
 use zeroize::Zeroizing;
 
@@ -21,6 +21,8 @@ pub(super) struct Sealed {
     plaintext: StreamReader<BufReader<Box<dyn ReadSeek>>>,
     /// Where what stands before each file begins; then where the end does.
     starts: Vec<u64>,
+    /// Size and time of the consent records, if there are any.
+    consent: Option<(u64, UnixSeconds)>,
 }
 
 impl Sealed {
@@ -39,7 +41,8 @@ impl Sealed {
             let start = starts.last().copied().unwrap_or(end);
             starts.push(start + entry_len(&file.file, file.size, file.added));
         }
-        Ok((index, Self { plaintext, starts }))
+        let consent = index.consent_size().map(|size| (size, index.made_at()));
+        Ok((index, Self { plaintext, starts, consent }))
     }
 
     pub(super) fn read(&mut self, place: usize, file: &ExportedVersion) -> Result<Zeroizing<Vec<u8>>, OpenExportError> {
@@ -51,6 +54,9 @@ impl Sealed {
     pub(super) fn check_end(&mut self) -> Result<(), OpenExportError> {
         let start = self.starts.last().ok_or(OpenExportError::NotAnExport)?;
         self.plaintext.seek(SeekFrom::Start(*start)).map_err(damaged)?;
+        if let Some((size, made_at)) = self.consent {
+            read_over(&mut self.plaintext, CONSENT, size, made_at)?;
+        }
         let rest = read_to_end(&mut self.plaintext, 2 * BLOCK)?;
         if rest.iter().all(|byte| *byte == 0) { Ok(()) } else { Err(OpenExportError::NotAnExport) }
     }
@@ -79,6 +85,16 @@ fn read_entry(
     let fill = read_exactly(reader, tar_fill(size))?;
     let right = *header == expected && fill.iter().all(|byte| *byte == 0);
     if right { Ok(bytes) } else { Err(OpenExportError::NotAnExport) }
+}
+
+/// Checks that a file stands here, without taking it into memory.
+fn read_over(reader: &mut dyn Read, name: &str, size: u64, added: UnixSeconds) -> Result<(), OpenExportError> {
+    let expected = tar_header(name, size, added);
+    let header = read_exactly(reader, expected.len() as u64)?;
+    let passed = io::copy(&mut reader.take(size), &mut io::sink()).map_err(damaged)?;
+    let fill = read_exactly(reader, tar_fill(size))?;
+    let right = *header == expected && passed == size && fill.iter().all(|byte| *byte == 0);
+    if right { Ok(()) } else { Err(OpenExportError::NotAnExport) }
 }
 
 /// The list, and where it ends. Only its header is not known before: it says how long the list is, and when it was made.
