@@ -4,6 +4,7 @@ use crate::papers::open_new_wallet;
 use crate::person::{add, begin, choose, computer_of, file, make_wallet, receive, share, tap_paper};
 use serde_json::json;
 use tests::browser::{Browser, BrowserKind, Options, Result, Viewport};
+use tests::paper::{PaperSize, pages, print};
 use tests::papers;
 use tests::world::World;
 use wallet_api::UnixSeconds;
@@ -11,6 +12,7 @@ use wallet_api::UnixSeconds;
 in_both!(a_pin_is_said_and_typed);
 in_both!(a_forwarded_link_opens_nothing);
 in_both!(a_meeting_is_prepared_in_one_flow);
+in_both!(a_code_is_said_aloud_and_typed);
 
 const LETTER: &str = "Lettre du CPAS";
 
@@ -146,4 +148,45 @@ async fn a_day_is_24_hours_when_the_clocks_change() {
         receive(&desk, &link, "Nadia", "").await.unwrap();
         desk.by_css("[data-failure=share-not-available]").await.unwrap();
     }
+}
+
+/// Said at a counter: four words and three digits, written by somebody who heard them, in capitals and in another order.
+async fn a_code_is_said_aloud_and_typed(kind: BrowserKind) -> Result<()> {
+    let world = World::new().await;
+    let folder = tempfile::tempdir()?;
+    let phone = about_to_share(&world, kind).await?;
+    phone.click("share-make").await?;
+    phone.click("share-say").await?;
+    let said = phone.by_test_id("share-spoken").await?.text().await?;
+    if kind == BrowserKind::Chromium {
+        phone.screenshot_whole("phone-fr-share-spoken").await?;
+        let slip = pages(&print(&phone, PaperSize::A4, folder.path(), "slip").await?);
+        assert_eq!(slip.len(), 1);
+    }
+    phone.assert_accessible().await?;
+    let words = "return [...document.querySelectorAll('.spoken-words li')].map(it => it.textContent)";
+    let words: Vec<String> = serde_json::from_value(phone.execute(words, &[]).await?).expect("texts");
+    let number: String = said.chars().filter(char::is_ascii_digit).collect();
+    assert_eq!((words.len(), number.len()), (4, 3), "{said}");
+
+    // A desk that reads Dutch: the words are found in their own list.
+    let desk = computer_of(kind, Viewport::DESKTOP, "nl", &Options::default()).await;
+    desk.goto(world.origin()).await?;
+    desk.click("lang-nl").await?;
+    desk.click("start-receive").await?;
+    for typed in ["een twee drie vier 123", "table chaise porte"] {
+        desk.type_into("receive-link", typed).await?;
+        desk.click("receive-paste-next").await?;
+        desk.wait_for_text("4 woorden en 3 cijfers nodig").await?;
+    }
+    let heard = format!("{number} {}", words.join(", ").to_uppercase());
+    desk.type_into("receive-link", &heard).await?;
+    desk.screenshot_whole("desktop-nl-receive-spoken").await?;
+    desk.assert_accessible().await?;
+    desk.click("receive-paste-next").await?;
+    desk.type_into("receive-name", "Nadia").await?;
+    desk.click("receive-discreet").await?;
+    desk.click("receive-open").await?;
+    desk.by_test_id("screen-received").await?;
+    phone.assert_console_clean().await.map(drop)
 }
