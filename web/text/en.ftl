@@ -382,6 +382,7 @@ shared-stop = Stop
 shared-stop-sure = Yes, stop it
 stop-one-title = Stop showing?
 stop-one-note = This code will open nothing any more. A screen that is still open empties within a minute if it has a network. A copy that was already kept or printed stays with the other person.
+shared-code = Show the code
 shared-stop-all = Stop everything
 stop-all-title = Stop everything?
 stop-all-note = Nobody will be able to open your papers any more. A screen that is still open empties within a minute if it has a network. A copy that was already kept or printed stays with the other person.

@@ -382,6 +382,7 @@ shared-stop = Arrêter
 shared-stop-sure = Oui, arrêter
 stop-one-title = Arrêter de montrer ?
 stop-one-note = Ce code n’ouvrira plus rien. Un écran encore ouvert se vide en une minute, s’il a du réseau. Une copie déjà gardée ou imprimée reste chez l’autre personne.
+shared-code = Montrer le code
 shared-stop-all = Tout arrêter
 stop-all-title = Tout arrêter ?
 stop-all-note = Plus personne ne pourra ouvrir vos papiers. Un écran encore ouvert se vide en une minute, s’il a du réseau. Une copie déjà gardée ou imprimée reste chez l’autre personne.

@@ -382,6 +382,7 @@ shared-stop = Stoppen
 shared-stop-sure = Ja, stoppen
 stop-one-title = Stoppen met tonen?
 stop-one-note = Deze code opent dan niets meer. Een scherm dat nog open is, wordt binnen een minuut leeg als het netwerk heeft. Een kopie die al bewaard of afgedrukt is, blijft bij de andere persoon.
+shared-code = De code tonen
 shared-stop-all = Alles stoppen
 stop-all-title = Alles stoppen?
 stop-all-note = Niemand kan uw papieren dan nog openen. Een scherm dat nog open is, wordt binnen een minuut leeg als het netwerk heeft. Een kopie die al bewaard of afgedrukt is, blijft bij de andere persoon.

@@ -13,6 +13,7 @@ in_both!(a_pin_is_said_and_typed);
 in_both!(a_forwarded_link_opens_nothing);
 in_both!(a_meeting_is_prepared_in_one_flow);
 in_both!(a_code_is_said_aloud_and_typed);
+in_both!(the_code_is_shown_once_more);
 
 const LETTER: &str = "Lettre du CPAS";
 
@@ -188,5 +189,25 @@ async fn a_code_is_said_aloud_and_typed(kind: BrowserKind) -> Result<()> {
     desk.click("receive-discreet").await?;
     desk.click("receive-open").await?;
     desk.by_test_id("screen-received").await?;
+    phone.assert_console_clean().await.map(drop)
+}
+
+/// The code of a share that lives is shown once more, the same one; of one that was stopped it is not.
+async fn the_code_is_shown_once_more(kind: BrowserKind) -> Result<()> {
+    let world = World::new().await;
+    let phone = about_to_share(&world, kind).await?;
+    choose(&phone, "share-pin").await?;
+    phone.click("share-make").await?;
+    let made = link(&phone).await?;
+    let pin = phone.by_test_id("share-pin-digits").await?.attr("data-pin").await?;
+    phone.click("share-to-shared").await?;
+    phone.click("share-code").await?;
+    assert_eq!(link(&phone).await?, made);
+    assert_eq!(phone.by_test_id("share-pin-digits").await?.attr("data-pin").await?, pin);
+    phone.click("share-to-shared").await?;
+    phone.click("share-stop").await?;
+    phone.click("share-stop-sure").await?;
+    phone.by_css("[data-testid=share-row][data-state=stopped]").await?;
+    assert!(phone.all_by_test_id("share-code").await?.is_empty());
     phone.assert_console_clean().await.map(drop)
 }

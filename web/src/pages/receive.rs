@@ -109,7 +109,10 @@ fn Paste() -> impl IntoView {
                         spellcheck="false"
                         aria-describedby="receive-paste-why"
                         prop:value=typed
-                        on:input=move |event| typed.set(event_target_value(&event))
+                        on:input=move |event| {
+                            no_code.set(false);
+                            typed.set(event_target_value(&event));
+                        }
                     />
                 </label>
                 <p class="missing" id="receive-paste-why" role="status">

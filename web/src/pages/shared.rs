@@ -2,7 +2,7 @@
 
 use crate::components::{Busy, Button, Dialog, FailureCard, Icon, Look, Note, Screen};
 use crate::core::Answer;
-use crate::pages::share::{CHOOSE, HOW};
+use crate::pages::share::{CHOOSE, HOW, MADE};
 use crate::pages::shared_record::Record;
 use crate::state::{App, Place, Route, app};
 use crate::text::{Wording, dated_moment, keys as k, moment, t};
@@ -124,6 +124,7 @@ fn Row(share: ShareView, failed: RwSignal<Option<Failure>>) -> impl IntoView {
             <Receipts share />
             <div class="share-do">
                 <Button test="share-record" icon="a-list" label=k::RECORD_OPEN press=record />
+                {live.then(|| view! { <Button test="share-code" icon="a-share" label=k::SHARED_CODE press=move |()| again.with_value(|share| code_again(share, failed)) /> })}
                 {live.then(|| view! { <Button test="share-stop" icon="a-stop" label=k::SHARED_STOP press=move |()| asking.set(true) /> })}
                 {can_again.then(|| view! {
                     <Button test="share-again" icon="a-again" label=k::SHARED_SHOW_AGAIN press=move |()| again.with_value(show_again) />
@@ -181,6 +182,26 @@ fn Receipt(receipt: ReceiptView) -> impl IntoView {
         </li>
     }
     .into_any()
+}
+
+/// Shows the code of a live share once more.
+fn code_again(share: &ShareView, failed: RwSignal<Option<Failure>>) {
+    let app = app();
+    let (command, papers) = (WalletCommand::ShareCode { share: share.share.clone() }, share.papers.clone());
+    let purpose = share.purpose.clone();
+    failed.set(None);
+    leptos::task::spawn_local(async move {
+        match app.wallet.ask(command, Vec::new(), None).await {
+            Ok(Answer { reply: WalletReply::Shared(made), .. }) => {
+                app.share.begin(papers);
+                app.share.purpose.set(purpose);
+                app.share.made.set(Some(made));
+                app.go_to(Place { route: Route::Share, step: MADE });
+            }
+            Ok(_) => drop(failed.try_set(Some(Failure::Fault))),
+            Err(ended) => drop(failed.try_set(Some(ended.failure()))),
+        }
+    });
 }
 
 fn stop_one(share: ShareName, failed: RwSignal<Option<Failure>>) {
