@@ -209,6 +209,7 @@ impl<H: Host> Wallet<H> {
         ShareRecord {
             share: share.clone(),
             secret: Some(secret.clone()),
+            asks_pin: pin.is_some(),
             pin,
             spoken: None,
             documents: terms.documents.clone(),

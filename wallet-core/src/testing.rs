@@ -113,6 +113,7 @@ pub(crate) fn share_record(made_at: u64, documents: &[&Document], rng: &mut ChaC
         share,
         secret: Some(ShareSecret::generate(rng)),
         pin: None,
+        asks_pin: false,
         spoken: None,
         documents: documents.iter().map(|document| document.id().clone()).collect(),
         titles: documents.iter().map(|document| document.details().title.clone()).collect(),

@@ -14,6 +14,7 @@ in_both!(a_forwarded_link_opens_nothing);
 in_both!(a_meeting_is_prepared_in_one_flow);
 in_both!(a_code_is_said_aloud_and_typed);
 in_both!(the_code_is_shown_once_more);
+in_both!(who_still_reads_is_stopped_though_no_opening_is_left);
 
 const LETTER: &str = "Lettre du CPAS";
 
@@ -209,5 +210,27 @@ async fn the_code_is_shown_once_more(kind: BrowserKind) -> Result<()> {
     phone.click("share-stop-sure").await?;
     phone.by_css("[data-testid=share-row][data-state=stopped]").await?;
     assert!(phone.all_by_test_id("share-code").await?.is_empty());
+    // Shared again, it is as safe as it was.
+    phone.click("share-again").await?;
+    phone.by_test_id("screen-share-how").await?;
+    phone.wait_until("document.querySelector('[data-testid=share-pin]').checked").await?;
     phone.assert_console_clean().await.map(drop)
+}
+
+async fn who_still_reads_is_stopped_though_no_opening_is_left(kind: BrowserKind) -> Result<()> {
+    let world = World::new().await;
+    let phone = about_to_share(&world, kind).await?;
+    choose(&phone, "share-once").await?;
+    phone.click("share-make").await?;
+    let link = link(&phone).await?;
+    let desk = computer_of(kind, Viewport::DESKTOP, "fr", &Options::default()).await;
+    receive(&desk, &link, "Nadia", "").await?;
+    desk.by_test_id("screen-received").await?;
+    phone.click("share-to-shared").await?;
+    phone.by_css("[data-testid=share-row][data-state=used-up]").await?;
+    phone.click("share-stop").await?;
+    phone.click("share-stop-sure").await?;
+    phone.by_css("[data-testid=share-row][data-state=stopped]").await?;
+    desk.execute("document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))", &[]).await?;
+    desk.by_test_id("screen-receive-over").await.map(drop)
 }

@@ -18,6 +18,9 @@ pub struct ShareRecord {
     /// What the receiver is told by mouth, if so; goes with the secret.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pin: Option<Pin>,
+    /// Whether it asks for a PIN; stays when the PIN is gone.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub asks_pin: bool,
     /// The code that is said aloud, if one was made; goes with the secret.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub spoken: Option<SpokenCode>,
@@ -61,7 +64,7 @@ impl PartialEq for ShareRecord {
         let what = |r: &Self| (r.share.clone(), r.documents.clone(), r.titles.clone(), r.kinds.clone());
         let terms = |r: &Self| (r.purpose.clone(), r.handling, r.openings, r.first_computer);
         let when = |r: &Self| (r.lifetime, r.made_at, r.expires_at, r.stopped_at);
-        let code = |r: &Self| (r.secret.is_some(), r.pin.clone(), r.spoken.clone());
+        let code = |r: &Self| (r.secret.is_some(), r.asks_pin, r.pin.clone(), r.spoken.clone());
         let (same, alike) = (what(self) == what(other), terms(self) == terms(other));
         same && alike && when(self) == when(other) && code(self) == code(other)
     }

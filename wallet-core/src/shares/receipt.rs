@@ -1,4 +1,4 @@
-use crate::{OpenError, Text, hazmat::age_hybrid, keys::ReceiptRecipient, labels};
+use crate::{OpenError, Text, hazmat::age_hybrid, keys::ReceiptRecipient, labels, text::without_tricks};
 use serde::{Deserialize, Serialize};
 use wallet_api::{Bytes, UnixSeconds};
 use zeroize::Zeroizing;
@@ -34,7 +34,10 @@ impl Receipt {
     pub(crate) fn parse(plaintext: &[u8]) -> Result<Self, OpenError> {
         let written: Written = serde_json::from_slice(plaintext).map_err(|_| OpenError)?;
         let right = plaintext.len() == Self::PADDED_BYTES && written.format == labels::RECEIPT_FORMAT;
-        let receipt = Self { opened_at: written.opened_at, name: written.name, organisation: written.organisation };
+        // Two names that look alike are alike.
+        let clean = |name: &ReceiptName| without_tricks(name.as_str()).parse().map_err(|_| OpenError);
+        let (name, organisation) = (clean(&written.name)?, clean(&written.organisation)?);
+        let receipt = Self { opened_at: written.opened_at, name, organisation };
         right.then_some(receipt).ok_or(OpenError)
     }
 

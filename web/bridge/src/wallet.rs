@@ -487,6 +487,12 @@ pub struct ShareView {
     pub made_at: u64,
     /// When it ends or ended, seconds since 1970 (UTC).
     pub expires_at: u64,
+    /// Whether it asks for a PIN.
+    pub asks_pin: bool,
+    /// Whether only the computer that opened it first may open it again.
+    pub first_computer: bool,
+    /// Whether stopping it takes something away: also from somebody who is reading although no more opening is left.
+    pub can_stop: bool,
     /// Whether it can be opened now.
     pub state: ShareState,
     /// When it ended, if it did and somebody knows, seconds since 1970 (UTC). What was used up ended with the last opening, by

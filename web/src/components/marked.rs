@@ -92,6 +92,8 @@ fn stamp(context: &CanvasRenderingContext2d, wide: f64, high: f64, marks: &[Stri
     let least = wide.min(high);
     // A small picture is a preview: larger letters for its size.
     let letter = if least < 600.0 { least / 13.0 } else { least / 38.0 };
+    // A picture of one pixel by many would be stamped without end.
+    let letter = letter.max(8.0);
     context.set_font(&format!("650 {letter}px system-ui, sans-serif"));
     context.set_fill_style_str(LETTERS);
     context.set_stroke_style_str(EDGE);

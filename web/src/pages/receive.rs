@@ -392,7 +392,10 @@ impl Opening {
                 return;
             }
             match opened {
-                Ok(Answer { reply: WalletReply::Received(received), .. }) => app.receive.received.set(Some(received)),
+                Ok(Answer { reply: WalletReply::Received(received), .. }) => {
+                    app.receive.pin.set(String::new());
+                    app.receive.received.set(Some(received));
+                }
                 Ok(_) => drop(self.failed.try_set(Some(Failure::Fault))),
                 Err(ended) => drop(self.failed.try_set(Some(ended.failure()))),
             }

@@ -4,7 +4,7 @@ use crate::components::{Busy, Button, Icon, Look, Next, Note, QrCode, Screen, pr
 use crate::core::Answer;
 use crate::pages::papers::title_in_wallet;
 use crate::pages::safety::step as safety;
-use crate::state::{Place, Route, app, sleep};
+use crate::state::{Place, Route, app};
 use crate::text::{Said, dated_moment, keys as k, moment, say_spoken, t};
 use bridge::{Failure, NewShare, ShareName, WalletCommand, WalletReply};
 use leptos::prelude::*;
@@ -73,7 +73,7 @@ pub(crate) fn Made(made: NewShare) -> impl IntoView {
                 } else {
                     view! { <Button test="share-copy" icon="a-copy" label=k::COPY press=copy /> }
                 }}
-                <Button test="share-slip" icon="a-print" label=k::MADE_PRINT press=move |()| spoken.print() />
+                <Button test="share-slip" icon="a-print" label=k::MADE_PRINT press=|()| print_page() />
             </div>
             <Note icon="s-stop" says=k::MADE_STOP_NOTE />
             {for_meeting.then(|| view! { <Note icon="s-locked" says=k::MEETING_LOCK_WHY /> })}
@@ -130,49 +130,25 @@ impl Spoken {
         spoken
     }
 
-    /// Makes the code, if it is not there; whether it is there now.
-    async fn make(self) -> bool {
-        if self.code.get_untracked().is_some() {
-            return true;
-        }
-        if self.busy.get_untracked() {
-            return false;
+    /// Makes the code. Never by itself: it is a weaker way to the papers than the link, so the person asks for it.
+    async fn make(self) {
+        if self.busy.get_untracked() || self.code.get_untracked().is_some() {
+            return;
         }
         self.busy.set(true);
         let app = app();
         let command = WalletCommand::SpokenCode { share: self.share.get_value() };
         let made = app.wallet.ask(command, Vec::new(), None).await;
         if self.busy.try_set(false).is_some() {
-            return false;
+            return;
         }
         match made {
-            Ok(Answer { reply: WalletReply::SpokenCode(code), .. }) => {
-                self.code.set(Some(code));
-                true
+            Ok(Answer { reply: WalletReply::SpokenCode(code), .. }) => self.code.set(Some(code)),
+            Ok(_) => app.trouble.set(Some(Failure::Fault)),
+            Err(ended) => {
+                app.fail(ended);
             }
-            Ok(_) => {
-                app.trouble.set(Some(Failure::Fault));
-                false
-            }
-            Err(ended) => app.fail(ended),
         }
-    }
-
-    /// Prints the slip, with the code that can be said.
-    fn print(self) {
-        leptos::task::spawn_local(async move {
-            if self.make().await {
-                // The words are fetched; without them the slip has the code and the link all the same.
-                for _ in 0..20 {
-                    if self.said.try_with_untracked(Option::is_some).unwrap_or(true) {
-                        break;
-                    }
-                    sleep(100).await;
-                }
-                leptos::task::tick().await;
-                print_page();
-            }
-        });
     }
 
     /// On one line.
@@ -185,9 +161,7 @@ impl Spoken {
 #[component]
 fn ToSay(spoken: Spoken) -> impl IntoView {
     let say = move |()| {
-        leptos::task::spawn_local(async move {
-            spoken.make().await;
-        });
+        leptos::task::spawn_local(spoken.make());
     };
     let body = move || match spoken.said.get() {
         Some(said) => {

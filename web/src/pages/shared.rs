@@ -103,6 +103,7 @@ fn Row(share: ShareView, failed: RwSignal<Option<Failure>>) -> impl IntoView {
     let app = app();
     let asking = RwSignal::new(false);
     let live = share.state == ShareState::Live;
+    let can_stop = share.can_stop;
     let name = StoredValue::new(share.share.clone());
     let titles = share.titles.iter().map(|title| view! { <li><bdi>{title.clone()}</bdi></li> }).collect_view();
     let (icon, handling) = handling_words(share.handling);
@@ -125,7 +126,7 @@ fn Row(share: ShareView, failed: RwSignal<Option<Failure>>) -> impl IntoView {
             <div class="share-do">
                 <Button test="share-record" icon="a-list" label=k::RECORD_OPEN press=record />
                 {live.then(|| view! { <Button test="share-code" icon="a-share" label=k::SHARED_CODE press=move |()| again.with_value(|share| code_again(share, failed)) /> })}
-                {live.then(|| view! { <Button test="share-stop" icon="a-stop" label=k::SHARED_STOP press=move |()| asking.set(true) /> })}
+                {can_stop.then(|| view! { <Button test="share-stop" icon="a-stop" label=k::SHARED_STOP press=move |()| asking.set(true) /> })}
                 {can_again.then(|| view! {
                     <Button test="share-again" icon="a-again" label=k::SHARED_SHOW_AGAIN press=move |()| again.with_value(show_again) />
                 })}
@@ -282,6 +283,9 @@ pub(crate) fn show_again(share: &ShareView) {
     app.share.begin(share.papers.clone());
     app.share.purpose.set(share.purpose.clone());
     app.share.handling.set(share.handling);
+    app.share.openings.set(share.openings);
+    app.share.asks_pin.set(share.asks_pin);
+    app.share.first_computer.set(share.first_computer);
     let step = if share.papers.len() == share.titles.len() { HOW } else { CHOOSE };
     app.go_to(Place { route: Route::Share, step });
 }

@@ -193,7 +193,8 @@ pub(crate) fn made_share(made: MadeShare) -> bridge::NewShare {
 
 pub(crate) fn share_view(overview: ShareOverview, manifest: &Manifest, now: UnixSeconds) -> bridge::ShareView {
     let (seen, ended_at) = (overview.seen(), overview.ended_at());
-    let ShareOverview { record, status: _, mut receipts } = overview;
+    let ShareOverview { record, status, mut receipts } = overview;
+    let can_stop = status.is_some() && record.stopped_at.is_none();
     receipts.sort_by_key(|receipt| std::cmp::Reverse(receipt.as_ref().map(|receipt| receipt.opened_at)));
     let kinds = record.kinds.iter().map(Kind::as_str).chain(std::iter::repeat("")).take(record.titles.len());
     let is_here = |id: &&DocumentId| manifest.document(id).is_some_and(|document| document.binned().is_none());
@@ -207,6 +208,9 @@ pub(crate) fn share_view(overview: ShareOverview, manifest: &Manifest, now: Unix
         openings: openings_view(record.openings),
         made_at: record.made_at.0,
         expires_at: seen.expires_at.0,
+        asks_pin: record.asks_pin,
+        first_computer: record.first_computer,
+        can_stop,
         state: share_state(seen.end),
         ended_at: ended_at.map(|time| time.0),
         seconds_left: if seen.end.is_none() { seen.expires_at.0.saturating_sub(now.0) } else { 0 },
