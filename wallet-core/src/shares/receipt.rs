@@ -74,7 +74,19 @@ mod tests {
         for text in [String::new(), "\u{0}".repeat(100), "\u{10ffff}".repeat(100), "\"".repeat(100)] {
             let receipt = receipt(text);
             assert_eq!(receipt.padded().len(), Receipt::PADDED_BYTES);
-            assert_eq!(Receipt::parse(&receipt.padded()), Ok(receipt));
+            let opened = Receipt::parse(&receipt.padded()).expect("a good one");
+            assert_eq!(opened.name.as_str(), without_tricks(receipt.name.as_str()));
         }
+    }
+
+    #[test]
+    fn names_that_look_alike_are_alike() {
+        let receipt = |name: &str| Receipt {
+            opened_at: UnixSeconds(1),
+            name: name.parse().expect("short"),
+            organisation: ReceiptName::default(),
+        };
+        let opened = Receipt::parse(&receipt("Na\u{200b}dia\u{202e}").padded()).expect("a good one");
+        assert_eq!(opened, receipt("Nadia"));
     }
 }
