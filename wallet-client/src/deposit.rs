@@ -7,7 +7,7 @@ use crate::host::{Host, ProgressStep};
 use crate::upload::check_size;
 use std::io::SeekFrom;
 use wallet_api::requests::Room;
-use wallet_api::{AccessToken, DepositId, PieceIndex, UnixSeconds};
+use wallet_api::{AccessToken, DepositId, PieceIndex, Sha256, UnixSeconds};
 use wallet_core::documents::Sealing;
 use wallet_core::requests::{
     AskedFor, DepositPlan, Invitation, NewDeposit, OpenInvitationError, OrganisationKey, RequestLink, open_invitation,
@@ -22,8 +22,15 @@ pub struct Depositor<H> {
     left: Room,
     expires_at: UnixSeconds,
     seconds_left: u64,
-    /// Begun and not finished: it is given up before the next one.
-    unfinished: Option<DepositId>,
+    /// Begun and not known to be finished: it is given up before the next one.
+    unfinished: Option<Unfinished>,
+}
+
+/// A deposit that was begun.
+struct Unfinished {
+    id: DepositId,
+    /// What it says.
+    statement: Sha256,
 }
 
 impl<H: Host> Depositor<H> {
@@ -70,23 +77,27 @@ impl<H: Host> Depositor<H> {
     /// # Errors
     /// [`ClientError::EmptyFile`], [`ClientError::TooLarge`], [`ClientError::Unreadable`];
     /// [`ClientError::RequestNotAvailable`] when it is over, closed or full; [`ClientError::Stopped`]: nothing of it is in the
-    /// inbox; [`ClientError::Offline`]: it can be tried again, and is there twice if only the very last answer was lost.
+    /// inbox; [`ClientError::Offline`]: it can be tried again. If only the very last answer was lost, the same deposit is not
+    /// made a second time.
     pub async fn deposit(
         &mut self,
         mut new: NewDeposit<'_>,
         signer: Option<&OrganisationKey>,
     ) -> Result<(), ClientError> {
         check_size(new.bytes.seek(SeekFrom::End(0)).map_err(|_| ClientError::Unreadable)?)?;
-        self.give_up_unfinished().await?;
         self.host.report(ProgressStep::Encrypting, 0, 1);
         let mut plan = DepositPlan::read(&self.link.request, &self.invitation, new, signer)?;
         self.host.report(ProgressStep::Encrypting, 1, 1);
+        let statement = plan.statement_hash().clone();
+        if self.give_up_unfinished().await? == Some(statement.clone()) {
+            return Ok(());
+        }
         let sealing = plan.seal()?;
         let size = sealing.size();
         if size > self.left.bytes {
             return Err(ClientError::TooLarge { limit: self.left.bytes });
         }
-        let sent = self.send(sealing).await;
+        let sent = self.send(sealing, statement).await;
         if sent == Err(ClientError::Stopped) {
             // A failure leaves it to the next deposit, or to the server.
             drop(self.give_up_unfinished().await);
@@ -97,9 +108,9 @@ impl<H: Host> Depositor<H> {
         Ok(())
     }
 
-    async fn send(&mut self, mut sealing: Sealing<'_, '_, ()>) -> Result<(), ClientError> {
+    async fn send(&mut self, mut sealing: Sealing<'_, '_, ()>, statement: Sha256) -> Result<(), ClientError> {
         let (size, id) = (sealing.size(), random_deposit(&self.host));
-        self.unfinished = Some(id.clone());
+        self.unfinished = Some(Unfinished { id: id.clone(), statement });
         let Self { host, link, token, .. } = self;
         api::begin_deposit(host, &link.request, token, &id, size).await?;
         let mut meter = Meter::new(host, ProgressStep::Sending, size);
@@ -115,14 +126,19 @@ impl<H: Host> Depositor<H> {
         Ok(())
     }
 
-    async fn give_up_unfinished(&mut self) -> Result<(), ClientError> {
-        let Some(id) = &self.unfinished else { return Ok(()) };
-        match api::give_up_deposit(&self.host, &self.link.request, &self.token, id).await {
-            // The last answer was lost, and it is whole: it stays, as the one who has the link cannot take it back.
-            Ok(()) | Err(ClientError::Fault { .. }) => self.unfinished = None,
+    /// Gives up what was begun before. If it is whole all the same, as only the last answer was lost, it stays: what it says.
+    async fn give_up_unfinished(&mut self) -> Result<Option<Sha256>, ClientError> {
+        let Some(Unfinished { id, statement }) = &self.unfinished else { return Ok(None) };
+        let whole = match api::give_up_deposit(&self.host, &self.link.request, &self.token, id).await {
+            Ok(()) => None,
+            Err(ClientError::Fault { .. }) => Some(statement.clone()),
             Err(error) => return Err(error),
+        };
+        self.unfinished = None;
+        if whole.is_some() {
+            self.left.files = self.left.files.saturating_sub(1);
         }
-        Ok(())
+        Ok(whole)
     }
 }
 

@@ -9,8 +9,10 @@ use std::io::Cursor;
 use wallet_api::requests::{CreateFileRequest, FileRequestStatus, InboxItem, Room};
 use wallet_api::{BlobId, RequestId, UnixSeconds, limits};
 use wallet_core::documents::DocumentId;
-use wallet_core::manifest::{Details, RequestRecord};
-use wallet_core::requests::{AskedFor, Invitation, OpenedDeposit, RequestLink, RequestSecret, seal_invitation};
+use wallet_core::manifest::{Details, KnownOrganisation, RequestRecord};
+use wallet_core::requests::{
+    AskedFor, DepositName, Invitation, OpenedDeposit, RequestLink, RequestSecret, SignerKey, seal_invitation,
+};
 use wallet_core::shares::access_token_hash;
 
 /// What the person chose for a file request.
@@ -157,6 +159,27 @@ impl<H: Host> Wallet<H> {
             Ok(()) | Err(ClientError::NotThere) => Ok(()),
             Err(error) => Err(error),
         }
+    }
+
+    /// Remembers whoever has this key under a name, after the person compared the fingerprint.
+    ///
+    /// # Errors
+    /// [`ClientError::VaultFull`] if very many are known already; as any request.
+    pub async fn know_organisation(&mut self, key: SignerKey, name: DepositName) -> Result<(), ClientError> {
+        let known_since = self.now();
+        self.commit(|manifest| manifest.know_organisation(KnownOrganisation { key, name, known_since })).await
+    }
+
+    /// Forgets whoever has this key.
+    ///
+    /// # Errors
+    /// As any request.
+    pub async fn forget_organisation(&mut self, key: &SignerKey) -> Result<(), ClientError> {
+        self.commit(|manifest| {
+            manifest.forget_organisation(key);
+            Ok(())
+        })
+        .await
     }
 
     /// The server refused the file request: forget it, and say why it was refused.

@@ -13,6 +13,7 @@ mod hostile_server;
 mod interop;
 mod kept;
 mod network;
+mod organisations;
 mod program;
 mod requests;
 mod shares;

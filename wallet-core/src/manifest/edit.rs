@@ -1,7 +1,13 @@
 //! What a person does with papers, shares and file requests. Each function changes all or nothing.
 
-use super::{Details, Document, DocumentVersion, Manifest, RequestRecord, ShareRecord};
-use crate::{documents::DocumentId, shares::SpokenCode};
+use super::{
+    Details, Document, DocumentVersion, KnownOrganisation, Manifest, RequestRecord, ShareRecord, organisation,
+};
+use crate::{
+    documents::DocumentId,
+    requests::{DepositName, SignerKey},
+    shares::SpokenCode,
+};
 use wallet_api::{
     RequestId, ShareId, UnixSeconds,
     limits::{BIN_DAYS, DEPOSIT_DAYS, MANIFEST_BYTES, RECEIPT_DAYS},
@@ -230,6 +236,32 @@ impl Manifest {
         for record in self.requests.iter_mut().filter(|record| !record.may_live(now)) {
             record.secret = None;
         }
+    }
+
+    /// What the person calls whoever has this key; `None` if they do not know it.
+    #[must_use]
+    pub fn organisation(&self, key: &SignerKey) -> Option<&KnownOrganisation> {
+        self.organisations.iter().find(|known| known.key == *key)
+    }
+
+    /// Whether a deposit goes by the name of an organisation that the person knows, and is not signed by it.
+    #[must_use]
+    pub fn is_impostor(&self, from: &DepositName, signer: Option<&SignerKey>) -> bool {
+        organisation::is_impostor(&self.organisations, from.as_str(), signer)
+    }
+
+    /// Remembers an organisation whose fingerprint the person compared; one that is known gets the new name.
+    ///
+    /// # Errors
+    ///
+    /// [`EditError::Full`].
+    pub fn know_organisation(&mut self, organisation: KnownOrganisation) -> Result<(), EditError> {
+        organisation::know(&mut self.organisations, organisation).ok_or(EditError::Full)
+    }
+
+    /// Forgets an organisation; one that is not known stays so.
+    pub fn forget_organisation(&mut self, key: &SignerKey) {
+        self.organisations.retain(|known| known.key != *key);
     }
 
     /// Pins other POPRF keys, after the person agreed to the change.

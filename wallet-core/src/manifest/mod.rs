@@ -8,6 +8,7 @@ mod document;
 mod doors;
 mod edit;
 mod merge;
+mod organisation;
 mod request_record;
 mod sealed;
 mod share_record;
@@ -17,6 +18,7 @@ pub use document::{Details, Document, DocumentVersion, Note, Title};
 pub use doors::{DoorRecord, DoorWay, KeptHandle};
 pub use edit::{EditError, MOST_VERSIONS};
 pub use merge::merge;
+pub use organisation::KnownOrganisation;
 pub use request_record::RequestRecord;
 pub use sealed::{OpenManifestError, SealManifestError};
 pub use share_record::ShareRecord;
@@ -28,8 +30,8 @@ use wallet_api::{BlobId, Bytes, ManifestVersion, Sha256, UnixSeconds, VaultId, s
 /// The format that is written here, and the newest that is understood. From the first on, all are.
 ///
 /// 2: a paper has a place among others, and the vault a round of uploads. 3: a share may ask for a PIN. 4: file
-/// requests, and a share remembers the kinds of its papers.
-const FORMAT: u32 = 4;
+/// requests, and a share remembers the kinds of its papers. 5: organisations are known.
+const FORMAT: u32 = 5;
 
 /// How many hashes of earlier records a manifest holds.
 const HISTORY: usize = 32;
@@ -67,6 +69,8 @@ pub struct Manifest {
     shares: Vec<ShareRecord>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     requests: Vec<RequestRecord>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    organisations: Vec<KnownOrganisation>,
 }
 
 fn is_zero(round: &u32) -> bool {
@@ -89,6 +93,7 @@ impl Manifest {
             documents: Vec::new(),
             shares: Vec::new(),
             requests: Vec::new(),
+            organisations: Vec::new(),
         }
     }
 
@@ -172,6 +177,12 @@ impl Manifest {
     #[must_use]
     pub fn requests(&self) -> &[RequestRecord] {
         &self.requests
+    }
+
+    /// The organisations that the person tells apart by their keys; the first that became known first.
+    #[must_use]
+    pub fn organisations(&self) -> &[KnownOrganisation] {
+        &self.organisations
     }
 
     /// One order for the same content: the newest first, then by id.

@@ -75,8 +75,11 @@ impl Manifest {
         let shares: BTreeSet<_> = self.shares.iter().map(|record| &record.share).collect();
         let doors: BTreeSet<_> = self.doors.iter().map(|door| &door.slot).collect();
         let requests: BTreeSet<_> = self.requests.iter().map(|record| &record.request).collect();
-        let counts = (self.documents.len(), self.shares.len(), self.doors.len(), self.requests.len());
-        let no_double = (documents.len(), shares.len(), doors.len(), requests.len()) == counts;
+        let organisations: BTreeSet<_> = self.organisations.iter().map(|known| known.key.to_string()).collect();
+        let unlike = [documents.len(), shares.len(), doors.len(), requests.len(), organisations.len()];
+        let known = self.organisations.len();
+        let no_double =
+            unlike == [self.documents.len(), self.shares.len(), self.doors.len(), self.requests.len(), known];
         let is_this = (1..=FORMAT).contains(&self.format) && self.vault == *vault && self.version == version;
         is_this && no_double && self.history.len() <= HISTORY
     }
@@ -183,12 +186,12 @@ mod tests {
         let json = serde_json::to_string(&manifest()).expect("plain data");
         let refused = Err(OpenManifestError::Open(OpenError));
         assert_eq!(reopened(&json), Ok(manifest()), "the test itself must be able to make a good one");
-        let newer = json.replace("\"format\":4", "\"format\":5,\"inbox\":[]");
+        let newer = json.replace("\"format\":5", "\"format\":6,\"inbox\":[]");
         assert_eq!(reopened(&newer), Err(OpenManifestError::NewerFormat));
         for (from, to) in [
-            ("\"format\":4", "\"format\":0"),
-            ("\"format\":4", "\"format\":4,\"inbox\":[]"),
-            ("\"format\":4,", ""),
+            ("\"format\":5", "\"format\":0"),
+            ("\"format\":5", "\"format\":5,\"inbox\":[]"),
+            ("\"format\":5,", ""),
             ("\"note\"", "\"remark\""),
             ("\"version\":1", "\"version\":2"),
             ("\"original\":{", "\"original\":{\"x\":1,"),
@@ -196,7 +199,7 @@ mod tests {
             assert!(json.contains(from), "{from}");
             assert_eq!(reopened(&json.replace(from, to)), refused, "{to}");
         }
-        let older = reopened(&json.replace("\"format\":4", "\"format\":1")).expect("the first format is understood");
+        let older = reopened(&json.replace("\"format\":5", "\"format\":1")).expect("the first format is understood");
         assert_eq!(older.next(&Bytes(vec![1])).format, FORMAT, "and the next is of the newest");
         let vault = VAULT.to_string();
         assert_eq!(reopened(&json.replace(&vault, &VaultId([9; 16]).to_string())), refused);

@@ -77,6 +77,7 @@ pub struct NewDeposit<'a> {
 pub struct DepositPlan<'a> {
     plan: PartPlan<'a>,
     recipient: InboxRecipient,
+    statement: Sha256,
 }
 
 impl<'a> DepositPlan<'a> {
@@ -105,13 +106,20 @@ impl<'a> DepositPlan<'a> {
             sha256,
         };
         let statement = serde_json::to_vec(&statement).expect("plain data");
+        let hash = sha256_of(&statement);
         let signed =
             signer.map(|key| Signed { public_key: key.signer_key().to_bytes(), signature: key.sign(&statement) });
         let signed = signed.map(|signed| serde_json::to_vec(&signed).expect("plain data"));
         let mut files = vec![PartSource::beside(STATEMENT, json_type(), statement)];
         files.extend(signed.map(|signed| PartSource::beside(SIGNATURE, json_type(), signed)));
         files.push(PartSource::original(new.media_type, new.bytes)?);
-        Ok(Self { plan: PartPlan::read(Part::Original, files)?, recipient })
+        Ok(Self { plan: PartPlan::read(Part::Original, files)?, recipient, statement: hash })
+    }
+
+    /// Tells one deposit from another: two have the same only if file, name and words are the same, for one request.
+    #[must_use]
+    pub fn statement_hash(&self) -> &Sha256 {
+        &self.statement
     }
 
     /// Begins to seal it: the pieces come out one by one.

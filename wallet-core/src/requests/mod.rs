@@ -14,6 +14,6 @@ pub use deposit::{DepositName, DepositNote, DepositPlan, NewDeposit, OpenedDepos
 pub use invitation::{AskedFor, Invitation, OpenInvitationError, open_invitation, seal_invitation};
 pub use link::{BadRequestLink, RequestLink};
 pub use secret::{RequestSecret, RequestSecretError};
-pub use signer::{Fingerprint, OrganisationKey, OrganisationKeyError, SignerKey};
+pub use signer::{Fingerprint, OrganisationKey, OrganisationKeyError, SignerKey, SignerKeyError};
 
 pub(crate) use deposit::open;

@@ -2,6 +2,7 @@ use crate::{hazmat::hash::sha256, labels, secret::secret_bytes};
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use ed25519_dalek::{Signer, SigningKey, VerifyingKey};
 use rand_core::CryptoRngCore;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::{fmt, str::FromStr};
 use wallet_api::{Bytes, Signature};
 use zeroize::Zeroizing;
@@ -67,7 +68,7 @@ impl SignerKey {
         (!key.is_weak()).then_some(Self(key))
     }
 
-    pub(super) fn to_bytes(&self) -> Bytes {
+    pub(crate) fn to_bytes(&self) -> Bytes {
         Bytes(self.0.to_bytes().to_vec())
     }
 
@@ -85,6 +86,39 @@ impl SignerKey {
     pub(super) fn verifies(&self, statement: &[u8], signature: &Signature) -> bool {
         let signature = ed25519_dalek::Signature::from_bytes(&signature.0);
         self.0.verify_strict(&message(statement), &signature).is_ok()
+    }
+}
+
+impl Serialize for SignerKey {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.to_bytes().serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for SignerKey {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::from_bytes(&Bytes::deserialize(deserializer)?).ok_or_else(|| serde::de::Error::custom("not a public key"))
+    }
+}
+
+/// The key itself, base64url of 32 bytes: what people compare is its [`Fingerprint`].
+impl fmt::Display for SignerKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&URL_SAFE_NO_PAD.encode(self.0.as_bytes()))
+    }
+}
+
+/// A text that is not the public key of an organisation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not the public key of an organisation")]
+pub struct SignerKeyError;
+
+impl FromStr for SignerKey {
+    type Err = SignerKeyError;
+
+    fn from_str(text: &str) -> Result<Self, SignerKeyError> {
+        let bytes = URL_SAFE_NO_PAD.decode(text).map_err(|_| SignerKeyError)?;
+        Self::from_bytes(&Bytes(bytes)).ok_or(SignerKeyError)
     }
 }
 
@@ -165,6 +199,10 @@ mod tests {
         assert!(SignerKey::from_bytes(&Bytes(identity_element)).is_none());
         assert!(SignerKey::from_bytes(&Bytes(vec![0; 31])).is_none());
         let good = OrganisationKey::generate(&mut rng(1)).signer_key();
-        assert_eq!(SignerKey::from_bytes(&good.to_bytes()), Some(good));
+        assert_eq!(SignerKey::from_bytes(&good.to_bytes()), Some(good.clone()));
+        assert_eq!(good.to_string().parse(), Ok(good.clone()));
+        let json = serde_json::to_string(&good).expect("plain data");
+        assert_eq!(serde_json::from_str::<SignerKey>(&json).ok(), Some(good));
+        assert!(serde_json::from_str::<SignerKey>("\"AAAA\"").is_err() && "AAAA".parse::<SignerKey>().is_err());
     }
 }

@@ -1,9 +1,10 @@
-//! Manifests: those of formats 1 to 3 stay as they are, and are opened; those of format 4 are made.
+//! Manifests: those of formats 1 to 4 stay as they are, and are opened; those of format 5 are made.
 
 use super::{Vector, run, same};
 use crate::{
     keys::{RootKey, VaultKeys},
-    manifest::{Descent, DoorRecord, DoorWay, KeptHandle, Manifest, OpenManifestError},
+    manifest::{Descent, DoorRecord, DoorWay, KeptHandle, KnownOrganisation, Manifest, OpenManifestError},
+    requests::OrganisationKey,
     testing::{OprfServer, document, request_record, rng, share_record, version},
 };
 use serde::{Deserialize, Serialize};
@@ -83,6 +84,9 @@ fn content() -> Manifest {
     let request = closed.request.clone();
     manifest.add_request(closed).expect("new");
     manifest.close_request(&request, wallet_api::UnixSeconds(400)).expect("there");
+    let key = OrganisationKey::generate(&mut rng).signer_key();
+    let (name, known_since) = ("CPAS · OCMW".parse().expect("short"), wallet_api::UnixSeconds(450));
+    manifest.know_organisation(KnownOrganisation { key, name, known_since }).expect("room");
     manifest
 }
 
@@ -104,8 +108,9 @@ impl Vector for ManifestCase {
         };
         let first = Manifest::new(VaultId([5; 16]), vec![OprfServer::new(1).public_key()]);
         let one = case("the first of a new vault", &first, None);
-        let two = case("papers, shares, bin, file requests", &content().next(&one.record), Some(&one.record));
-        vec![("first-4", one), ("second-4", two)]
+        let two =
+            case("papers, shares, bin, file requests, organisations", &content().next(&one.record), Some(&one.record));
+        vec![("first-5", one), ("second-5", two)]
     }
 
     fn check(&self) -> Result<(), String> {

@@ -1,5 +1,6 @@
 //! Two devices changed one vault: what comes of both (`docs/protocol.md`, section 4). Nothing is dropped.
 
+use super::organisation;
 use super::{Details, Document, DoorRecord, Manifest, RequestRecord, ShareRecord};
 use crate::documents::DocumentId;
 use rand_core::CryptoRngCore;
@@ -19,6 +20,8 @@ use wallet_api::{RequestId, ShareId, UnixSeconds, sessions::OprfPublicKey};
 /// - A document that one side binned and the other changed, or took out of the bin, is not in the bin.
 /// - A share that one side stopped is stopped; a file request that one side closed is closed.
 /// - A door that one side added is kept, one that a side removed is removed.
+/// - An organisation that one side learned to know is kept, one that a side forgot is forgotten; of two new names theirs
+///   counts.
 /// - POPRF keys are united; for one epoch the key that was pinned first counts.
 #[must_use]
 pub fn merge(base: &Manifest, ours: &Manifest, theirs: &Manifest, rng: &mut impl CryptoRngCore) -> Manifest {
@@ -28,6 +31,7 @@ pub fn merge(base: &Manifest, ours: &Manifest, theirs: &Manifest, rng: &mut impl
         requests: merge_requests(base, ours, theirs),
         oprf_keys: merge_keys([base, theirs, ours]),
         doors: merge_doors(base, ours, theirs),
+        organisations: organisation::merge(&base.organisations, &ours.organisations, &theirs.organisations),
         refusal_seen: ours.refusal_seen.max(theirs.refusal_seen),
         round: ours.round.max(theirs.round),
         ..theirs.clone()
