@@ -4,6 +4,8 @@ use crate::components::{Button, Dialog, Icon, Look, ToastBar, TopBar, Trouble, W
 use crate::pages::add::Add;
 use crate::pages::bin::Bin;
 use crate::pages::cover::Cover;
+use crate::pages::hand_in::HandIn;
+use crate::pages::inbox::Inbox;
 use crate::pages::list::List;
 use crate::pages::make::Make;
 use crate::pages::open::Open;
@@ -99,6 +101,8 @@ fn Screens() -> impl IntoView {
             Route::Renew => view! { <Renew /> }.into_any(),
             Route::Receive => view! { <Receive /> }.into_any(),
             Route::Scan => view! { <Scan /> }.into_any(),
+            Route::Inbox => view! { <Inbox /> }.into_any(),
+            Route::HandIn => view! { <HandIn /> }.into_any(),
         }
     };
     view! {

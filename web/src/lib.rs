@@ -36,7 +36,7 @@ pub fn start() {
         window_event_listener(leptos::ev::popstate, move |_| app.follow_browser());
         window_event_listener(leptos::ev::hashchange, move |_| app.follow_browser());
         if let Some(fragment) = fragment {
-            app.receive.take_link(&fragment);
+            app.take_fragment_of(Place::of_browser().route, &fragment);
         }
         if state::take_locked_note() {
             app.locked_until.set(true);

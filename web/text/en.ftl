@@ -431,6 +431,118 @@ record-withdraw = To take your agreement back
 record-nothing-opens = This code opens nothing any more. A copy that was kept or printed stays with the other person.
 record-number = Number of this record:
 
+## My letterbox: what others hand in
+
+box-title = My letterbox
+box-with = My letterbox ({ $count })
+box-lead = With your code others put papers in here. They see nothing of your wallet.
+box-empty = Nothing has come.
+box-ask = Ask for papers
+box-day = Came on { $day }
+box-papers = Papers
+box-look = Look
+box-refuse = Refuse
+box-refuse-title = Refuse it?
+box-refuse-note = It goes away for good. Nobody is told.
+box-refuse-yes = Yes, refuse it
+toast-box-refused = It is gone.
+box-asked = What I asked for
+box-past = What I asked for before
+box-left = { $count ->
+    [0] Nothing more can come
+    [one] { $count } more paper can come
+   *[other] { $count } more papers can come
+}
+box-full = As much as you asked for has come
+box-closed = You closed it
+box-close = Close
+box-close-title = Take nothing more?
+box-close-note = The code opens nothing any more. What has come stays here.
+box-close-yes = Yes, close it
+toast-closed = Closed. Nothing more can come.
+box-known = Organisations that I know
+box-forget = Forget
+look-title = This came for you
+look-keep = Keep
+look-not-drawn = This cannot be shown here. You can keep it or refuse it.
+look-unsigned = It is not signed: nobody knows for sure who sent it.
+look-known = { $name }: it is the key that you know.
+look-impostor = Careful! It bears a name that you know, but it does not come from there.
+look-compare = It is signed. Compare these digits with those of the organisation: on its letter, or at its counter.
+look-same = They are the same
+look-name = What do you call this organisation?
+look-remember = Remember it
+ask-what = What do you ask for? You need not say.
+ask-decision = The decision
+ask-proof = A certificate
+ask-report = The social report
+ask-health = A care document
+ask-contract = The contract
+ask-files = { $count ->
+    [one] One paper
+   *[other] Up to { $count } papers
+}
+ask-how-many = How many papers at most?
+asked-title = Give this code
+asked-lead = The other person scans it, or opens the link, and puts the papers into your letterbox.
+asked-note = They see nothing of your wallet. You look first, then you keep or refuse.
+asked-slip-title = Farde · papers for me
+asked-slip-how = Scan the code or open the address, choose the files, then “Hand in”. No account is needed. Only the person can read them.
+asked-slip-close = To close: open the wallet, “My letterbox”, then “Close”.
+
+## Hand in
+
+hand-opening = One moment
+hand-title = Hand in papers
+hand-asks = You are asked for:
+hand-nothing = Somebody asks you for papers.
+hand-room = { $count ->
+    [one] { $count } file, { $size } MB at most
+   *[other] Up to { $count } files, { $size } MB in all
+}
+hand-choose = Choose files
+hand-choose-why = PDF, photographs, texts, up to 25 MB each
+hand-remove = Take away
+hand-missing = Choose a file first.
+hand-too-many = { $count ->
+    [one] Only { $count } file fits. Take some away.
+   *[other] Only { $count } files fit. Take some away.
+}
+hand-from = Your name or your organisation (you may leave it empty)
+hand-note = A word to go with it (you may leave it empty)
+hand-final = Only the person can open them, and you cannot take them back. No account is needed.
+hand-stays = What is ticked has arrived already.
+hand-send = Hand in
+hand-sending = The papers are on their way
+hand-chosen = { $count ->
+    [one] { $count } file is chosen
+   *[other] { $count } files are chosen
+}
+hand-done-title = It has arrived
+hand-done = { $count ->
+    [one] { $count } file is in the letterbox.
+   *[other] { $count } files are in the letterbox.
+}
+hand-done-what = The person looks at it, then keeps or refuses it. You can close this page.
+hand-same = The same for somebody else
+hand-more = Hand in more
+hand-link-title = For whom?
+hand-link-lead = Scan the person’s code with the camera of this device, or paste the link.
+hand-link-camera = Use the camera
+hand-failed-title = Nothing can be handed in
+hand-tampered = This is not what the code leads to.
+hand-tampered-do = Somebody may want to read along, so nothing is sent. Tell the person and the organisation.
+sign-title = Sign for an organisation
+sign-why = The person compares 30 digits once, and is sure the next time that it comes from you.
+sign-open = Open the key file
+sign-open-why = It stays on this device and is sent nowhere
+sign-draw = Make a new key
+sign-digits = The digits of your key. Print them on your letters.
+sign-save-why = Save the file now: there is no other copy. Whoever has it can sign for you, so keep it as you keep a stamp.
+sign-save = Save the key file
+sign-drop = Do not sign
+sign-not-a-key = This is not a key file.
+
 ## Receive
 
 receive-title = Somebody shows you papers
@@ -749,6 +861,10 @@ fail-open-again = Your wallet has closed.
 fail-open-again-do = Open it again. Nothing is lost.
 fail-share = There is nothing to open here.
 fail-share-do = The code is no longer valid. Ask the person for a new one.
+fail-request = Nothing can be handed in here.
+fail-request-do = The time is over, or enough has come. Ask the person for a new code.
+fail-deposit = What came is damaged, or it was not made as it should be.
+fail-deposit-do = It cannot be opened. You can refuse it.
 fail-link = A piece of the link is missing.
 fail-link-do = Copy the whole link, or scan the code again.
 fail-offline = No network.

@@ -431,6 +431,118 @@ record-withdraw = Pour reprendre votre accord
 record-nothing-opens = Ce code n’ouvre plus rien. Une copie déjà gardée ou imprimée reste chez l’autre personne.
 record-number = Numéro de cette trace :
 
+## My letterbox: what others hand in
+
+box-title = Ma boîte aux lettres
+box-with = Ma boîte aux lettres ({ $count })
+box-lead = Avec votre code, d’autres y mettent des papiers. Ils ne voient rien de votre farde.
+box-empty = Rien n’est arrivé.
+box-ask = Demander des papiers
+box-day = Arrivé le { $day }
+box-papers = Des papiers
+box-look = Regarder
+box-refuse = Refuser
+box-refuse-title = Refuser ?
+box-refuse-note = Cela disparaît pour toujours. Personne n’est prévenu.
+box-refuse-yes = Oui, refuser
+toast-box-refused = C’est parti.
+box-asked = Ce que j’ai demandé
+box-past = Ce que j’ai demandé avant
+box-left = { $count ->
+    [0] Plus rien ne peut arriver
+    [one] Encore { $count } papier peut arriver
+   *[other] Encore { $count } papiers peuvent arriver
+}
+box-full = Tout ce que vous avez demandé est arrivé
+box-closed = Vous l’avez fermé
+box-close = Fermer
+box-close-title = Ne plus rien recevoir ?
+box-close-note = Le code n’ouvre plus rien. Ce qui est arrivé reste ici.
+box-close-yes = Oui, fermer
+toast-closed = Fermé. Plus rien ne peut arriver.
+box-known = Les organisations que je connais
+box-forget = Oublier
+look-title = C’est arrivé pour vous
+look-keep = Garder
+look-not-drawn = On ne peut pas le montrer ici. Vous pouvez le garder ou le refuser.
+look-unsigned = Ce n’est pas signé : personne ne sait avec certitude qui l’a envoyé.
+look-known = { $name } : c’est la clé que vous connaissez.
+look-impostor = Attention ! Cela porte un nom que vous connaissez, mais ne vient pas de là.
+look-compare = C’est signé. Comparez ces chiffres avec ceux de l’organisation : sur sa lettre ou à son guichet.
+look-same = Ce sont les mêmes
+look-name = Comment appelez-vous cette organisation ?
+look-remember = Retenir
+ask-what = Que demandez-vous ? Vous pouvez ne rien dire.
+ask-decision = La décision
+ask-proof = Une attestation
+ask-report = Le rapport social
+ask-health = Un papier de soins
+ask-contract = Le contrat
+ask-files = { $count ->
+    [one] Un papier
+   *[other] Jusqu’à { $count } papiers
+}
+ask-how-many = Combien de papiers au plus ?
+asked-title = Donnez ce code
+asked-lead = L’autre personne le scanne, ou ouvre le lien, et met les papiers dans votre boîte aux lettres.
+asked-note = Elle ne voit rien de votre farde. Vous regardez d’abord, puis vous gardez ou refusez.
+asked-slip-title = Farde · des papiers pour moi
+asked-slip-how = Scannez le code ou ouvrez l’adresse, choisissez les fichiers, puis « Remettre ». Pas besoin de compte. Seule la personne peut les lire.
+asked-slip-close = Pour fermer : ouvrir sa farde, « Ma boîte aux lettres », puis « Fermer ».
+
+## Hand in
+
+hand-opening = Un instant
+hand-title = Remettre des papiers
+hand-asks = On vous demande :
+hand-nothing = Une personne vous demande des papiers.
+hand-room = { $count ->
+    [one] { $count } fichier, { $size } Mo au plus
+   *[other] Jusqu’à { $count } fichiers, { $size } Mo en tout
+}
+hand-choose = Choisir des fichiers
+hand-choose-why = PDF, photos, textes, jusqu’à 25 Mo chacun
+hand-remove = Enlever
+hand-missing = Choisissez d’abord un fichier.
+hand-too-many = { $count ->
+    [one] Il n’y a de place que pour { $count } fichier. Enlevez-en.
+   *[other] Il n’y a de place que pour { $count } fichiers. Enlevez-en.
+}
+hand-from = Votre nom ou votre organisation (vous pouvez laisser vide)
+hand-note = Un mot avec (vous pouvez laisser vide)
+hand-final = Seule la personne peut les ouvrir, et vous ne pouvez pas les reprendre. Pas besoin de compte.
+hand-stays = Ce qui est coché est déjà arrivé.
+hand-send = Remettre
+hand-sending = Les papiers sont en route
+hand-chosen = { $count ->
+    [one] { $count } fichier est choisi
+   *[other] { $count } fichiers sont choisis
+}
+hand-done-title = C’est arrivé
+hand-done = { $count ->
+    [one] { $count } fichier est dans la boîte aux lettres.
+   *[other] { $count } fichiers sont dans la boîte aux lettres.
+}
+hand-done-what = La personne regarde, puis garde ou refuse. Vous pouvez fermer cette page.
+hand-same = La même chose pour quelqu’un d’autre
+hand-more = Remettre autre chose
+hand-link-title = Pour qui ?
+hand-link-lead = Scannez le code de la personne avec la caméra de cet appareil, ou collez le lien.
+hand-link-camera = Utiliser la caméra
+hand-failed-title = On ne peut rien remettre
+hand-tampered = Ce n’est pas ce à quoi mène le code.
+hand-tampered-do = Quelqu’un veut peut-être lire aussi : rien n’est envoyé. Dites-le à la personne et à l’organisation.
+sign-title = Signer pour une organisation
+sign-why = La personne compare une fois 30 chiffres. La fois suivante, elle est sûre que cela vient de vous.
+sign-open = Ouvrir le fichier de la clé
+sign-open-why = Il reste sur cet appareil et n’est envoyé nulle part
+sign-draw = Faire une nouvelle clé
+sign-digits = Les chiffres de votre clé. Imprimez-les sur vos lettres.
+sign-save-why = Enregistrez le fichier maintenant : il n’y en a pas d’autre. Qui l’a peut signer pour vous : gardez-le comme un cachet.
+sign-save = Enregistrer le fichier de la clé
+sign-drop = Ne pas signer
+sign-not-a-key = Ce n’est pas un fichier de clé.
+
 ## Receive
 
 receive-title = Quelqu’un vous montre des papiers
@@ -749,6 +861,10 @@ fail-open-again = Votre farde s’est fermée.
 fail-open-again-do = Ouvrez-la encore une fois. Rien n’est perdu.
 fail-share = Il n’y a rien à ouvrir ici.
 fail-share-do = Le code n’est plus valable. Demandez-en un nouveau à la personne.
+fail-request = On ne peut rien remettre ici.
+fail-request-do = Le temps est fini, ou il y en a assez. Demandez un nouveau code à la personne.
+fail-deposit = Ce qui est arrivé est abîmé, ou n’est pas fait comme il faut.
+fail-deposit-do = On ne peut pas l’ouvrir. Vous pouvez le refuser.
 fail-link = Il manque un morceau du lien.
 fail-link-do = Copiez le lien en entier, ou scannez le code encore une fois.
 fail-offline = Pas de réseau.

@@ -431,6 +431,118 @@ record-withdraw = Uw akkoord terugnemen
 record-nothing-opens = Deze code opent niets meer. Een kopie die al bewaard of afgedrukt is, blijft bij de andere persoon.
 record-number = Nummer van dit verslag:
 
+## My letterbox: what others hand in
+
+box-title = Mijn brievenbus
+box-with = Mijn brievenbus ({ $count })
+box-lead = Met uw code steken anderen hier papieren in. Ze zien niets van uw map.
+box-empty = Er is niets gekomen.
+box-ask = Papieren vragen
+box-day = Gekomen op { $day }
+box-papers = Papieren
+box-look = Bekijken
+box-refuse = Weigeren
+box-refuse-title = Weigeren?
+box-refuse-note = Het verdwijnt voorgoed. Niemand krijgt het te horen.
+box-refuse-yes = Ja, weigeren
+toast-box-refused = Het is weg.
+box-asked = Wat ik gevraagd heb
+box-past = Wat ik vroeger gevraagd heb
+box-left = { $count ->
+    [0] Er kan niets meer komen
+    [one] Er kan nog { $count } papier komen
+   *[other] Er kunnen nog { $count } papieren komen
+}
+box-full = Alles wat u gevraagd hebt, is gekomen
+box-closed = U hebt het gesloten
+box-close = Sluiten
+box-close-title = Niets meer ontvangen?
+box-close-note = De code opent niets meer. Wat gekomen is, blijft hier.
+box-close-yes = Ja, sluiten
+toast-closed = Gesloten. Er kan niets meer komen.
+box-known = Organisaties die ik ken
+box-forget = Vergeten
+look-title = Dit is voor u gekomen
+look-keep = Houden
+look-not-drawn = Dit kan hier niet getoond worden. U kunt het houden of weigeren.
+look-unsigned = Het is niet ondertekend: niemand weet zeker wie het gestuurd heeft.
+look-known = { $name }: het is de sleutel die u kent.
+look-impostor = Let op! Het draagt een naam die u kent, maar het komt daar niet vandaan.
+look-compare = Het is ondertekend. Vergelijk deze cijfers met die van de organisatie: op haar brief of aan haar loket.
+look-same = Ze zijn dezelfde
+look-name = Hoe noemt u deze organisatie?
+look-remember = Onthouden
+ask-what = Wat vraagt u? U hoeft niets te zeggen.
+ask-decision = De beslissing
+ask-proof = Een attest
+ask-report = Het sociaal verslag
+ask-health = Een zorgdocument
+ask-contract = Het contract
+ask-files = { $count ->
+    [one] Eén papier
+   *[other] Tot { $count } papieren
+}
+ask-how-many = Hoeveel papieren ten hoogste?
+asked-title = Geef deze code
+asked-lead = De andere persoon scant hem, of opent de link, en steekt de papieren in uw brievenbus.
+asked-note = Die persoon ziet niets van uw map. U kijkt eerst, en houdt of weigert dan.
+asked-slip-title = Farde · papieren voor mij
+asked-slip-how = Scan de code of open het adres, kies de bestanden, dan ‘Afgeven’. Geen account nodig. Alleen de persoon kan ze lezen.
+asked-slip-close = Sluiten: farde openen, ‘Mijn brievenbus’, dan ‘Sluiten’.
+
+## Hand in
+
+hand-opening = Een ogenblik
+hand-title = Papieren afgeven
+hand-asks = Er wordt u gevraagd:
+hand-nothing = Iemand vraagt u papieren.
+hand-room = { $count ->
+    [one] { $count } bestand, ten hoogste { $size } MB
+   *[other] Tot { $count } bestanden, samen { $size } MB
+}
+hand-choose = Bestanden kiezen
+hand-choose-why = Pdf, foto’s, teksten, tot 25 MB per stuk
+hand-remove = Wegnemen
+hand-missing = Kies eerst een bestand.
+hand-too-many = { $count ->
+    [one] Er is maar plaats voor { $count } bestand. Neem er weg.
+   *[other] Er is maar plaats voor { $count } bestanden. Neem er weg.
+}
+hand-from = Uw naam of uw organisatie (u mag dit leeg laten)
+hand-note = Een woordje erbij (u mag dit leeg laten)
+hand-final = Alleen de persoon kan ze openen, en u kunt ze niet terugnemen. Geen account nodig.
+hand-stays = Wat aangevinkt is, is al aangekomen.
+hand-send = Afgeven
+hand-sending = De papieren zijn onderweg
+hand-chosen = { $count ->
+    [one] { $count } bestand is gekozen
+   *[other] { $count } bestanden zijn gekozen
+}
+hand-done-title = Het is aangekomen
+hand-done = { $count ->
+    [one] { $count } bestand zit in de brievenbus.
+   *[other] { $count } bestanden zitten in de brievenbus.
+}
+hand-done-what = De persoon kijkt ernaar en houdt of weigert het dan. U kunt deze pagina sluiten.
+hand-same = Hetzelfde voor iemand anders
+hand-more = Nog iets afgeven
+hand-link-title = Voor wie?
+hand-link-lead = Scan de code van de persoon met de camera van dit toestel, of plak de link.
+hand-link-camera = De camera gebruiken
+hand-failed-title = Er kan niets afgegeven worden
+hand-tampered = Dit is niet waar de code naartoe leidt.
+hand-tampered-do = Misschien wil iemand meelezen: er wordt niets gestuurd. Zeg het aan de persoon en aan de organisatie.
+sign-title = Ondertekenen voor een organisatie
+sign-why = De persoon vergelijkt één keer 30 cijfers, en weet de volgende keer zeker dat het van u komt.
+sign-open = Het sleutelbestand openen
+sign-open-why = Het blijft op dit toestel en wordt nergens naartoe gestuurd
+sign-draw = Een nieuwe sleutel maken
+sign-digits = De cijfers van uw sleutel. Druk ze op uw brieven.
+sign-save-why = Bewaar het bestand nu: er is geen ander. Wie het heeft, kan in uw naam ondertekenen: bewaar het zoals een stempel.
+sign-save = Het sleutelbestand bewaren
+sign-drop = Niet ondertekenen
+sign-not-a-key = Dit is geen sleutelbestand.
+
 ## Receive
 
 receive-title = Iemand toont u papieren
@@ -749,6 +861,10 @@ fail-open-again = Uw farde is dicht.
 fail-open-again-do = Open ze opnieuw. Er is niets verloren.
 fail-share = Hier is niets te openen.
 fail-share-do = De code werkt niet meer. Vraag de persoon een nieuwe.
+fail-request = Hier kan niets afgegeven worden.
+fail-request-do = De tijd is om, of er is genoeg gekomen. Vraag de persoon een nieuwe code.
+fail-deposit = Wat gekomen is, is beschadigd of niet gemaakt zoals het moet.
+fail-deposit-do = Het kan niet geopend worden. U kunt het weigeren.
 fail-link = Er ontbreekt een stuk van de link.
 fail-link-do = Kopieer de hele link, of scan de code opnieuw.
 fail-offline = Geen netwerk.

@@ -28,6 +28,7 @@ mod luggage;
 mod memory;
 mod papers;
 mod person;
+mod requests;
 mod scan;
 mod screens;
 mod shared;

@@ -7,6 +7,7 @@ use crate::person::{
     wait_for_papers,
 };
 use crate::scan::{to_scan, wait_for_paper, with_paper};
+use std::path::Path;
 use tests::browser::{Browser, Result, Viewport};
 use tests::papers;
 use tests::world::World;
@@ -83,6 +84,7 @@ async fn walk(viewport: Viewport, lang: &str, name: &'static str) -> Result<()> 
     add(&album.browser, &put("Notes.bin", &[0, 1, 2, 3, 255]), 3).await?;
     album.browser.screenshot_whole(&format!("{name}-screen-papers-filled")).await?;
     papers_screens(&album).await?;
+    request_screens(&album, viewport, lang, folder.path()).await?;
     let link = share_screens(&album).await?;
     receive_screens(&world, viewport, lang, name, &link).await?;
 
@@ -293,6 +295,44 @@ async fn several_screens(album: &Album) -> Result<()> {
     wait_for_papers(browser, 3).await
 }
 
+/// What is asked for, handed in by somebody, and looked at.
+async fn request_screens(album: &Album, viewport: Viewport, lang: &str, folder: &Path) -> Result<()> {
+    let browser = &album.browser;
+    browser.click("papers-inbox").await?;
+    browser.click("box-ask").await?;
+    browser.click("ask-decision").await?;
+    album.page("screen-ask").await?;
+    browser.click("ask-make").await?;
+    album.page("screen-asked").await?;
+    let link = browser.by_test_id("share-link").await?.prop("value").await?.unwrap_or_default();
+    let desk = Album { browser: computer(viewport, lang).await, name: album.name };
+    desk.browser.goto(&link).await?;
+    desk.browser.by_test_id("screen-hand-in").await?;
+    desk.browser.execute("document.querySelector('[data-testid=sign] summary').click()", &[]).await?;
+    desk.browser.click("sign-draw").await?;
+    desk.browser.by_test_id("fingerprint").await?;
+    desk.browser.upload("hand-files", &[&file(folder, "decision.pdf", papers::letter())]).await?;
+    desk.browser.by_test_id("hand-file").await?;
+    desk.page("screen-hand-in").await?;
+    desk.browser.click("hand-send").await?;
+    desk.page("screen-hand-in-done").await?;
+    desk.browser.click("hand-same").await?;
+    desk.page("screen-hand-in-link").await?;
+    desk.browser.assert_console_clean().await?;
+    browser.click("asked-box").await?;
+    browser.by_test_id("box-item").await?;
+    album.page("screen-inbox").await?;
+    browser.click("box-look").await?;
+    browser.by_test_id("page").await?;
+    album.page("screen-inbox-look").await?;
+    browser.click("look-refuse").await?;
+    album.page("dialog-refuse").await?;
+    browser.click("refuse-yes").await?;
+    browser.wait_gone("box-item").await?;
+    browser.click("back").await?;
+    browser.by_test_id("screen-papers").await.map(drop)
+}
+
 async fn share_screens(album: &Album) -> Result<String> {
     let browser = &album.browser;
     browser.click("papers-share").await?;
@@ -302,6 +342,8 @@ async fn share_screens(album: &Album) -> Result<String> {
     album.page("screen-share-how").await?;
     browser.click("purpose-home").await?;
     browser.click("share-make").await?;
+    browser.click("share-say").await?;
+    browser.by_test_id("share-spoken").await?;
     album.page("screen-share-made").await?;
     let link = browser.by_test_id("share-link").await?.prop("value").await?.unwrap_or_default();
     browser.click("share-to-shared").await?;

@@ -12,6 +12,7 @@ mod doors;
 mod export;
 mod kept;
 mod media;
+mod requests;
 mod scanner;
 mod wallet;
 
@@ -20,6 +21,7 @@ pub use doors::*;
 pub use export::*;
 pub use kept::*;
 pub use media::*;
+pub use requests::*;
 pub use scanner::*;
 pub use wallet::*;
 
@@ -120,6 +122,10 @@ pub enum Failure {
     OpenAgain,
     /// There is nothing to open here: ask the person for another code.
     ShareNotAvailable,
+    /// Nothing can be handed in here: it is over, closed or full, or was never there.
+    RequestNotAvailable,
+    /// What came was not made as it should be: it can only be refused.
+    NotADeposit,
     /// The link or code is not whole: copy it again.
     BadLink,
     /// The server cannot be reached: try again when there is a network.

@@ -1,8 +1,9 @@
 //! Commands and replies of the wallet worker, which holds every key.
 
 use crate::{
-    Door, DoorName, DoorsCommand, ExportForm, Exported, Import, KeptCommand, KeptView, NewSheet, PasskeyCreation,
-    PasskeyQuestion, Recovery, SheetRows,
+    DepositView, Door, DoorName, DoorsCommand, ExportForm, Exported, HandInCommand, HandInView, Import, InboxCommand,
+    InboxView, KeptCommand, KeptView, NewRequest, NewSheet, PasskeyCreation, PasskeyQuestion, Recovery, SheetRows,
+    SigningKey,
 };
 use serde::{Deserialize, Serialize};
 
@@ -198,6 +199,10 @@ pub enum WalletCommand {
         /// Which.
         share: ShareName,
     },
+    /// Something about file requests and what came.
+    Inbox(InboxCommand),
+    /// The depositor: something about a file request of somebody else.
+    HandIn(HandInCommand),
     /// Takes everything along that is not in the bin. Progress: receiving. → [`WalletReply::Exported`]
     Export {
         /// How.
@@ -327,6 +332,16 @@ pub enum WalletReply {
     Link(String),
     /// What was shared.
     Shares(Vec<ShareView>),
+    /// What was asked for, and what came.
+    Inbox(InboxView),
+    /// The file request was made, or this is its code once more.
+    Requested(NewRequest),
+    /// What came, opened. Buffer: the file.
+    Deposit(DepositView),
+    /// What somebody else asks for.
+    HandIn(HandInView),
+    /// The key that files are signed with from now on.
+    Signer(Option<SigningKey>),
     /// The doors of the open vault, the newest first.
     Doors(Vec<Door>),
     /// A sheet to print, which is shown this once, and the doors as they are now.

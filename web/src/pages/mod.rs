@@ -3,6 +3,8 @@
 pub(crate) mod add;
 pub(crate) mod bin;
 pub(crate) mod cover;
+pub(crate) mod hand_in;
+pub(crate) mod inbox;
 pub(crate) mod list;
 pub(crate) mod make;
 pub(crate) mod open;

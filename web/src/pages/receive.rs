@@ -77,7 +77,7 @@ fn Paste() -> impl IntoView {
         let text = typed.get_untracked();
         // A link has no spaces in it, and a code has.
         if text.contains('#') || !text.trim().contains(char::is_whitespace) {
-            app.receive.take_link(&text);
+            app.take_link(&text);
             return;
         }
         busy.set(true);
@@ -296,6 +296,8 @@ fn Failed(failure: Failure, opening: Opening) -> impl IntoView {
     let other_link = match failure {
         Failure::ShareNotAvailable | Failure::BadLink => true,
         Failure::NothingOpens
+        | Failure::RequestNotAvailable
+        | Failure::NotADeposit
         | Failure::WaitFirst { .. }
         | Failure::RecoveryWaits { .. }
         | Failure::SheetsDoNotFit

@@ -1,6 +1,6 @@
 //! Share: which papers, for how long and how, then the code.
 
-use crate::components::{Busy, Button, Choice, Choices, Icon, Look, Next, PaperTile, Screen};
+use crate::components::{Busy, Button, Choice, Choices, Look, Next, PaperTile, PurposeField, Screen};
 use crate::core::Answer;
 use crate::pages::papers::title_in_wallet;
 use crate::pages::share_made::Made;
@@ -152,8 +152,7 @@ fn Condition(test: &'static str, on: RwSignal<bool>, label: Wording, why: Wordin
 /// What for: a picture, own words, or nothing.
 #[component]
 fn Purpose() -> impl IntoView {
-    let purpose = app().share.purpose;
-    let chips: [(&'static str, &'static str, Wording); 6] = [
+    let chips = vec![
         ("purpose-home", "k-housing", k::PURPOSE_HOME),
         ("purpose-income", "k-income", k::PURPOSE_INCOME),
         ("purpose-health", "k-health", k::PURPOSE_HEALTH),
@@ -161,45 +160,7 @@ fn Purpose() -> impl IntoView {
         ("purpose-residence", "k-residence", k::PURPOSE_RESIDENCE),
         ("purpose-school", "k-school", k::PURPOSE_SCHOOL),
     ];
-    let chips = chips
-        .into_iter()
-        .map(|(test, icon, label)| {
-            let (says, sets) = (label.clone(), label.clone());
-            let is_chosen = move || purpose.with(|purpose| *purpose == says.say());
-            let pressed = is_chosen.clone();
-            view! {
-                <button
-                    type="button"
-                    class="chip"
-                    data-testid=test
-                    aria-pressed=move || if pressed() { "true" } else { "false" }
-                    on:click=move |_| purpose.set(if is_chosen() { String::new() } else { sets.say() })
-                >
-                    <Icon name=icon />
-                    <span>{t(label)}</span>
-                </button>
-            }
-        })
-        .collect_view();
-    view! {
-        <fieldset class="choices">
-            <legend>{t(k::SHARE_PURPOSE)}</legend>
-            <div class="chips">{chips}</div>
-            <label class="field">
-                <span>{t(k::SHARE_PURPOSE_OWN)}</span>
-                <input
-                    type="text"
-                    dir="auto"
-                    data-testid="share-purpose"
-                    maxlength="200"
-                    autocomplete="off"
-                    prop:value=purpose
-                    on:input=move |event| purpose.set(event_target_value(&event))
-                />
-            </label>
-        </fieldset>
-    }
-    .into_any()
+    view! { <PurposeField legend=k::SHARE_PURPOSE chips test="share-purpose" value=app().share.purpose /> }.into_any()
 }
 
 fn share(busy: RwSignal<bool>) {

@@ -1,80 +1,27 @@
 //! The code of a share: to be scanned, sent or printed.
 
-use crate::components::{Busy, Button, Icon, Look, Next, Note, QrCode, Screen, print_page};
+use crate::components::{Busy, Button, CodeToScan, Icon, LinkToGive, Look, Next, Note, QrCode, Screen};
 use crate::core::Answer;
 use crate::pages::papers::title_in_wallet;
 use crate::pages::safety::step as safety;
 use crate::state::{Place, Route, app};
-use crate::text::{Said, dated_moment, keys as k, moment, say_spoken, t};
+use crate::text::{Said, dated_moment, keys as k, say_spoken, t};
 use bridge::{Failure, NewShare, ShareName, WalletCommand, WalletReply};
 use leptos::prelude::*;
-use std::cell::Cell;
-use wasm_bindgen_futures::JsFuture;
-
-thread_local! {
-    /// Whether a link was put on the clipboard, where the next person would find it.
-    static COPIED: Cell<bool> = const { Cell::new(false) };
-}
-
-/// Takes a link off the clipboard, if one was put there.
-pub(crate) fn empty_clipboard() {
-    if COPIED.take() {
-        leptos::task::spawn_local(async {
-            // A browser that refuses has its own reasons; nothing more can be done.
-            drop(JsFuture::from(window().navigator().clipboard().write_text("")).await);
-        });
-    }
-}
 
 /// The code, the link, and until when.
 #[component]
 pub(crate) fn Made(made: NewShare) -> impl IntoView {
     let app = app();
-    let link = StoredValue::new(made.link.clone());
-    let copied = RwSignal::new(false);
-    let copy = move |()| {
-        leptos::task::spawn_local(async move {
-            let written = JsFuture::from(window().navigator().clipboard().write_text(&link.get_value())).await;
-            if written.is_ok() {
-                COPIED.set(true);
-                let _ = copied.try_set(true);
-            }
-        });
-    };
     let spoken = Spoken::new(made.share.clone());
-    let until = made.expires_at;
     let for_meeting = app.share.for_meeting.get_untracked();
     view! {
         <Screen test="screen-share-made" title=k::MADE_TITLE lead=k::MADE_LEAD>
-            <div class="code">
-                <QrCode text=made.link.clone() label=k::MADE_QR />
-                <p class="code-until" data-testid="share-until">
-                    <Icon name="a-clock" />
-                    <span>{move || k::until(moment(until)).say()}</span>
-                </p>
-            </div>
+            <CodeToScan link=made.link.clone() until=made.expires_at />
             {made.pin.clone().map(|pin| view! { <PinToSay pin /> })}
             <ToSay spoken />
             <Slip made=made.clone() spoken />
-            <label class="field no-print">
-                <span>{t(k::MADE_LINK)}</span>
-                <input
-                    type="text"
-                    readonly
-                    dir="ltr"
-                    data-testid="share-link"
-                    value=made.link
-                    on:focus={move |event| event_target::<web_sys::HtmlInputElement>(&event).select()}
-                />
-            </label>
-            <div class="row no-print">
-                {move || if copied.get() {
-                    view! { <Button test="share-copy" icon="a-check" label=k::COPIED press=copy /> }
-                } else {
-                    view! { <Button test="share-copy" icon="a-copy" label=k::COPY press=copy /> }
-                }}
-                <Button test="share-slip" icon="a-print" label=k::MADE_PRINT press=|()| print_page() />
-            </div>
+            <LinkToGive link=made.link />
             <Note icon="s-stop" says=k::MADE_STOP_NOTE />
             {for_meeting.then(|| view! { <Note icon="s-locked" says=k::MEETING_LOCK_WHY /> })}
             <Next>

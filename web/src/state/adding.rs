@@ -1,10 +1,12 @@
 //! New papers and newer versions: each file is read, drawn, encrypted and sent, one after the other.
 
 use super::watch::Watch;
-use super::{App, Wallet};
+use super::{App, Picture, Sound, Wallet};
+use crate::components::Shown;
 use crate::core::{Answer, Attachment, Ended, OnProgress};
 use bridge::{
-    Cleaned, Details, Drawn, Failure, MediaCommand, MediaReply, NotDrawn, PaperId, Progress, WalletCommand, WalletReply,
+    Cleaned, DepositName, Details, Drawn, Failure, InboxCommand, MediaCommand, MediaReply, NotDrawn, PaperId, Progress,
+    WalletCommand, WalletReply,
 };
 use futures_channel::oneshot;
 use js_sys::ArrayBuffer;
@@ -96,6 +98,8 @@ impl Incoming {
 pub(crate) enum Becomes {
     /// A new paper.
     Paper(Details),
+    /// A new paper, which somebody handed in.
+    Deposit(DepositName, Details),
     /// A newer version of a paper.
     Version(PaperId),
     /// A newer version of the paper that was added last. If that was left out, it becomes a paper of its own with these
@@ -325,7 +329,7 @@ impl Wallet {
         }
         let (drawn, mut pictures) = match &next.origin {
             Origin::Scanned(leaves) => leaves.drawn().await?,
-            Origin::Here(_) | Origin::Import { .. } => self.drawn(file).await?,
+            Origin::Here(_) | Origin::Import { .. } => self.drawn(file, self.shows_progress()).await?,
         };
         if self.is_cancelled() {
             return Ok(false);
@@ -340,6 +344,13 @@ impl Wallet {
                 self.added_last.set_value(None);
                 WalletCommand::Add { details: details.clone(), media_type, has_preview, pages, added }
             }
+            Becomes::Deposit(deposit, details) => WalletCommand::Inbox(InboxCommand::Keep {
+                deposit: deposit.clone(),
+                details: details.clone(),
+                media_type,
+                has_preview,
+                pages,
+            }),
             Becomes::Version(paper) => {
                 WalletCommand::AddVersion { paper: paper.clone(), media_type, has_preview, pages, added }
             }
@@ -364,6 +375,9 @@ impl Wallet {
             Err(ended) => return Err(ended),
         };
         self.take_papers(papers);
+        if let Becomes::Deposit(deposit, _) = &next.becomes {
+            self.take_out_of_inbox(deposit);
+        }
         let has_end = |paper| self.paper_now(paper).is_some_and(|paper| paper.details.runs_out.is_some());
         let stays = matches!(&next.becomes, Becomes::Version(paper) if has_end(paper)).then_some(Remark::DateStays);
         self.remarks.update(|said| said.extend(remarks.into_iter().chain(stays)));
@@ -381,10 +395,10 @@ impl Wallet {
     }
 
     /// The pictures of a file. If it breaks the media worker or never ends, it is kept without pictures.
-    async fn drawn(self, file: &Blob) -> Result<(Drawn, Vec<ArrayBuffer>), Ended> {
+    async fn drawn(self, file: &Blob, progress: OnProgress) -> Result<(Drawn, Vec<ArrayBuffer>), Ended> {
         let command = MediaCommand::Draw { page_side: PAGE_SIDE, preview_side: PREVIEW_SIDE, max_pages: MAX_PAGES };
         let watch = Watch::over(self);
-        match self.draw(command, file, watch.hears(self.shows_progress())).await {
+        match self.draw(command, file, watch.hears(progress)).await {
             Ok(Answer { reply: MediaReply::Drawn(drawn), buffers }) => Ok((drawn, buffers)),
             Err(Ended::Failed(failure)) => Err(Ended::Failed(failure)),
             Err(Ended::Gone | Ended::NeverStarted) if self.is_cancelled() => Err(Ended::Gone),
@@ -400,6 +414,18 @@ impl Wallet {
                 Ok((drawn, Vec::new()))
             }
         }
+    }
+
+    /// What there is to see or to hear of a file that is not in the wallet yet.
+    pub(crate) async fn look_at_file(self, file: &Blob, progress: OnProgress) -> Shown {
+        let Ok((drawn, mut pictures)) = self.drawn(file, progress).await else { return Shown::Nothing };
+        let Ok(cleaned) = kept_of(file, &drawn, &mut pictures) else { return Shown::Nothing };
+        if let Some(sound) = Sound::of_file(&cleaned, &drawn.media_type) {
+            return Shown::Sound(sound);
+        }
+        let pages = pictures.iter().skip(usize::from(drawn.has_preview));
+        let pages: Vec<_> = pages.filter_map(Picture::of_jpeg).collect();
+        if pages.is_empty() { Shown::Nothing } else { Shown::Pages(pages) }
     }
 
     fn shows_progress(self) -> OnProgress {
@@ -436,7 +462,11 @@ impl Leaves {
 
 /// A title from a file's name, if the name was given by a person and not by a camera.
 fn title_from_name(name: &str) -> String {
-    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    title_from_stem(name.rsplit_once('.').map_or(name, |(stem, _)| stem))
+}
+
+/// As [`title_from_name`], of a name without its ending.
+pub(crate) fn title_from_stem(stem: &str) -> String {
     let words = stem.replace(['_', '-', '.'], " ");
     let words: Vec<&str> = words.split_whitespace().collect();
     let by_machine = |word: &str| {

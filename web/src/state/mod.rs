@@ -6,13 +6,14 @@ mod drafts;
 mod kept;
 mod pictures;
 mod place;
+mod requests;
 mod safety;
 mod scanning;
 mod trail;
 mod wallet;
 mod watch;
 
-pub(crate) use adding::{Adding, Becomes, Choice, Incoming, Leaves, Remark};
+pub(crate) use adding::{Adding, Becomes, Choice, Incoming, Leaves, Remark, title_from_stem};
 pub(crate) use doors::{Doors, RecoverDraft, RenewDraft, Renewal, WayBack};
 pub(crate) use drafts::{
     EditDraft, HandleKind, MakeDraft, OpenDraft, ReceiveDraft, SecretKind, ShareDraft, StoryDraft,
@@ -20,6 +21,7 @@ pub(crate) use drafts::{
 pub(crate) use kept::{can_keep, start_without_network, tidy_at_start, tidy_device};
 pub(crate) use pictures::{Picture, Sound, save_blob, save_file};
 pub(crate) use place::{Place, Route, kept_language, take_fragment, take_locked_note};
+pub(crate) use requests::{AskDraft, HandInDraft};
 pub(crate) use safety::{Touch, reload_to_start, sleep};
 pub(crate) use scanning::{Change, ScanDraft, ScanPage};
 pub(crate) use wallet::Wallet;
@@ -67,6 +69,10 @@ pub(crate) struct App {
     pub(crate) receive: ReceiveDraft,
     /// What was photographed on Scan.
     pub(crate) scan: ScanDraft,
+    /// What is asked for on Inbox.
+    pub(crate) ask_for: AskDraft,
+    /// What is handed in to somebody else.
+    pub(crate) hand_in: HandInDraft,
     /// A short message at the edge of the screen.
     pub(crate) toast: RwSignal<Option<Toast>>,
     /// Something that went wrong, to be read before going on.
@@ -153,6 +159,8 @@ impl App {
             scan_for: RwSignal::new(None),
             receive: ReceiveDraft::new(),
             scan: ScanDraft::new(),
+            ask_for: AskDraft::new(),
+            hand_in: HandInDraft::new(),
             toast: RwSignal::new(None),
             trouble: RwSignal::new(None),
             closed_because: RwSignal::new(None),
@@ -210,7 +218,7 @@ impl App {
     pub(crate) fn forget(self) {
         self.wallet.forget();
         self.forget_kept();
-        crate::pages::share_made::empty_clipboard();
+        crate::components::empty_clipboard();
         self.make.clear();
         self.open.clear();
         self.recover.clear();
@@ -223,6 +231,8 @@ impl App {
         self.scan_for.set(None);
         self.receive.clear();
         self.scan.clear();
+        self.ask_for.clear();
+        self.hand_in.clear();
         self.toast.set(None);
         self.trouble.set(None);
         self.idle_warning.set(None);

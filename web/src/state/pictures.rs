@@ -46,6 +46,14 @@ impl Sound {
         Some(Arc::new(Self { url: Url::create_object_url_with_blob(sound).ok()? }))
     }
 
+    /// Takes a sound of a media type that was found by its content.
+    pub(crate) fn of_file(file: &Blob, media_type: &str) -> Option<Arc<Self>> {
+        if !media_type.starts_with("audio/") {
+            return None;
+        }
+        Self::of_blob(&file.slice_with_f64_and_f64_and_content_type(0.0, file.size(), media_type).ok()?)
+    }
+
     /// Takes a sound out of the wallet; the buffer is wiped. Only what the browser plays as a sound is taken: under another
     /// media type it could be shown.
     pub(crate) fn of_buffer(buffer: &ArrayBuffer, media_type: &str) -> Option<Arc<Self>> {

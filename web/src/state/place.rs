@@ -48,6 +48,10 @@ pub(crate) enum Route {
     Receive,
     /// Photographing a paper.
     Scan,
+    /// What others handed in, and what was asked for.
+    Inbox,
+    /// Handing in papers to somebody else.
+    HandIn,
 }
 
 /// A route and a step in it.
@@ -60,7 +64,7 @@ pub(crate) struct Place {
 }
 
 impl Route {
-    const ALL: [Self; 19] = [
+    const ALL: [Self; 21] = [
         Self::Start,
         Self::Make,
         Self::Open,
@@ -80,6 +84,8 @@ impl Route {
         Self::Renew,
         Self::Receive,
         Self::Scan,
+        Self::Inbox,
+        Self::HandIn,
     ];
 
     /// Its path.
@@ -104,6 +110,8 @@ impl Route {
             Self::Renew => "/renew",
             Self::Receive => "/s",
             Self::Scan => "/scan",
+            Self::Inbox => "/inbox",
+            Self::HandIn => "/r",
         }
     }
 
@@ -197,7 +205,7 @@ impl App {
     /// Follows the browser after Back, Forward or a typed address.
     pub(crate) fn follow_browser(self) {
         if let Some(fragment) = take_fragment() {
-            self.receive.take_link(&fragment);
+            self.take_fragment_of(Place::of_browser().route, &fragment);
         }
         let wanted = Place::of_browser();
         if self.stays_with_pages(wanted) {
@@ -208,6 +216,23 @@ impl App {
             write_history(place, Write::Replace);
         }
         self.show(place);
+    }
+
+    /// Follows a link that was pasted or scanned: to papers that somebody shows, or to somebody who asks for some.
+    pub(crate) fn take_link(self, link: &str) {
+        let asks = format!("{}#", Route::HandIn.path());
+        let route = if link.contains(&asks) { Route::HandIn } else { Route::Receive };
+        self.take_fragment_of(route, link);
+        self.go(route);
+    }
+
+    /// Takes what stands after `#` in a link of this route.
+    pub(crate) fn take_fragment_of(self, route: Route, fragment: &str) {
+        if route == Route::HandIn {
+            self.hand_in.take_link(fragment);
+        } else {
+            self.receive.take_link(fragment);
+        }
     }
 
     /// The wallet's screens need an open wallet; with one, the way in is behind us. Who came back with a sheet makes a new
@@ -237,7 +262,9 @@ impl App {
                 | Route::Safety
                 | Route::Renew
                 | Route::Receive
-                | Route::Scan => papers,
+                | Route::Scan
+                | Route::Inbox
+                | Route::HandIn => papers,
             };
         }
         match wanted.route {
@@ -255,6 +282,7 @@ impl App {
             | Route::Safety
             | Route::Renew
             | Route::Scan
+            | Route::Inbox
                 if !open =>
             {
                 Place::start()
@@ -265,7 +293,7 @@ impl App {
             Route::Renew if wanted.step < step::WAY_BACK && !self.renews_now() => {
                 Place { route: Route::Safety, step: safety::step::DOORS }
             }
-            Route::Start | Route::Open | Route::Recover | Route::Receive if open => papers,
+            Route::Start | Route::Open | Route::Recover | Route::Receive | Route::HandIn if open => papers,
             Route::Make if open && wanted.step < step::WAY_BACK => papers,
             Route::Make if !open && wanted.step >= step::KEEP => Place { route: Route::Make, step: 0 },
             Route::Start
@@ -286,7 +314,9 @@ impl App {
             | Route::Safety
             | Route::Renew
             | Route::Receive
-            | Route::Scan => wanted,
+            | Route::Scan
+            | Route::Inbox
+            | Route::HandIn => wanted,
         }
     }
 

@@ -4,8 +4,8 @@ use super::adding::Queue;
 use super::{Adding, App, Closed, Picture, Remark, app};
 use crate::core::{Answer, Attachment, Ended, MediaWorker, OnProgress, WalletWorker};
 use bridge::{
-    DoorName, Failure, MediaCommand, MediaReply, PaperId, PaperView, Papers, ShareName, ShareView, WalletCommand,
-    WalletReply,
+    DepositName, DoorName, Failure, InboxView, MediaCommand, MediaReply, PaperId, PaperView, Papers, ShareName,
+    ShareView, WalletCommand, WalletReply,
 };
 use leptos::prelude::*;
 use std::collections::{HashMap, VecDeque};
@@ -50,6 +50,10 @@ pub(crate) struct Wallet {
     pub(crate) shares: RwSignal<Option<Vec<ShareView>>>,
     /// The share whose record is looked at.
     pub(crate) share_shown: RwSignal<Option<ShareName>>,
+    /// What others handed in and what was asked for, as last heard.
+    pub(crate) inbox: RwSignal<Option<InboxView>>,
+    /// What is looked at of what came.
+    pub(crate) deposit: RwSignal<Option<DepositName>>,
     /// Papers that were chosen to be printed.
     pub(crate) to_print: RwSignal<Vec<PaperId>>,
 }
@@ -75,6 +79,8 @@ impl Wallet {
             without_kind: RwSignal::new(Vec::new()),
             shares: RwSignal::new(None),
             share_shown: RwSignal::new(None),
+            inbox: RwSignal::new(None),
+            deposit: RwSignal::new(None),
             to_print: RwSignal::new(Vec::new()),
         }
     }
@@ -310,6 +316,8 @@ impl Wallet {
         self.without_kind.set(Vec::new());
         self.shares.set(None);
         self.share_shown.set(None);
+        self.inbox.set(None);
+        self.deposit.set(None);
         self.to_print.set(Vec::new());
         self.incoming.set_value(VecDeque::new());
         self.added_last.set_value(None);

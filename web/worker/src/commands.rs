@@ -9,10 +9,12 @@ use bridge::{Failure, WalletCommand, WalletReply};
 use std::io::Write;
 use wallet_api::UnixSeconds;
 use wallet_client::{
-    Host, Import, KeptWallet, NewDocument, NewFile, PasskeyQuestion, ReceivedShare, ShareTerms, Wallet, ask_passkey,
-    ask_passkey_or_kept, create, draw_card, draw_phrase, follow_spoken, open, open_kept, open_with_passkey, recover,
+    Depositor, Host, Import, KeptWallet, NewDocument, NewFile, PasskeyQuestion, ReceivedShare, ShareTerms, Wallet,
+    ask_passkey, ask_passkey_or_kept, create, draw_card, draw_phrase, follow_spoken, open, open_kept,
+    open_with_passkey, recover,
 };
 use wallet_core::documents::ReadSeek;
+use wallet_core::requests::OrganisationKey;
 use wallet_core::shares::Handover;
 use wallet_core::unlock::CardNumber;
 use zeroize::Zeroize;
@@ -49,20 +51,32 @@ impl From<WalletReply> for Answer {
     }
 }
 
-/// What the worker holds: nothing, an opened vault, what is kept of one on this device, or an opened share.
+/// What the worker holds: nothing, an opened vault, what is kept of one on this device, an opened share, or somebody else's
+/// file request with the key that files for it are signed with.
 pub struct State<H> {
     pub(crate) host: H,
     pub(crate) wallet: Option<Wallet<H>>,
     pub(crate) kept: Option<KeptWallet<H>>,
     pub(crate) import: Option<Import>,
     received: Option<ReceivedShare<H>>,
+    pub(crate) depositor: Option<Depositor<H>>,
+    pub(crate) signer: Option<OrganisationKey>,
     pub(crate) asked: Option<PasskeyQuestion>,
 }
 
 impl<H: Host + Clone> State<H> {
     /// Nothing is open yet.
     pub fn new(host: H) -> Self {
-        Self { host, wallet: None, kept: None, import: None, received: None, asked: None }
+        Self {
+            host,
+            wallet: None,
+            kept: None,
+            import: None,
+            received: None,
+            depositor: None,
+            signer: None,
+            asked: None,
+        }
     }
 
     /// Does one command.
@@ -115,6 +129,8 @@ impl<H: Host + Clone> State<H> {
             | WalletCommand::SpokenCode { .. }
             | WalletCommand::StopShare { .. }
             | WalletCommand::StopAllShares => self.share(command).await,
+            WalletCommand::Inbox(command) => self.change_inbox(command, file, buffers).await,
+            WalletCommand::HandIn(command) => self.hand_in(command, file).await,
             WalletCommand::Export { form } => self.export(form, output).await,
             WalletCommand::OpenImport { code } => self.open_import(file, code).await,
             WalletCommand::ImportFile { entry, version } => self.import_file(entry, version),
@@ -265,6 +281,8 @@ impl<H: Host + Clone> State<H> {
     /// Drops every key, then ends the session; without network it ends by itself.
     async fn lock(&mut self) -> Result<Answer, Failure> {
         self.received = None;
+        self.depositor = None;
+        self.signer = None;
         self.import = None;
         self.kept = None;
         if let Some(wallet) = self.wallet.take() {
@@ -328,7 +346,7 @@ impl<H: Host + Clone> State<H> {
 }
 
 /// Takes the buffers apart: the preview, the pages.
-fn new_file(
+pub(crate) fn new_file(
     media_type: String,
     added: Option<u64>,
     original: Box<dyn ReadSeek>,

@@ -3,10 +3,12 @@
 mod doors;
 mod export;
 mod kept;
+mod requests;
 
 pub(crate) use doors::*;
 pub(crate) use export::*;
 pub(crate) use kept::*;
+pub(crate) use requests::*;
 
 use bridge::Failure;
 use wallet_api::UnixSeconds;
@@ -28,8 +30,8 @@ pub(crate) fn failure(error: ClientError) -> Failure {
         ClientError::TooManyDoors => Failure::TooManyDoors,
         ClientError::OpenAgain => Failure::OpenAgain,
         ClientError::ShareNotAvailable => Failure::ShareNotAvailable,
-        ClientError::RequestNotAvailable => Failure::ShareNotAvailable,
-        ClientError::NotADeposit => Failure::Tampered,
+        ClientError::RequestNotAvailable => Failure::RequestNotAvailable,
+        ClientError::NotADeposit => Failure::NotADeposit,
         ClientError::BadLink => Failure::BadLink,
         ClientError::Offline => Failure::Offline,
         ClientError::ServerBusy => Failure::ServerBusy,

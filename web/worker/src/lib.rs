@@ -17,6 +17,7 @@ mod kept;
 mod messages;
 #[cfg(target_arch = "wasm32")]
 mod output;
+mod requests;
 #[cfg(target_arch = "wasm32")]
 mod store;
 

@@ -95,6 +95,9 @@ fn Elsewhere(none: Memo<bool>, chosen: Chosen) -> impl IntoView {
     let app = app();
     let binned =
         Memo::new(move |_| app.wallet.papers.with(|papers| papers.as_ref().map_or(0, |papers| papers.bin.len())));
+    let came =
+        Memo::new(move |_| app.wallet.inbox.with(|inbox| inbox.as_ref().map_or(0, |inbox| inbox.deposits.len())));
+    app.look_into_inbox();
     let with_papers = move || {
         (!none.get()).then(|| {
             view! {
@@ -112,6 +115,10 @@ fn Elsewhere(none: Memo<bool>, chosen: Chosen) -> impl IntoView {
             {with_papers}
             <Button test="papers-story" icon="a-microphone" label=k::STORY_TITLE press=move |()| app.go(Route::Story) />
             <Button test="papers-shared" icon="a-shared" label=k::SHARED_TITLE press=move |()| app.go(Route::Shared) />
+            {move || {
+                let label = if came.get() > 0 { k::box_with(came.get()) } else { k::BOX_TITLE };
+                view! { <Button test="papers-inbox" icon="a-mailbox" label press=move |()| app.go(Route::Inbox) /> }
+            }}
             <Button test="papers-safety" icon="a-shield" label=k::SAFETY_TITLE press=move |()| app.go(Route::Safety) />
             {move || {
                 let label = if binned.get() > 0 { k::bin_with(binned.get()) } else { k::BIN_TITLE };
