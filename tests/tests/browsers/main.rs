@@ -20,6 +20,7 @@ macro_rules! in_both {
 
 mod bad_input;
 mod doors;
+mod effort;
 mod harness;
 mod kept;
 mod keyboard;

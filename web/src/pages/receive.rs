@@ -395,8 +395,10 @@ impl Opening {
             }
             match opened {
                 Ok(Answer { reply: WalletReply::Received(received), .. }) => {
-                    app.receive.pin.set(String::new());
                     app.receive.received.set(Some(received));
+                    // The worker has what it needs; nothing of the link stays here.
+                    app.receive.pin.set(String::new());
+                    app.receive.fragment.set(String::new());
                 }
                 Ok(_) => drop(self.failed.try_set(Some(Failure::Fault))),
                 Err(ended) => drop(self.failed.try_set(Some(ended.failure()))),
