@@ -488,6 +488,13 @@ record-number = رقم هذا السجل:
 
 box-title = صندوق بريدي
 box-with = صندوق بريدي ({ $count })
+box-came = { $count ->
+    [one] وصلت ورقة لك
+    [two] وصلت ورقتان لك
+    [few] وصلت { $count } أوراق لك
+    [many] وصلت { $count } ورقة لك
+   *[other] وصلت { $count } ورقة لك
+}
 box-lead = برمزك يضع الآخرون أوراقًا هنا. لا يرون شيئًا من حافظتك.
 box-empty = لم يصل شيء.
 box-ask = اطلب أوراقًا

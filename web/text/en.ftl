@@ -435,6 +435,10 @@ record-number = Number of this record:
 
 box-title = My letterbox
 box-with = My letterbox ({ $count })
+box-came = { $count ->
+    [one] A paper has come for you
+   *[other] { $count } papers have come for you
+}
 box-lead = With your code others put papers in here. They see nothing of your wallet.
 box-empty = Nothing has come.
 box-ask = Ask for papers

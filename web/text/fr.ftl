@@ -435,6 +435,10 @@ record-number = Numéro de cette trace :
 
 box-title = Ma boîte aux lettres
 box-with = Ma boîte aux lettres ({ $count })
+box-came = { $count ->
+    [one] Un papier est arrivé pour vous
+   *[other] { $count } papiers sont arrivés pour vous
+}
 box-lead = Avec votre code, d’autres y mettent des papiers. Ils ne voient rien de votre farde.
 box-empty = Rien n’est arrivé.
 box-ask = Demander des papiers

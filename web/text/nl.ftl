@@ -435,6 +435,10 @@ record-number = Nummer van dit verslag:
 
 box-title = Mijn brievenbus
 box-with = Mijn brievenbus ({ $count })
+box-came = { $count ->
+    [one] Er is een papier voor u gekomen
+   *[other] Er zijn { $count } papieren voor u gekomen
+}
 box-lead = Met uw code steken anderen hier papieren in. Ze zien niets van uw map.
 box-empty = Er is niets gekomen.
 box-ask = Papieren vragen

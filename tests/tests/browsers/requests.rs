@@ -2,9 +2,10 @@
 
 use crate::papers::open_new_wallet;
 use crate::person::{choose, computer_of, file, upload, wait_for_papers};
+use crate::shared::keep_pages;
 use std::path::Path;
 use tests::browser::{Browser, BrowserKind, Options, Result, Viewport};
-use tests::paper::{PaperSize, pages, print};
+use tests::paper::{PaperSize, codes, pages, print, words};
 use tests::papers;
 use tests::world::World;
 
@@ -72,7 +73,15 @@ async fn papers_are_asked_for_handed_in_and_kept(kind: BrowserKind) -> Result<()
     let link = phone.by_test_id("share-link").await?.prop("value").await?.unwrap_or_default();
     if kind == BrowserKind::Chromium {
         for (size, name) in [(PaperSize::A4, "asked"), (PaperSize::Roll80, "asked-roll")] {
-            assert_eq!(pages(&print(&phone, size, folder.path(), name).await?).len(), 1, "{name}");
+            let printed = print(&phone, size, folder.path(), name).await?;
+            let sheets = pages(&printed);
+            assert_eq!(sheets.len(), 1, "{name}");
+            assert_eq!(codes(&sheets[0]), [link.as_str()], "{name}");
+            let said = words(&printed);
+            for part in ["La décision", "Jusqu’à 5 papiers", "Jusqu’au", "Remettre", "Pour fermer"] {
+                assert!(said.contains(part), "{name}: {part}: {said}");
+            }
+            keep_pages(&printed, name)?;
         }
     }
 
@@ -97,7 +106,9 @@ async fn papers_are_asked_for_handed_in_and_kept(kind: BrowserKind) -> Result<()
     phone.click("asked-done").await?;
     phone.by_test_id("screen-papers").await?;
     phone.wait_for_text("Ma boîte aux lettres (2)").await?;
-    phone.click("papers-inbox").await?;
+    phone.by_test_id("papers-came").await?;
+    seen(&phone, kind, "phone-fr-papers-came").await?;
+    phone.click("papers-came").await?;
     phone.by_test_id("box-item").await?;
     seen(&phone, kind, "phone-fr-inbox").await?;
     let mut kept = 0;

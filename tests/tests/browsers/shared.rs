@@ -185,7 +185,7 @@ async fn small_pages_are_drawn(browser: &Browser) -> Result<()> {
 }
 
 /// Keeps the printed pages beside the photographs of screens.
-fn keep_pages(printed: &Path, name: &str) -> Result<()> {
+pub(crate) fn keep_pages(printed: &Path, name: &str) -> Result<()> {
     let Some(folder) = std::env::var_os("XTASK_SCREENSHOTS") else { return Ok(()) };
     for (number, page) in pages(printed).iter().enumerate() {
         std::fs::copy(page, Path::new(&folder).join(format!("paper-{name}-{number}.png")))?;

@@ -40,6 +40,7 @@ pub(crate) fn Papers() -> impl IntoView {
         <Screen test="screen-papers" title=k::PAPERS_TITLE>
             <AddingPanel />
             <Remarks />
+            <Came chosen />
             {body}
             {move || if without_network.get() {
                 view! { <ElsewhereWithoutNetwork /> }.into_any()
@@ -57,6 +58,26 @@ pub(crate) fn Papers() -> impl IntoView {
         </Screen>
     }
     .into_any()
+}
+
+/// Something lies in the letterbox: said at the top, where it is seen.
+#[component]
+fn Came(chosen: Chosen) -> impl IntoView {
+    let app = app();
+    app.look_into_inbox();
+    let count =
+        Memo::new(move |_| app.wallet.inbox.with(|inbox| inbox.as_ref().map_or(0, |inbox| inbox.deposits.len())));
+    move || {
+        (count.get() > 0 && !chosen.is_choosing()).then(|| {
+            view! {
+                <button type="button" class="came-note no-print" data-testid="papers-came" on:click=move |_| app.go(Route::Inbox)>
+                    <Icon name="s-mailbox" />
+                    <span>{move || k::box_came(count.get()).say()}</span>
+                    <Icon name="a-forward" />
+                </button>
+            }
+        })
+    }
 }
 
 /// The two things that people come for, always in the same place.
@@ -97,7 +118,6 @@ fn Elsewhere(none: Memo<bool>, chosen: Chosen) -> impl IntoView {
         Memo::new(move |_| app.wallet.papers.with(|papers| papers.as_ref().map_or(0, |papers| papers.bin.len())));
     let came =
         Memo::new(move |_| app.wallet.inbox.with(|inbox| inbox.as_ref().map_or(0, |inbox| inbox.deposits.len())));
-    app.look_into_inbox();
     let with_papers = move || {
         (!none.get()).then(|| {
             view! {
