@@ -4,8 +4,8 @@ use crate::api;
 use crate::host::Host;
 use crate::{ClientError, wallet::Wallet};
 use wallet_api::sessions::OprfPublicKey;
-use wallet_api::shares::{CreateShareRequest, Openings, ShareStatus, SpokenRecord};
-use wallet_api::{ShareId, UnixSeconds, limits};
+use wallet_api::shares::{CreateShareRequest, Openings, ShareStatus, SpokenRecord, StoredReceipt};
+use wallet_api::{Bytes, ShareId, UnixSeconds, limits};
 use wallet_core::documents::DocumentId;
 use wallet_core::manifest::{Document, ShareRecord};
 use wallet_core::shares::{
@@ -57,10 +57,9 @@ impl ShareOverview {
     /// What the server says of it, or, once it has forgotten it, what follows from record and receipts.
     #[must_use]
     pub fn seen(&self) -> ShareSeen {
-        let opened = self
-            .status
-            .as_ref()
-            .map_or_else(|| u32::try_from(self.receipts.len()).unwrap_or(u32::MAX), |status| status.opened);
+        let said = self.status.as_ref().map_or(self.receipts.len(), |status| status.opened as usize);
+        // Each opening leaves one receipt at most, so the server cannot have seen fewer than there are.
+        let opened = u32::try_from(said.max(self.receipts.iter().flatten().count())).unwrap_or(u32::MAX);
         let used_up = self.record.openings.limit().is_some_and(|limit| opened >= limit);
         let end = match (self.record.stopped_at, &self.status) {
             (Some(_), _) => Some(ShareEnd::Stopped),
@@ -155,11 +154,9 @@ impl<H: Host> Wallet<H> {
         let overview = |record: &ShareRecord| ShareOverview {
             record: record.clone(),
             status: answer.shares.iter().find(|status| status.share == record.share).cloned(),
-            receipts: answer
-                .receipts
-                .iter()
-                .filter(|stored| stored.share == record.share)
-                .map(|stored| self.keys.open_receipt(&stored.share, &stored.receipt).ok())
+            receipts: receipts_of(&answer.receipts, &record.share)
+                .into_iter()
+                .map(|receipt| self.keys.open_receipt(&record.share, receipt).ok())
                 .collect(),
         };
         Ok(self.manifest.shares().iter().map(overview).collect())
@@ -233,6 +230,17 @@ impl<H: Host> Wallet<H> {
             Ok(()) | Err(_) => error,
         }
     }
+}
+
+/// The receipts of one share, each once: no two are sealed alike, so one that comes twice was repeated by the server.
+fn receipts_of<'a>(all: &'a [StoredReceipt], share: &ShareId) -> Vec<&'a Bytes> {
+    let mut receipts: Vec<&Bytes> = Vec::new();
+    for stored in all.iter().filter(|stored| stored.share == *share) {
+        if !receipts.contains(&&stored.receipt) {
+            receipts.push(&stored.receipt);
+        }
+    }
+    receipts
 }
 
 fn link_of(record: &ShareRecord) -> Option<ShareLink> {
