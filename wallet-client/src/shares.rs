@@ -98,11 +98,7 @@ impl<H: Host> Wallet<H> {
         let bundle = self.bundle(&terms, &share)?;
         let pin = terms.asks_pin.then(|| Pin::generate(&mut self.host.rng()));
         let inner = match &pin {
-            Some(pin) => {
-                let key =
-                    self.manifest.oprf_keys().first().ok_or(ClientError::Fault { what: "a vault without a key" })?;
-                behind_pin(&self.host, &share, &secret, pin, key).await?
-            }
+            Some(pin) => behind_pin(&self.host, &share, &secret, pin, self.newest_key()?).await?,
             None => secret.clone(),
         };
         let sealed = seal_bundle(&bundle, &share, &inner, &mut self.host.rng())?;
@@ -129,20 +125,42 @@ impl<H: Host> Wallet<H> {
     /// Makes a code for a live share that can be said aloud, or gives the one that was made. Takes a second or two.
     ///
     /// # Errors
-    /// [`ClientError::NotThere`] if the share is over; [`ClientError::WaitFirst`].
+    /// [`ClientError::NotThere`] if the share is over; [`ClientError::WaitFirst`]. A code that does not lead anywhere yet because
+    /// the network was lost is led to the share when it is asked for again.
     pub async fn spoken_code(&mut self, share: &ShareId) -> Result<SpokenCode, ClientError> {
         let record = self.manifest.share(share).ok_or(ClientError::NotThere)?;
-        if let Some(made) = &record.spoken {
-            return Ok(made.clone());
-        }
-        let link = link_of(record).ok_or(ClientError::NotThere)?;
-        let key = self.manifest.oprf_keys().first().ok_or(ClientError::Fault { what: "a vault without a key" })?;
-        let code = SpokenCode::generate(&mut self.host.rng());
-        let door = walk_spoken(&self.host, &code, key).await?;
+        let made = match &record.spoken {
+            Some(_) => None,
+            None => {
+                let code = SpokenCode::generate(&mut self.host.rng());
+                let door = walk_spoken(&self.host, &code, self.newest_key()?).await?;
+                // Remembered first: if two devices make one at the same time, both show the one that is remembered.
+                self.commit(|manifest| manifest.say_share(share, code.clone())).await?;
+                Some((code, door))
+            }
+        };
+        let record = self.manifest.share(share).ok_or(ClientError::NotThere)?;
+        let (link, code) = (link_of(record), record.spoken.clone());
+        let (link, code) = (link.ok_or(ClientError::NotThere)?, code.ok_or(ClientError::NotThere)?);
+        let door = match made.filter(|(ours, _)| *ours == code) {
+            Some((_, door)) => door,
+            None if self.is_said(share).await? => return Ok(code),
+            None => walk_spoken(&self.host, &code, self.newest_key()?).await?,
+        };
         let sealed = SpokenRecord { slot: door.slot().clone(), record: door.seal(&link, &mut self.host.rng()) };
         api::put_spoken(&self.host, &self.session, share, &sealed).await?;
-        self.commit(|manifest| manifest.say_share(share, code.clone())).await?;
         Ok(code)
+    }
+
+    /// Whether the code of a share leads to it.
+    async fn is_said(&self, share: &ShareId) -> Result<bool, ClientError> {
+        let answer = api::shares(&self.host, &self.session).await?;
+        let status = answer.shares.iter().find(|status| status.share == *share);
+        status.map(|status| status.said).ok_or(ClientError::NotThere)
+    }
+
+    fn newest_key(&self) -> Result<&OprfPublicKey, ClientError> {
+        self.manifest.oprf_keys().first().ok_or(ClientError::Fault { what: "a vault without a key" })
     }
 
     /// What was shared, the newest first, with what the server says and the receipts.

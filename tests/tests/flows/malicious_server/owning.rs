@@ -81,7 +81,7 @@ fn rows() -> Vec<Row> {
             let (share, expires_at) = (scene.a.share.clone(), scene.a.expires_at);
             let openings = wallet_api::shares::Openings::Any;
             said(move |all| {
-                let status = ShareStatus { share: share.clone(), expires_at, opened: 1, openings };
+                let status = ShareStatus { share: share.clone(), expires_at, opened: 1, openings, said: false };
                 all.shares.push(status);
             })
         }),
