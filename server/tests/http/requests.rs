@@ -293,6 +293,12 @@ async fn beginning_again_and_again_comes_to_an_end() {
         begun += 1;
     }
     assert_eq!(begun, 20);
+    assert_eq!(
+        look(&world, &asked).await.code(),
+        "request-not-available",
+        "it is full, and says so before a file is chosen"
+    );
+    assert_eq!(inbox(&world, &owner).await.requests[0].left, Room { files: 0, bytes: MB });
 }
 
 #[tokio::test]

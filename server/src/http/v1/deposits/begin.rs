@@ -82,7 +82,7 @@ async fn find(tx: &mut dyn Tx, input: &Input) -> Result<Option<DepositStatus>, B
     let used = tx.charged_bytes(&request.vault).await?.saturating_sub(stale);
     let fits =
         has_room(left(&request, &arriving, *now), input.size) && quota::fits(used, input.size, input.vault_bytes);
-    if fits && request.begun < beginning_limit(&request) { Ok(None) } else { Err(BeginError::RequestNotAvailable) }
+    if fits { Ok(None) } else { Err(BeginError::RequestNotAvailable) }
 }
 
 async fn begin(tx: &mut dyn Tx, input: &Input) -> Result<Begun, BeginError> {
