@@ -10,5 +10,6 @@ pub mod host;
 pub mod paper;
 pub mod papers;
 pub mod passkey;
+pub mod proxy;
 pub mod wire;
 pub mod world;

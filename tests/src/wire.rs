@@ -1,5 +1,6 @@
 //! Records everything that crosses the wire between browsers and a server.
 
+use crate::world::Between;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -16,8 +17,19 @@ pub struct Wire {
     whole: Arc<watch::Sender<bool>>,
 }
 
+impl Between for Wire {
+    /// By name, as passkeys are bound to a name and not to an address.
+    fn origin(&self) -> String {
+        format!("http://localhost:{}", self.address.port())
+    }
+
+    fn lead_to(&self, server: SocketAddr) {
+        *self.server.lock().expect("not poisoned") = Some(server);
+    }
+}
+
 impl Wire {
-    /// Listens; connections wait until [`Wire::lead_to`] was called.
+    /// Listens; connections wait until [`Between::lead_to`] was called.
     ///
     /// # Panics
     /// If no port is free.
@@ -33,20 +45,6 @@ impl Wire {
             }
         });
         wire
-    }
-
-    /// Where browsers go: by name, as passkeys are bound to a name and not to an address.
-    #[must_use]
-    pub fn origin(&self) -> String {
-        format!("http://localhost:{}", self.address.port())
-    }
-
-    /// Where the relay leads.
-    ///
-    /// # Panics
-    /// If another test thread panicked.
-    pub fn lead_to(&self, server: SocketAddr) {
-        *self.server.lock().expect("not poisoned") = Some(server);
     }
 
     /// Everything that was carried, both ways.

@@ -1,8 +1,8 @@
 //! A whole Farde in one test: a real server on a real disk, people with their devices, and one clock for all.
 
 use crate::host::TestHost;
-use crate::wire::Wire;
 use server::{Clock, FolderBlobs, Limits, MockClock, OprfKeys, RunningServer, Server, ServerOptions, SystemRandom};
+use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::Arc;
 use storage_sqlite::SqliteStorage;
@@ -14,6 +14,14 @@ use wallet_core::unlock::{CardNumber, Handle, PicturePhrase, Secret};
 /// The moment at which every world begins: 2026-11-21, 12:00 UTC.
 pub const BEGINNING: UnixSeconds = UnixSeconds(1_795_262_400);
 
+/// What stands between devices and a server: its address is the server's to all of them.
+pub trait Between: Send + Sync {
+    /// Where devices go.
+    fn origin(&self) -> String;
+    /// Where the server is.
+    fn lead_to(&self, server: SocketAddr);
+}
+
 /// A server, its disk, and the clock that server and devices share.
 pub struct World {
     clock: Arc<MockClock>,
@@ -21,7 +29,7 @@ pub struct World {
     server: Option<RunningServer>,
     origin: String,
     limits: Limits,
-    wire: Option<Wire>,
+    between: Option<Box<dyn Between>>,
 }
 
 /// Somebody with a card and a story.
@@ -59,18 +67,18 @@ impl World {
         Self::begin(limits, None).await
     }
 
-    /// A fresh server that is reached only through a recording wire.
+    /// A fresh server that is reached only through a wire, or through somebody who pretends to be it.
     ///
     /// # Panics
     /// If it does not start.
-    pub async fn recorded(wire: Wire) -> Self {
-        Self::begin(Limits::default(), Some(wire)).await
+    pub async fn behind(between: impl Between + 'static) -> Self {
+        Self::begin(Limits::default(), Some(Box::new(between))).await
     }
 
-    async fn begin(limits: Limits, wire: Option<Wire>) -> Self {
+    async fn begin(limits: Limits, between: Option<Box<dyn Between>>) -> Self {
         let data = tempfile::tempdir().expect("a folder for data");
         let clock = Arc::new(MockClock::at(BEGINNING));
-        let mut world = Self { clock, data, server: None, origin: String::new(), limits, wire };
+        let mut world = Self { clock, data, server: None, origin: String::new(), limits, between };
         world.start().await;
         world
     }
@@ -83,14 +91,14 @@ impl World {
         let keys = OprfKeys::load_or_create(&folder.join("keys"), &SystemRandom).expect("the key is there");
         let mut options = ServerOptions::for_testing(Arc::new(storage), Arc::new(blobs), keys, self.clock.clone());
         options.limits = self.limits.clone();
-        if let Some(wire) = &self.wire {
-            options.origin = Some(wire.origin());
+        if let Some(between) = &self.between {
+            options.origin = Some(between.origin());
         } else if let Some(address) = self.origin.strip_prefix("http://") {
             options.listen = address.parse().expect("an address that was bound before");
         }
         let server = Server::start(options).await.expect("the server starts");
-        if let Some(wire) = &self.wire {
-            wire.lead_to(server.addr);
+        if let Some(between) = &self.between {
+            between.lead_to(server.addr);
         }
         self.origin.clone_from(&server.origin);
         self.server = Some(server);

@@ -39,7 +39,7 @@ pub struct FileRequestStatus {
     pub request: RequestId,
     /// When it ends by the server's clock.
     pub expires_at: UnixSeconds,
-    /// How much room is left, as long as what is arriving arrives.
+    /// How much room is left, as long as what is arriving arrives; no file if nothing can be begun any more.
     pub left: Room,
 }
 

@@ -61,6 +61,8 @@ pub struct ShareStatus {
     pub opened: u32,
     /// How often it can be opened in all.
     pub openings: Openings,
+    /// Whether a spoken code leads to it.
+    pub said: bool,
 }
 
 /// The owner's shares: `GET /api/v1/vault/shares`.

@@ -4,8 +4,8 @@ use crate::api;
 use crate::host::Host;
 use crate::{ClientError, wallet::Wallet};
 use wallet_api::sessions::OprfPublicKey;
-use wallet_api::shares::{CreateShareRequest, Openings, ShareStatus, SpokenRecord};
-use wallet_api::{ShareId, UnixSeconds, limits};
+use wallet_api::shares::{CreateShareRequest, Openings, ShareStatus, SpokenRecord, StoredReceipt};
+use wallet_api::{Bytes, ShareId, UnixSeconds, limits};
 use wallet_core::documents::DocumentId;
 use wallet_core::manifest::{Document, ShareRecord};
 use wallet_core::shares::{
@@ -57,10 +57,9 @@ impl ShareOverview {
     /// What the server says of it, or, once it has forgotten it, what follows from record and receipts.
     #[must_use]
     pub fn seen(&self) -> ShareSeen {
-        let opened = self
-            .status
-            .as_ref()
-            .map_or_else(|| u32::try_from(self.receipts.len()).unwrap_or(u32::MAX), |status| status.opened);
+        let said = self.status.as_ref().map_or(self.receipts.len(), |status| status.opened as usize);
+        // Each opening leaves one receipt at most, so the server cannot have seen fewer than there are.
+        let opened = u32::try_from(said.max(self.receipts.iter().flatten().count())).unwrap_or(u32::MAX);
         let used_up = self.record.openings.limit().is_some_and(|limit| opened >= limit);
         let end = match (self.record.stopped_at, &self.status) {
             (Some(_), _) => Some(ShareEnd::Stopped),
@@ -99,11 +98,7 @@ impl<H: Host> Wallet<H> {
         let bundle = self.bundle(&terms, &share)?;
         let pin = terms.asks_pin.then(|| Pin::generate(&mut self.host.rng()));
         let inner = match &pin {
-            Some(pin) => {
-                let key =
-                    self.manifest.oprf_keys().first().ok_or(ClientError::Fault { what: "a vault without a key" })?;
-                behind_pin(&self.host, &share, &secret, pin, key).await?
-            }
+            Some(pin) => behind_pin(&self.host, &share, &secret, pin, self.newest_key()?).await?,
             None => secret.clone(),
         };
         let sealed = seal_bundle(&bundle, &share, &inner, &mut self.host.rng())?;
@@ -130,20 +125,42 @@ impl<H: Host> Wallet<H> {
     /// Makes a code for a live share that can be said aloud, or gives the one that was made. Takes a second or two.
     ///
     /// # Errors
-    /// [`ClientError::NotThere`] if the share is over; [`ClientError::WaitFirst`].
+    /// [`ClientError::NotThere`] if the share is over; [`ClientError::WaitFirst`]. A code that does not lead anywhere yet because
+    /// the network was lost is led to the share when it is asked for again.
     pub async fn spoken_code(&mut self, share: &ShareId) -> Result<SpokenCode, ClientError> {
         let record = self.manifest.share(share).ok_or(ClientError::NotThere)?;
-        if let Some(made) = &record.spoken {
-            return Ok(made.clone());
-        }
-        let link = link_of(record).ok_or(ClientError::NotThere)?;
-        let key = self.manifest.oprf_keys().first().ok_or(ClientError::Fault { what: "a vault without a key" })?;
-        let code = SpokenCode::generate(&mut self.host.rng());
-        let door = walk_spoken(&self.host, &code, key).await?;
+        let made = match &record.spoken {
+            Some(_) => None,
+            None => {
+                let code = SpokenCode::generate(&mut self.host.rng());
+                let door = walk_spoken(&self.host, &code, self.newest_key()?).await?;
+                // Remembered first: if two devices make one at the same time, both show the one that is remembered.
+                self.commit(|manifest| manifest.say_share(share, code.clone())).await?;
+                Some((code, door))
+            }
+        };
+        let record = self.manifest.share(share).ok_or(ClientError::NotThere)?;
+        let (link, code) = (link_of(record), record.spoken.clone());
+        let (link, code) = (link.ok_or(ClientError::NotThere)?, code.ok_or(ClientError::NotThere)?);
+        let door = match made.filter(|(ours, _)| *ours == code) {
+            Some((_, door)) => door,
+            None if self.is_said(share).await? => return Ok(code),
+            None => walk_spoken(&self.host, &code, self.newest_key()?).await?,
+        };
         let sealed = SpokenRecord { slot: door.slot().clone(), record: door.seal(&link, &mut self.host.rng()) };
         api::put_spoken(&self.host, &self.session, share, &sealed).await?;
-        self.commit(|manifest| manifest.say_share(share, code.clone())).await?;
         Ok(code)
+    }
+
+    /// Whether the code of a share leads to it.
+    async fn is_said(&self, share: &ShareId) -> Result<bool, ClientError> {
+        let answer = api::shares(&self.host, &self.session).await?;
+        let status = answer.shares.iter().find(|status| status.share == *share);
+        status.map(|status| status.said).ok_or(ClientError::NotThere)
+    }
+
+    fn newest_key(&self) -> Result<&OprfPublicKey, ClientError> {
+        self.manifest.oprf_keys().first().ok_or(ClientError::Fault { what: "a vault without a key" })
     }
 
     /// What was shared, the newest first, with what the server says and the receipts.
@@ -155,11 +172,9 @@ impl<H: Host> Wallet<H> {
         let overview = |record: &ShareRecord| ShareOverview {
             record: record.clone(),
             status: answer.shares.iter().find(|status| status.share == record.share).cloned(),
-            receipts: answer
-                .receipts
-                .iter()
-                .filter(|stored| stored.share == record.share)
-                .map(|stored| self.keys.open_receipt(&stored.share, &stored.receipt).ok())
+            receipts: receipts_of(&answer.receipts, &record.share)
+                .into_iter()
+                .map(|receipt| self.keys.open_receipt(&record.share, receipt).ok())
                 .collect(),
         };
         Ok(self.manifest.shares().iter().map(overview).collect())
@@ -233,6 +248,17 @@ impl<H: Host> Wallet<H> {
             Ok(()) | Err(_) => error,
         }
     }
+}
+
+/// The receipts of one share, each once: no two are sealed alike, so one that comes twice was repeated by the server.
+fn receipts_of<'a>(all: &'a [StoredReceipt], share: &ShareId) -> Vec<&'a Bytes> {
+    let mut receipts: Vec<&Bytes> = Vec::new();
+    for stored in all.iter().filter(|stored| stored.share == *share) {
+        if !receipts.contains(&&stored.receipt) {
+            receipts.push(&stored.receipt);
+        }
+    }
+    receipts
 }
 
 fn link_of(record: &ShareRecord) -> Option<ShareLink> {

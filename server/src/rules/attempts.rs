@@ -151,10 +151,13 @@ mod tests {
         assert!(matches!(decide(Some(row), row.last_at.plus(LONGEST)), Verdict::Allowed(_)));
     }
 
-    /// Comes by every `every` seconds for ten days and takes all attempts but `keep`; gives how many it got.
-    fn ten_days(every: u64, keep: u32) -> u64 {
+    /// Paces at which somebody may come by, in seconds.
+    const PACES: [u64; 12] = [1, 59, 60, 61, 120, 301, 1_801, 3_600, 3_601, 7_200, 5 * 3_600, 11 * 3_600];
+
+    /// Comes by every `every` seconds for so many days and takes all attempts but `keep`; gives how many it got.
+    fn taken(days: u64, every: u64, keep: u32) -> u64 {
         let (mut row, mut allowed, mut now) = (None, 0, 0);
-        while now < 10 * 86_400 {
+        while now < days * 86_400 {
             while row.map_or(ATTEMPTS_AT_ONCE, |row| settle(row, UnixSeconds(now)).left) > keep {
                 let Verdict::Allowed(next) = decide(row, UnixSeconds(now)) else { panic!("one is left") };
                 row = Some(next);
@@ -167,11 +170,21 @@ mod tests {
 
     #[test]
     fn no_pace_and_no_attempt_kept_back_gains_more_than_three_an_hour() {
-        for every in [1, 59, 60, 61, 120, 301, 1_801, 3_600, 3_601, 7_200, 5 * 3_600, 11 * 3_600] {
+        for every in PACES {
             for keep in 0..ATTEMPTS_AT_ONCE {
-                let allowed = ten_days(every, keep);
+                let allowed = taken(10, every, keep);
                 assert!(allowed <= 10 * 24 * 3 + 60, "every {every} s, {keep} kept: {allowed} attempts in ten days");
             }
+        }
+    }
+
+    /// What `docs/protocol.md` says of the PIN of a share, which lives for 31 days at most.
+    #[test]
+    fn who_comes_once_an_hour_gets_the_most_in_a_day_and_in_the_life_of_a_share() {
+        for (days, most) in [(1, 96), (31, 2_328)] {
+            let paces = PACES.into_iter().flat_map(|every| (0..ATTEMPTS_AT_ONCE).map(move |keep| (every, keep)));
+            assert_eq!(paces.map(|(every, keep)| taken(days, every, keep)).max(), Some(most));
+            assert_eq!(taken(days, 3_600, 0), most);
         }
     }
 

@@ -28,13 +28,14 @@ pub(crate) fn is_stale(deposit: &BlobRow, now: UnixSeconds) -> bool {
     deposit.since.plus(DEPOSIT_WAIT_SECONDS) <= now
 }
 
-/// How much room is left when all that is arriving arrives, but what is stale.
+/// How much room is left when all that is arriving arrives, but what is stale. No file if no deposit can be begun any more.
 pub(crate) fn left(request: &RequestRow, arriving: &[BlobRow], now: UnixSeconds) -> Room {
     let coming = || arriving.iter().filter(|deposit| !is_stale(deposit, now));
     let files = u32::try_from(coming().count()).unwrap_or(u32::MAX);
+    let places = if request.begun < beginning_limit(request) { request.room.files } else { 0 };
     let bytes = coming().map(|deposit| deposit.size).fold(0, u64::saturating_add);
     Room {
-        files: request.room.files.saturating_sub(request.whole.files).saturating_sub(files),
+        files: places.saturating_sub(request.whole.files).saturating_sub(files),
         bytes: request.room.bytes.saturating_sub(request.whole.bytes).saturating_sub(bytes),
     }
 }
@@ -85,6 +86,10 @@ mod tests {
         assert_eq!(of(&[arriving(600, 999), arriving(u64::MAX, 999)]), Room { files: 0, bytes: 0 });
         assert!(has_room(of(&[arriving(600, 401)]), 100) && !has_room(of(&[arriving(600, 401)]), 101));
         assert!(!has_room(Room { files: 0, bytes: 100 }, 1));
+        for (begun, files) in [(29, 2), (30, 0), (31, 0)] {
+            let room = left(&RequestRow { begun, ..request() }, &[], now);
+            assert_eq!(room, Room { files, bytes: 700 }, "{begun} were begun");
+        }
     }
 
     #[test]

@@ -133,7 +133,17 @@ impl Requests for SqliteTx {
         rows.iter().map(read_blob).collect()
     }
 
+    async fn deposited(&mut self, request: &RequestId, id: &DepositId) -> Result<Option<u64>, StorageError> {
+        let sql = "SELECT size FROM deposited WHERE request = ? AND id = ?";
+        let found = self.optional(query(sql).bind(&request.0[..]).bind(&id.0[..])).await?;
+        found.map(|row| uint(&row, "size")).transpose()
+    }
+
     async fn finish_deposit(&mut self, blob: &BlobId, day: u64) -> Result<(), StorageError> {
+        let sql = "INSERT INTO deposited (request, id, size) SELECT deposits.request, deposits.id, blobs.size
+                   FROM deposits JOIN blobs ON blobs.id = deposits.blob JOIN requests ON requests.id = deposits.request
+                   WHERE deposits.blob = ? ON CONFLICT DO NOTHING";
+        self.execute(query(sql).bind(&blob.0[..])).await?;
         self.execute(query("UPDATE deposits SET day = ? WHERE blob = ?").bind(int(day)).bind(&blob.0[..])).await?;
         Ok(())
     }

@@ -11,6 +11,7 @@ const STEPS: &[&str] = &[
     include_str!("../../../migrations/sqlite/0005_first_computer.sql"),
     include_str!("../../../migrations/sqlite/0006_requests.sql"),
     include_str!("../../../migrations/sqlite/0007_spoken.sql"),
+    include_str!("../../../migrations/sqlite/0008_deposited.sql"),
 ];
 
 /// Brings the schema up to date.

@@ -11,7 +11,8 @@ use wallet_api::{
 };
 
 /// All but the bundle, which can be large.
-const COLUMNS: &str = "id, vault, access_token_hash, expires_at, lifetime, openings, opened, first_computer, computer";
+const COLUMNS: &str = "id, vault, access_token_hash, expires_at, lifetime, openings, opened, first_computer, computer,
+                       spoken_slot IS NOT NULL AS said";
 
 fn read_openings(row: &SqliteRow) -> Result<Openings, StorageError> {
     match uint32(row, "openings")? {
@@ -33,6 +34,7 @@ fn read_share(row: &SqliteRow) -> Result<ShareRow, StorageError> {
         opened: uint32(row, "opened")?,
         first_computer: uint32(row, "first_computer")? == 1,
         computer: optional_fixed(row, "computer")?.map(TokenHash),
+        said: uint32(row, "said")? == 1,
     })
 }
 

@@ -3,7 +3,7 @@
 use std::{path::Path, sync::Arc};
 use storage::{Access, Storage, StorageError, TokenHash, VaultRow, contract};
 use storage_sqlite::SqliteStorage;
-use wallet_api::{SlotId, VaultId, vaults::Wait};
+use wallet_api::{DepositId, RequestId, SlotId, VaultId, vaults::Wait};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_sqlite_engine_keeps_the_contract() {
@@ -83,4 +83,40 @@ async fn what_an_older_program_wrote_is_brought_up_to_date() {
     assert_eq!((slot.wait, slot.record), (Wait::None, vec![1]));
     let session = tx.as_tx().session(&TokenHash([0; 32])).await.expect("reads").expect("there");
     assert_eq!((session.vault, session.slot), (VaultId([0; 16]), None));
+}
+
+#[tokio::test]
+async fn a_deposit_that_was_whole_before_is_remembered() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let file = folder.path().join("farde.db");
+    let options = sqlx::sqlite::SqliteConnectOptions::new().filename(&file).create_if_missing(true);
+    let pool = sqlx::SqlitePool::connect_with(options).await.expect("connects");
+    for step in [
+        include_str!("../../../migrations/sqlite/0001_first.sql"),
+        include_str!("../../../migrations/sqlite/0002_receipts_share.sql"),
+        include_str!("../../../migrations/sqlite/0003_doors.sql"),
+        include_str!("../../../migrations/sqlite/0004_so_far.sql"),
+        include_str!("../../../migrations/sqlite/0005_first_computer.sql"),
+        include_str!("../../../migrations/sqlite/0006_requests.sql"),
+        include_str!("../../../migrations/sqlite/0007_spoken.sql"),
+        "INSERT INTO vaults VALUES (zeroblob(16), 1, NULL, NULL);
+         INSERT INTO requests VALUES (zeroblob(16), zeroblob(16), zeroblob(32), x'01', 100, 100, 2, 100, 1, 5, 2);
+         INSERT INTO blobs (id, vault, size, received, so_far, state, since)
+         VALUES (x'01010101010101010101010101010101', zeroblob(16), 5, 1, zeroblob(32), 0, 1),
+                (x'02020202020202020202020202020202', zeroblob(16), 6, 0, zeroblob(32), 0, 1);
+         INSERT INTO deposits VALUES
+         (x'01010101010101010101010101010101', zeroblob(16), x'01010101010101010101010101010101', 1),
+         (x'02020202020202020202020202020202', zeroblob(16), x'02020202020202020202020202020202', NULL);
+         PRAGMA user_version = 7;",
+    ] {
+        sqlx::raw_sql(step).execute(&pool).await.expect("writes");
+    }
+    pool.close().await;
+
+    let storage = open(&file).await;
+    let mut tx = storage.begin(Access::Read).await.expect("begins");
+    for (n, size) in [(1, Some(5)), (2, None)] {
+        let found = tx.as_tx().deposited(&RequestId([0; 16]), &DepositId([n; 16])).await.expect("reads");
+        assert_eq!(found, size, "deposit {n}");
+    }
 }

@@ -39,7 +39,7 @@ pub struct DepositRow {
     pub day: Option<u64>,
 }
 
-/// File requests, and what is deposited for them. A deposit goes with its blob.
+/// File requests, and what is deposited for them. A deposit goes with its blob; that it was whole goes with its file request.
 #[async_trait]
 pub trait Requests: Send {
     /// Adds a file request.
@@ -65,7 +65,10 @@ pub trait Requests: Send {
     async fn deposit(&mut self, request: &RequestId, id: &DepositId) -> Result<Option<DepositRow>, StorageError>;
     /// The blobs of a file request's deposits that are not whole yet, in no particular order.
     async fn arriving(&mut self, request: &RequestId) -> Result<Vec<BlobRow>, StorageError>;
-    /// Says that a deposit is whole since a day.
+    /// The size in bytes of a deposit that is whole, whether it is in the inbox still or not; `None` also when its file
+    /// request is gone.
+    async fn deposited(&mut self, request: &RequestId, id: &DepositId) -> Result<Option<u64>, StorageError>;
+    /// Says that a deposit is whole since a day; as long as its file request is there, that is remembered without it.
     async fn finish_deposit(&mut self, blob: &BlobId, day: u64) -> Result<(), StorageError>;
     /// A vault's whole deposits, by day and then by blob.
     async fn inbox(&mut self, vault: &VaultId) -> Result<Vec<InboxItem>, StorageError>;

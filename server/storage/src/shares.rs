@@ -26,6 +26,8 @@ pub struct ShareRow {
     pub first_computer: bool,
     /// The hash of what that computer shows, once it was opened.
     pub computer: Option<TokenHash>,
+    /// Whether it has the record of a spoken code; [`Shares::put_spoken`] alone sets it.
+    pub said: bool,
 }
 
 /// One opening of a share as it is stored.

@@ -3,6 +3,7 @@
 mod authenticator;
 mod blobs;
 mod commits;
+mod deposits;
 mod doors;
 mod guesses;
 mod jobs;

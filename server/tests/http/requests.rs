@@ -16,12 +16,12 @@ use wallet_api::{
 
 /// A file request as its depositors know it.
 #[derive(Clone)]
-struct Asked {
-    id: RequestId,
-    access: String,
+pub(crate) struct Asked {
+    pub(crate) id: RequestId,
+    pub(crate) access: String,
 }
 
-fn ask(n: u8, files: u32, bytes: u64) -> (Asked, CreateFileRequest) {
+pub(crate) fn ask(n: u8, files: u32, bytes: u64) -> (Asked, CreateFileRequest) {
     let access = AccessToken([n; 32]);
     let request = CreateFileRequest {
         request: RequestId([n; 16]),
@@ -38,40 +38,40 @@ async fn create(world: &World, owner: &Owner, request: &CreateFileRequest) -> An
 }
 
 /// The file request number `n`.
-async fn asked(world: &World, owner: &Owner, n: u8, files: u32, bytes: u64) -> Asked {
+pub(crate) async fn asked(world: &World, owner: &Owner, n: u8, files: u32, bytes: u64) -> Asked {
     let (asked, request) = ask(n, files, bytes);
     assert_eq!(create(world, owner, &request).await.code(), "201");
     asked
 }
 
-async fn look(world: &World, asked: &Asked) -> Answer {
+pub(crate) async fn look(world: &World, asked: &Asked) -> Answer {
     world.send("GET", &routes::open_request(&asked.id), Some(&asked.access), Body::None).await
 }
 
-async fn begin(world: &World, asked: &Asked, n: u8, size: u64) -> Answer {
+pub(crate) async fn begin(world: &World, asked: &Asked, n: u8, size: u64) -> Answer {
     let path = routes::deposit(&asked.id, &DepositId([n; 16]));
     world.send("PUT", &path, Some(&asked.access), json(&BeginDepositRequest { size })).await
 }
 
-async fn give_up(world: &World, asked: &Asked, n: u8) -> Answer {
+pub(crate) async fn give_up(world: &World, asked: &Asked, n: u8) -> Answer {
     let path = routes::deposit(&asked.id, &DepositId([n; 16]));
     world.send("DELETE", &path, Some(&asked.access), Body::None).await
 }
 
-async fn put(world: &World, asked: &Asked, n: u8, piece: u32, bytes: &[u8]) -> Answer {
+pub(crate) async fn put(world: &World, asked: &Asked, n: u8, piece: u32, bytes: &[u8]) -> Answer {
     let path = routes::deposit_piece(&asked.id, &DepositId([n; 16]), PieceIndex(piece));
     world.send("PUT", &path, Some(&asked.access), Body::Piece(bytes.to_vec())).await
 }
 
 /// Deposits bytes as deposit number `n`.
-async fn deposit(world: &World, asked: &Asked, n: u8, bytes: &[u8]) {
+pub(crate) async fn deposit(world: &World, asked: &Asked, n: u8, bytes: &[u8]) {
     assert_eq!(begin(world, asked, n, bytes.len() as u64).await.code(), "200");
     for (place, piece) in (0..).zip(bytes.chunks(PIECE_BYTES)) {
         assert_eq!(put(world, asked, n, place, piece).await.code(), "200");
     }
 }
 
-async fn inbox(world: &World, owner: &Owner) -> InboxResponse {
+pub(crate) async fn inbox(world: &World, owner: &Owner) -> InboxResponse {
     world.send("GET", routes::FILE_REQUESTS, Some(&owner.token), Body::None).await.json()
 }
 
@@ -80,7 +80,7 @@ async fn login(world: &World, owner: &Owner) -> Owner {
     Owner { token: opened.session.expose_text(), ..owner.clone() }
 }
 
-const MB: u64 = 1_000_000;
+pub(crate) const MB: u64 = 1_000_000;
 
 #[tokio::test]
 async fn a_deposit_lands_in_the_inbox_and_leaves_it() {
@@ -293,6 +293,12 @@ async fn beginning_again_and_again_comes_to_an_end() {
         begun += 1;
     }
     assert_eq!(begun, 20);
+    assert_eq!(
+        look(&world, &asked).await.code(),
+        "request-not-available",
+        "it is full, and says so before a file is chosen"
+    );
+    assert_eq!(inbox(&world, &owner).await.requests[0].left, Room { files: 0, bytes: MB });
 }
 
 #[tokio::test]
@@ -360,7 +366,7 @@ async fn deposits_lie_in_the_inbox_for_their_time() {
     world.clock.advance(86_400);
     assert_eq!(world.server.run_jobs().await, 0);
     assert_eq!(inbox(&world, &login(&world, &owner).await).await.inbox, []);
-    for table in ["blobs", "deposits", "requests", "doomed_files"] {
+    for table in ["blobs", "deposits", "deposited", "requests", "doomed_files"] {
         assert_eq!(crate::jobs::count(&world, table).await, 0, "{table}");
     }
 }

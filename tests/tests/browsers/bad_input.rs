@@ -129,7 +129,7 @@ async fn a_hostile_name_is_text_and_nothing_else(kind: BrowserKind) -> Result<()
 
 async fn an_upload_survives_a_lost_connection(kind: BrowserKind) -> Result<()> {
     let wire = Wire::start().await;
-    let world = World::recorded(wire.clone()).await;
+    let world = World::behind(wire.clone()).await;
     let folder = tempfile::tempdir().unwrap();
     let phone = open_new_wallet(&world, kind, &Options::default()).await?;
     // The media worker is loaded with the first paper.

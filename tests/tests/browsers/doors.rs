@@ -189,7 +189,7 @@ async fn a_card_is_read_by_the_camera_and_a_sheet_from_a_photograph() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_passkey_opens_until_it_is_removed() {
     let wire = Wire::start().await;
-    let world = World::recorded(wire.clone()).await;
+    let world = World::behind(wire.clone()).await;
     let phone = computer(Viewport::PHONE, "fr").await;
     phone.add_authenticator().await.unwrap();
     begin(&phone, world.origin(), "fr").await.unwrap();
@@ -379,7 +379,7 @@ async fn tries_by_a_thief(world: &World, owner: &Carried) -> usize {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_device_that_derives_nothing_is_told_so_and_the_other_doors_stay() {
     let wire = Wire::start().await;
-    let world = World::recorded(wire).await;
+    let world = World::behind(wire).await;
     let phone = computer(Viewport::PHONE, "fr").await;
     phone.add_authenticator_with(&[]).await.unwrap();
     begin(&phone, world.origin(), "fr").await.unwrap();

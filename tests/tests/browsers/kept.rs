@@ -103,7 +103,7 @@ async fn open(browser: &Browser) -> Result<()> {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_kept_paper_opens_without_a_network_and_leaves_nothing_when_it_is_turned_off() {
     let wire = Wire::start().await;
-    let world = World::recorded(wire.clone()).await;
+    let world = World::behind(wire.clone()).await;
     let (phone, _folder) = phone(&world, Viewport::PHONE, "fr").await.unwrap();
     to_keep(&phone).await.unwrap();
     phone.by_test_id("kept-add-device").await.unwrap();
@@ -197,7 +197,7 @@ async fn a_kept_paper_opens_without_a_network_and_leaves_nothing_when_it_is_turn
 
 #[tokio::test(flavor = "multi_thread")]
 async fn locking_until_a_time_leaves_nothing_on_the_device() {
-    let world = World::recorded(Wire::start().await).await;
+    let world = World::behind(Wire::start().await).await;
     let (phone, _folder) = phone(&world, Viewport::PHONE, "fr").await.unwrap();
     to_keep(&phone).await.unwrap();
     add_device(&phone).await.unwrap();
@@ -213,7 +213,7 @@ async fn locking_until_a_time_leaves_nothing_on_the_device() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_removed_passkey_takes_the_papers_off_the_device() {
-    let world = World::recorded(Wire::start().await).await;
+    let world = World::behind(Wire::start().await).await;
     let (phone, _folder) = phone(&world, Viewport::PHONE, "fr").await.unwrap();
     to_keep(&phone).await.unwrap();
     add_device(&phone).await.unwrap();
@@ -247,7 +247,7 @@ async fn page(browser: &Browser, lang: &str, screen: &str) -> Result<()> {
 
 async fn walk(lang: &str) -> Result<()> {
     let wire = Wire::start().await;
-    let world = World::recorded(wire.clone()).await;
+    let world = World::behind(wire.clone()).await;
     let (phone, _folder) = phone(&world, Viewport::PHONE, lang).await?;
     to_keep(&phone).await?;
     phone.by_test_id("kept-add-device").await?;

@@ -16,7 +16,7 @@ const RECEIVER: &str = "Nadia Canari-Receveuse";
 async fn the_main_job() {
     let logs = Logs::collect();
     let wire = Wire::start().await;
-    let world = World::recorded(wire.clone()).await;
+    let world = World::behind(wire.clone()).await;
     let folder = tempfile::tempdir().unwrap();
     let letter = file(folder.path(), &format!("{LETTER}.pdf"), papers::letter());
     let photo = file(folder.path(), &format!("{PHOTO}.jpg"), papers::photograph());

@@ -13,6 +13,7 @@ use sha2::{Digest as _, Sha384};
 use std::sync::{Arc, Mutex};
 use tests::browser::{Browser, BrowserKind, Result, Viewport};
 use tests::wire::Wire;
+use tests::world::Between;
 use tokio::net::TcpListener;
 
 const WORKER: &str = include_str!("../../../web/loader/service-worker.js");

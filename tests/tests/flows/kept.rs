@@ -83,7 +83,7 @@ fn without_network(shelf: &Shelf) -> TestHost {
 }
 
 async fn world() -> World {
-    World::recorded(Wire::start().await).await
+    World::behind(Wire::start().await).await
 }
 
 fn title_of(title: &str) -> Details {

@@ -12,6 +12,7 @@ mod full_disk;
 mod hostile_server;
 mod interop;
 mod kept;
+mod malicious_server;
 mod network;
 mod organisations;
 mod program;

@@ -69,6 +69,54 @@ async fn a_spoken_code_leads_to_its_share_as_long_as_that_lives() {
     assert_eq!(wallet.spoken_code(&made.share).await.err(), Some(ClientError::NotThere));
 }
 
+/// Two devices make a code for one share before either knows of the other's: both show the same, and it leads there.
+#[tokio::test]
+async fn two_devices_that_make_a_spoken_code_at_the_same_time_show_one() {
+    let world = World::new().await;
+    let (person, mut one) = world.person(1).await;
+    let id = one.add(document("paper", b"original")).await.unwrap();
+    let made = one.share(crate::story::terms(vec![id], 3_600, Handling::Look)).await.unwrap();
+    let mut two = world.open(&person, 2).await;
+    let codes = [one.spoken_code(&made.share).await.unwrap(), two.spoken_code(&made.share).await.unwrap()];
+    assert_eq!(codes[0], codes[1]);
+    let fragment = follow_spoken(&world.device(3), &codes[0]).await.unwrap();
+    assert_eq!(made.link.split_once('#').unwrap().1, *fragment);
+    assert_eq!(one.spoken_code(&made.share).await.unwrap(), codes[0], "and stays as it is");
+}
+
+/// The device remembers the code, and then the network is lost. Whoever asks for the code next leads it to the share.
+#[tokio::test]
+async fn a_spoken_code_that_did_not_reach_the_server_does_when_it_is_asked_for_again() {
+    let world = World::new().await;
+    let (person, mut wallet) = world.person(1).await;
+    let id = wallet.add(document("paper", b"original")).await.unwrap();
+    let mut made = Vec::new();
+    for _ in 0..2 {
+        made.push(wallet.share(crate::story::terms(vec![id.clone()], 3_600, Handling::Look)).await.unwrap());
+    }
+    let device = wallet.host().clone();
+    device.set_network(|_, request| match request.path.ends_with("/spoken") {
+        true => Network::LosesRequest,
+        false => Network::Works,
+    });
+    for made in &made {
+        assert_eq!(wallet.spoken_code(&made.share).await.err(), Some(ClientError::Offline));
+    }
+    device.set_network(|_, _| Network::Works);
+    let codes = [
+        wallet.spoken_code(&made[0].share).await.unwrap(),
+        world.open(&person, 2).await.spoken_code(&made[1].share).await.unwrap(),
+    ];
+    for (made, code) in made.iter().zip(&codes) {
+        let fragment = follow_spoken(&world.device(3), code).await.unwrap();
+        assert_eq!(made.link.split_once('#').unwrap().1, *fragment);
+    }
+    // It is there now: asking again counts as no guess.
+    let before = device.traffic().len();
+    wallet.spoken_code(&made[0].share).await.unwrap();
+    assert!(device.traffic()[before..].iter().all(|exchange| !exchange.what.ends_with(routes::OPRF)));
+}
+
 /// A server that leads a code to another link, or to an old one, is noticed: the record opens only for its code.
 #[tokio::test]
 async fn a_spoken_code_cannot_be_led_elsewhere() {

@@ -1,8 +1,9 @@
-use crate::{hazmat::kdf, labels, secret::secret_bytes};
-use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
+use crate::{
+    hazmat::kdf,
+    labels,
+    secret::{secret_as_text, secret_bytes, to_text},
+};
 use rand_core::CryptoRngCore;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::{borrow::Cow, str::FromStr};
 use wallet_api::{AccessToken, RequestId};
 use zeroize::Zeroizing;
 
@@ -32,7 +33,7 @@ impl RequestSecret {
     /// Base64url without padding: 22 characters.
     #[must_use]
     pub fn expose_text(&self) -> Zeroizing<String> {
-        Zeroizing::new(URL_SAFE_NO_PAD.encode(self.expose_secret()))
+        to_text(self.expose_secret())
     }
 
     /// The token that the server asks depositors for (HKDF-SHA-256, RFC 5869).
@@ -49,35 +50,7 @@ impl RequestSecret {
     }
 }
 
-/// A manifest is copied before it is changed, and its file requests with it.
-impl Clone for RequestSecret {
-    fn clone(&self) -> Self {
-        Self::filled(|bytes| bytes.copy_from_slice(self.expose_secret()))
-    }
-}
-
-impl FromStr for RequestSecret {
-    type Err = RequestSecretError;
-
-    fn from_str(text: &str) -> Result<Self, RequestSecretError> {
-        let bytes = Zeroizing::new(URL_SAFE_NO_PAD.decode(text).map_err(|_| RequestSecretError)?);
-        let bytes: &[u8; 16] = bytes.as_slice().try_into().map_err(|_| RequestSecretError)?;
-        Ok(Self::filled(|out| out.copy_from_slice(bytes)))
-    }
-}
-
-impl Serialize for RequestSecret {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.expose_text())
-    }
-}
-
-impl<'de> Deserialize<'de> for RequestSecret {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = Cow::<'de, str>::deserialize(deserializer)?;
-        text.parse().map_err(serde::de::Error::custom)
-    }
-}
+secret_as_text!(RequestSecret, RequestSecretError);
 
 #[cfg(test)]
 mod tests {

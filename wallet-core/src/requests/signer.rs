@@ -1,5 +1,8 @@
-use crate::{hazmat::hash::sha256, labels, secret::secret_bytes};
-use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
+use crate::{
+    hazmat::hash::sha256,
+    labels,
+    secret::{from_text, secret_bytes, to_text},
+};
 use ed25519_dalek::{Signer, SigningKey, VerifyingKey};
 use rand_core::CryptoRngCore;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -29,7 +32,7 @@ impl OrganisationKey {
     /// Base64url without padding: 43 characters, for the organisation to keep.
     #[must_use]
     pub fn expose_text(&self) -> Zeroizing<String> {
-        Zeroizing::new(URL_SAFE_NO_PAD.encode(self.expose_secret()))
+        to_text(self.expose_secret())
     }
 
     /// What its signatures are verified with.
@@ -51,9 +54,7 @@ impl FromStr for OrganisationKey {
     type Err = OrganisationKeyError;
 
     fn from_str(text: &str) -> Result<Self, OrganisationKeyError> {
-        let bytes = Zeroizing::new(URL_SAFE_NO_PAD.decode(text.trim()).map_err(|_| OrganisationKeyError)?);
-        let bytes: &[u8; 32] = bytes.as_slice().try_into().map_err(|_| OrganisationKeyError)?;
-        Ok(Self::filled(|out| out.copy_from_slice(bytes)))
+        from_text(text.trim(), |bytes| Self::filled(|out| *out = *bytes)).ok_or(OrganisationKeyError)
     }
 }
 

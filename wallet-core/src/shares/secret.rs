@@ -1,12 +1,9 @@
 use crate::{
     hazmat::{hash::sha256, kdf},
     labels,
-    secret::secret_bytes,
+    secret::{secret_as_text, secret_bytes, to_text},
 };
-use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use rand_core::CryptoRngCore;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::{borrow::Cow, str::FromStr};
 use wallet_api::{AccessToken, AccessTokenHash, ShareId};
 use zeroize::Zeroizing;
 
@@ -35,7 +32,7 @@ impl ShareSecret {
     /// Base64url without padding: 22 characters.
     #[must_use]
     pub fn expose_text(&self) -> Zeroizing<String> {
-        Zeroizing::new(URL_SAFE_NO_PAD.encode(self.expose_secret()))
+        to_text(self.expose_secret())
     }
 
     /// The token that opens the share on the server (HKDF-SHA-256, RFC 5869).
@@ -57,35 +54,7 @@ pub fn access_token_hash(token: &AccessToken) -> AccessTokenHash {
     AccessTokenHash(sha256(&[token.as_bytes()]))
 }
 
-/// A manifest is copied before it is changed, and its shares with it.
-impl Clone for ShareSecret {
-    fn clone(&self) -> Self {
-        Self::filled(|bytes| bytes.copy_from_slice(self.expose_secret()))
-    }
-}
-
-impl FromStr for ShareSecret {
-    type Err = ShareSecretError;
-
-    fn from_str(text: &str) -> Result<Self, ShareSecretError> {
-        let bytes = Zeroizing::new(URL_SAFE_NO_PAD.decode(text).map_err(|_| ShareSecretError)?);
-        let bytes: &[u8; 16] = bytes.as_slice().try_into().map_err(|_| ShareSecretError)?;
-        Ok(Self::filled(|out| out.copy_from_slice(bytes)))
-    }
-}
-
-impl Serialize for ShareSecret {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.expose_text())
-    }
-}
-
-impl<'de> Deserialize<'de> for ShareSecret {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = Cow::<'de, str>::deserialize(deserializer)?;
-        text.parse().map_err(serde::de::Error::custom)
-    }
-}
+secret_as_text!(ShareSecret, ShareSecretError);
 
 #[cfg(test)]
 mod tests {

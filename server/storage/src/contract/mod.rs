@@ -63,6 +63,7 @@ where
         requests::beginnings_stop_at_the_limit,
         requests::a_deposit_is_whole_once_it_is_finished,
         requests::a_deposit_goes_with_its_blob_and_its_vault,
+        requests::that_a_deposit_was_whole_goes_with_its_file_request,
         requests::stale_and_old_deposits_are_doomed,
         requests::expired_requests_go_and_their_whole_deposits_stay,
     );

@@ -113,6 +113,35 @@ pub(super) async fn a_deposit_goes_with_its_blob_and_its_vault(storage: Arc<dyn 
     assert_eq!(doomed, [one.blob, two.blob]);
 }
 
+pub(super) async fn that_a_deposit_was_whole_goes_with_its_file_request(storage: Arc<dyn Storage>) {
+    with_two_vaults(&storage).await;
+    let mut tx = write(&storage).await;
+    let tx = tx.as_tx();
+    for n in 1..=3 {
+        tx.insert_request(&request(n, n.min(2)), b"x").await.expect("inserts");
+        let row = deposit(tx, n, n.min(2), n, 10).await;
+        assert_eq!(tx.deposited(&row.request, &row.id).await.expect("reads"), None, "not whole yet");
+        tx.finish_deposit(&row.blob, 7).await.expect("finishes");
+        assert_eq!(tx.deposited(&row.request, &row.id).await.expect("reads"), Some(5));
+        tx.doom_blob(&row.blob).await.expect("dooms");
+        assert_eq!(tx.deposit(&row.request, &row.id).await.expect("reads"), None);
+        assert_eq!(tx.deposited(&row.request, &row.id).await.expect("reads"), Some(5), "it left the inbox");
+    }
+    let one = async |tx: &mut dyn Tx, n| {
+        tx.deposited(&RequestId([n; 16]), &DepositId([n; 16])).await.expect("reads").is_some()
+    };
+    assert_eq!(tx.deposited(&RequestId([1; 16]), &DepositId([2; 16])).await.expect("reads"), None, "of another one");
+    tx.delete_request(&VaultId([1; 16]), &RequestId([1; 16])).await.expect("deletes");
+    assert_eq!([one(tx, 1).await, one(tx, 2).await, one(tx, 3).await], [false, true, true], "closed");
+    tx.delete_expired_requests(at(200), 9).await.expect("deletes");
+    assert_eq!([one(tx, 2).await, one(tx, 3).await], [false, true], "ended");
+    tx.delete_vault(&VaultId([2; 16])).await.expect("deletes");
+    assert!(!one(tx, 3).await, "erased");
+    let row = deposit(tx, 4, 1, 9, 10).await;
+    tx.finish_deposit(&row.blob, 7).await.expect("finishes");
+    assert_eq!(tx.deposited(&row.request, &row.id).await.expect("reads"), None, "without a file request");
+}
+
 pub(super) async fn stale_and_old_deposits_are_doomed(storage: Arc<dyn Storage>) {
     with_two_vaults(&storage).await;
     let mut tx = write(&storage).await;

@@ -76,9 +76,13 @@ pub(super) async fn a_spoken_code_goes_with_its_share(storage: Arc<dyn Storage>)
     }
     let (one, two) = (ShareId([1; 16]), ShareId([2; 16]));
     let slot = |n| SpokenSlot([n; 16]);
+    let said = async |tx: &mut dyn Tx, id| tx.share(id).await.expect("reads").expect("there").said;
     assert_eq!(tx.put_spoken(&one, &slot(1), b"first").await.expect("puts"), Inserted::New);
     assert_eq!(tx.put_spoken(&two, &slot(1), b"other").await.expect("answers"), Inserted::Taken);
     assert_eq!(tx.spoken(&slot(1)).await.expect("reads"), Some((one.clone(), b"first".to_vec())));
+    assert_eq!([said(tx, &one).await, said(tx, &two).await], [true, false]);
+    let live = tx.live_shares(&VaultId([1; 16]), at(1)).await.expect("reads");
+    assert_eq!(live.iter().map(|share| share.said).collect::<Vec<_>>(), [true, false]);
     assert_eq!(tx.put_spoken(&one, &slot(1), b"again").await.expect("puts"), Inserted::New);
     assert_eq!(tx.put_spoken(&one, &slot(3), b"last").await.expect("puts"), Inserted::New);
     assert_eq!(tx.spoken(&slot(1)).await.expect("reads"), None, "the last one stays");

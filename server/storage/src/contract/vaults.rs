@@ -185,5 +185,6 @@ pub(super) fn share(n: u8, vault: u8) -> ShareRow {
         opened: 0,
         first_computer: n.is_multiple_of(2),
         computer: None,
+        said: false,
     }
 }

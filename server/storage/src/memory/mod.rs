@@ -22,7 +22,7 @@ use std::{
 };
 use tokio::sync::{Mutex, OwnedMutexGuard, RwLock};
 use wallet_api::{
-    BlobId, HandleTag, ManifestVersion, Nonce, RequestId, ShareId, SlotId, SpokenSlot, UnixSeconds, VaultId,
+    BlobId, DepositId, HandleTag, ManifestVersion, Nonce, RequestId, ShareId, SlotId, SpokenSlot, UnixSeconds, VaultId,
     sessions::PendingRecovery,
 };
 
@@ -49,6 +49,7 @@ struct State {
     requests: BTreeMap<RequestId, RequestRow>,
     invitations: BTreeMap<RequestId, Vec<u8>>,
     deposits: BTreeMap<BlobId, DepositRow>,
+    deposited: BTreeMap<(RequestId, DepositId), u64>,
     attempts: BTreeMap<HandleTag, AttemptRow>,
     refusals: BTreeMap<HandleTag, UnixSeconds>,
     creation_keys: BTreeMap<u64, [u8; 32]>,

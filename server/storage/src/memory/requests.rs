@@ -4,10 +4,11 @@ use async_trait::async_trait;
 use wallet_api::{BlobId, DepositId, RequestId, UnixSeconds, VaultId, requests::InboxItem};
 
 impl State {
-    /// Removes file requests with their invitations; gives how many.
+    /// Removes file requests with their invitations and what is known of their whole deposits; gives how many.
     pub(super) fn remove_requests(&mut self, which: impl Fn(&RequestRow) -> bool, limit: u32) -> u64 {
         let removed = remove_some(&mut self.requests, limit, |_, request| which(request));
         self.invitations.retain(|request, _| self.requests.contains_key(request));
+        self.deposited.retain(|(request, _), _| self.requests.contains_key(request));
         removed
     }
 
@@ -103,9 +104,16 @@ impl Requests for MemoryTx {
         Ok(arriving.filter_map(|d| self.state.blobs.get(&d.blob)).cloned().collect())
     }
 
+    async fn deposited(&mut self, request: &RequestId, id: &DepositId) -> Result<Option<u64>, StorageError> {
+        Ok(self.state.deposited.get(&(request.clone(), id.clone())).copied())
+    }
+
     async fn finish_deposit(&mut self, blob: &BlobId, day: u64) -> Result<(), StorageError> {
-        if let Some(deposit) = self.state.deposits.get_mut(blob) {
-            deposit.day = Some(day);
+        let state = &mut self.state;
+        let (Some(deposit), Some(row)) = (state.deposits.get_mut(blob), state.blobs.get(blob)) else { return Ok(()) };
+        deposit.day = Some(day);
+        if state.requests.contains_key(&deposit.request) {
+            state.deposited.insert((deposit.request.clone(), deposit.id.clone()), row.size);
         }
         Ok(())
     }

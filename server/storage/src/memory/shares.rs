@@ -77,7 +77,8 @@ impl Shares for MemoryTx {
             return Ok(Inserted::Taken);
         }
         self.state.spoken.retain(|_, (owner, _)| owner != id);
-        if self.state.shares.contains_key(id) {
+        if let Some(share) = self.state.shares.get_mut(id) {
+            share.said = true;
             self.state.spoken.insert(slot.clone(), (id.clone(), record.to_vec()));
         }
         Ok(Inserted::New)

@@ -6,6 +6,7 @@ use crate::{
         Failure, endpoint_error,
         extract::{DepositPath, Depositor, Json, live_request},
         json,
+        v1::deposits::whole,
     },
     jobs,
     random::draw,
@@ -15,9 +16,9 @@ use crate::{
     },
 };
 use axum::{extract::State, http::StatusCode, response::Response};
-use storage::{BlobRow, BlobState, DepositRow, Inserted, Tx};
+use storage::{BlobRow, BlobState, DepositRow, Inserted, StorageError, Tx};
 use wallet_api::{
-    BlobId, DepositId,
+    BlobId, DepositId, RequestId,
     blobs::BlobStatus,
     limits::BLOB_BYTES,
     requests::{BeginDepositRequest, DepositStatus},
@@ -66,25 +67,28 @@ pub(crate) async fn handler(
 }
 
 /// The deposit, if it was begun before with this size; else there must be room for it.
-async fn find(tx: &mut dyn Tx, input: &Input) -> Result<Option<BlobRow>, BeginError> {
+async fn find(tx: &mut dyn Tx, input: &Input) -> Result<Option<DepositStatus>, BeginError> {
     let Depositor { request, now } = &input.depositor;
     let request = live_request(tx, &request.id, *now).await?.ok_or(BeginError::RequestNotAvailable)?;
-    if let Some(known) = tx.deposit(&request.id, &input.deposit).await? {
-        let blob = tx.blob(&known.blob).await?.filter(|blob| blob.size == input.size);
-        return blob.map(Some).ok_or(BeginError::RequestNotAvailable);
+    let known = match whole(tx, &request.id, &input.deposit).await? {
+        Some(whole) => Some(whole),
+        None => begun_before(tx, &request.id, &input.deposit).await?,
+    };
+    if let Some(known) = known {
+        return if known.size == input.size { Ok(Some(known)) } else { Err(BeginError::RequestNotAvailable) };
     }
     let arriving = tx.arriving(&request.id).await?;
     let stale = arriving.iter().filter(|blob| is_stale(blob, *now)).map(|blob| storage::charged(blob.size)).sum();
     let used = tx.charged_bytes(&request.vault).await?.saturating_sub(stale);
     let fits =
         has_room(left(&request, &arriving, *now), input.size) && quota::fits(used, input.size, input.vault_bytes);
-    if fits && request.begun < beginning_limit(&request) { Ok(None) } else { Err(BeginError::RequestNotAvailable) }
+    if fits { Ok(None) } else { Err(BeginError::RequestNotAvailable) }
 }
 
 async fn begin(tx: &mut dyn Tx, input: &Input) -> Result<Begun, BeginError> {
     let Depositor { request, now } = &input.depositor;
     if let Some(known) = find(tx, input).await? {
-        return Ok(Begun { status: status(&known), doomed: Vec::new() });
+        return Ok(Begun { status: known, doomed: Vec::new() });
     }
     let mut doomed = Vec::new();
     for blob in tx.arriving(&request.id).await?.into_iter().filter(|blob| is_stale(blob, *now)) {
@@ -100,6 +104,16 @@ async fn begin(tx: &mut dyn Tx, input: &Input) -> Result<Begun, BeginError> {
         && tx.insert_blob(&blob).await? == Inserted::New
         && tx.insert_deposit(&deposit).await? == Inserted::New;
     if is_new { Ok(Begun { status: status(&blob), doomed }) } else { Err(BeginError::RequestNotAvailable) }
+}
+
+/// How much has come of a deposit that is not whole yet.
+async fn begun_before(
+    tx: &mut dyn Tx,
+    request: &RequestId,
+    deposit: &DepositId,
+) -> Result<Option<DepositStatus>, StorageError> {
+    let Some(known) = tx.deposit(request, deposit).await? else { return Ok(None) };
+    Ok(tx.blob(&known.blob).await?.map(|blob| status(&blob)))
 }
 
 fn status(blob: &BlobRow) -> DepositStatus {

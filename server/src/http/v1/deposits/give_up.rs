@@ -6,6 +6,7 @@ use crate::{
         Failure, endpoint_error,
         extract::{DepositPath, Depositor},
         no_content,
+        v1::deposits::whole,
     },
     jobs,
 };
@@ -33,10 +34,10 @@ pub(crate) async fn handler(
 }
 
 async fn give_up(tx: &mut dyn Tx, request: &RequestId, deposit: &DepositId) -> Result<Option<BlobId>, GiveUpError> {
-    let Some(found) = tx.deposit(request, deposit).await? else { return Ok(None) };
-    if found.day.is_some() {
+    if whole(tx, request, deposit).await?.is_some() {
         return Err(GiveUpError::WrongBlobState);
     }
+    let Some(found) = tx.deposit(request, deposit).await? else { return Ok(None) };
     tx.doom_blob(&found.blob).await?;
     Ok(Some(found.blob))
 }

@@ -3,3 +3,6 @@
 pub(crate) mod begin;
 pub(crate) mod give_up;
 pub(crate) mod store;
+mod whole;
+
+pub(crate) use whole::whole;

@@ -7,13 +7,20 @@ use crate::{
         Failure, endpoint_error,
         extract::{DepositPiecePath, Depositor, PieceBody, live_request},
         json,
-        v1::pieces::store::{StoreError, count, is_next},
+        v1::{
+            deposits::whole,
+            pieces::store::{StoreError, count, is_next},
+        },
     },
 };
 use axum::{body::Bytes, extract::State, http::StatusCode, response::Response};
 use sha2::Digest;
 use storage::{BlobRow, BlobState, StorageError, Tx};
-use wallet_api::{DepositId, PieceIndex, RequestId, UnixSeconds, blobs::piece_count, requests::DepositStatus};
+use wallet_api::{
+    DepositId, PieceIndex, RequestId, UnixSeconds,
+    blobs::{piece_count, piece_len},
+    requests::DepositStatus,
+};
 
 endpoint_error! {
     /// Why a piece is not stored.
@@ -51,31 +58,66 @@ pub(crate) async fn handler(
     let input = Input { request: request.id, deposit, piece, hash, now: app.now() };
     // A task of its own: see the pieces of an owner.
     let storing = tokio::spawn(async move { store(&app, &input, bytes).await });
-    let row = storing.await.map_err(Failure::internal)??;
-    Ok(json(StatusCode::OK, &DepositStatus { size: row.size, received: row.received }))
+    let status = storing.await.map_err(Failure::internal)??;
+    Ok(json(StatusCode::OK, &status))
 }
 
-async fn store(app: &App, input: &Input, bytes: Bytes) -> Result<BlobRow, Failure> {
-    let found = app.read(input, |tx, input| Box::pin(find(tx, input))).await?;
+/// A deposit of a file request that is live.
+enum Found {
+    /// It waits for pieces.
+    Arriving(BlobRow),
+    /// Nothing more comes.
+    Whole(DepositStatus),
+}
+
+async fn store(app: &App, input: &Input, bytes: Bytes) -> Result<DepositStatus, Failure> {
+    let find = async || app.read(input, |tx, input| Box::pin(find(tx, input))).await;
+    let found = match find().await? {
+        Found::Arriving(found) => found,
+        Found::Whole(status) => return Ok(again(status, input.piece, bytes.len())?),
+    };
     let _lock = app.blob_locks.lock(&found.id).await;
-    let row = app.read(input, |tx, input| Box::pin(find(tx, input))).await?;
+    let row = match find().await? {
+        Found::Arriving(row) => row,
+        Found::Whole(status) => return Ok(again(status, input.piece, bytes.len())?),
+    };
     if !is_next(&row, input.piece, bytes.len())? {
         let same = app.blobs.read_piece(&row.id, input.piece).await? == *bytes;
-        return if same { Ok(row) } else { Err(PieceError::AlreadyExists.into()) };
+        return if same { Ok(status(&row)) } else { Err(PieceError::AlreadyExists.into()) };
     }
     app.blobs.put_piece(&row.id, input.piece, bytes.into()).await?;
-    Ok(app.write(input, |tx, input| Box::pin(count_piece(tx, input))).await?)
+    Ok(status(&app.write(input, |tx, input| Box::pin(count_piece(tx, input))).await?))
 }
 
-/// The deposit's blob, if the file request is still live.
-async fn find(tx: &mut dyn Tx, input: &Input) -> Result<BlobRow, PieceError> {
+/// A piece of what is whole: an answer was lost. It is not compared with what was stored, as that may be gone, and whether it is
+/// must not show.
+fn again(whole: DepositStatus, piece: PieceIndex, len: usize) -> Result<DepositStatus, PieceError> {
+    match piece_len(whole.size, piece) {
+        None => Err(PieceError::WrongBlobState),
+        Some(expected) if expected == len => Ok(whole),
+        Some(_) => Err(PieceError::Malformed),
+    }
+}
+
+fn status(row: &BlobRow) -> DepositStatus {
+    DepositStatus { size: row.size, received: row.received }
+}
+
+async fn find(tx: &mut dyn Tx, input: &Input) -> Result<Found, PieceError> {
     let request = live_request(tx, &input.request, input.now).await?.ok_or(PieceError::RequestNotAvailable)?;
+    if let Some(status) = whole(tx, &request.id, &input.deposit).await? {
+        return Ok(Found::Whole(status));
+    }
     let deposit = tx.deposit(&request.id, &input.deposit).await?.ok_or(PieceError::RequestNotAvailable)?;
-    tx.blob(&deposit.blob).await?.ok_or(PieceError::RequestNotAvailable)
+    tx.blob(&deposit.blob).await?.map(Found::Arriving).ok_or(PieceError::RequestNotAvailable)
 }
 
 async fn count_piece(tx: &mut dyn Tx, input: &Input) -> Result<BlobRow, PieceError> {
-    let before = find(tx, input).await?;
+    let before = match find(tx, input).await? {
+        Found::Arriving(before) => before,
+        // Only with the lock of its blob, which is held here.
+        Found::Whole(_) => return Err(PieceError::WrongBlobState),
+    };
     let row = count(tx, &before.vault, &before.id, input.piece, &input.hash).await?;
     if row.received == piece_count(row.size) {
         finish(tx, input, &row).await?;

@@ -46,6 +46,7 @@ pub(crate) async fn handler(
         opened: 0,
         first_computer: body.first_computer,
         computer: None,
+        said: false,
     };
     let input = Input { row, bundle: body.bundle.0, blobs: body.blobs, now };
     let status = app.write_as(&session, &input, |tx, input| Box::pin(create(tx, input))).await?;
@@ -85,8 +86,13 @@ async fn create(tx: &mut dyn Tx, input: &Input) -> Result<ShareStatus, CreateErr
 
 /// Whether the same request came before; its answer may have been lost.
 async fn is_same(tx: &mut dyn Tx, known: &ShareRow, input: &Input) -> Result<bool, CreateError> {
-    let asked =
-        ShareRow { expires_at: known.expires_at, opened: known.opened, computer: known.computer, ..input.row.clone() };
+    let asked = ShareRow {
+        expires_at: known.expires_at,
+        opened: known.opened,
+        computer: known.computer,
+        said: known.said,
+        ..input.row.clone()
+    };
     if *known != asked || known.expires_at <= input.now {
         return Ok(false);
     }
@@ -96,5 +102,11 @@ async fn is_same(tx: &mut dyn Tx, known: &ShareRow, input: &Input) -> Result<boo
 }
 
 fn status(row: &ShareRow) -> ShareStatus {
-    ShareStatus { share: row.id.clone(), expires_at: row.expires_at, opened: row.opened, openings: row.openings }
+    ShareStatus {
+        share: row.id.clone(),
+        expires_at: row.expires_at,
+        opened: row.opened,
+        openings: row.openings,
+        said: row.said,
+    }
 }

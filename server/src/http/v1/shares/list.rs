@@ -21,5 +21,11 @@ async fn list(tx: &mut dyn Tx, vault: &VaultId, now: UnixSeconds) -> Result<Shar
 }
 
 fn status(row: ShareRow) -> ShareStatus {
-    ShareStatus { share: row.id, expires_at: row.expires_at, opened: row.opened, openings: row.openings }
+    ShareStatus {
+        share: row.id,
+        expires_at: row.expires_at,
+        opened: row.opened,
+        openings: row.openings,
+        said: row.said,
+    }
 }
