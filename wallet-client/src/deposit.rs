@@ -98,10 +98,13 @@ impl<H: Host> Depositor<H> {
             return Err(ClientError::TooLarge { limit: self.left.bytes });
         }
         let sent = self.send(sealing, statement).await;
-        if sent == Err(ClientError::Stopped) {
-            // A failure leaves it to the next deposit, or to the server.
-            drop(self.give_up_unfinished().await);
+        if sent == Err(ClientError::Stopped)
+            && let Ok(Some(_)) = self.give_up_unfinished().await
+        {
+            // It was whole already when it was stopped.
+            return Ok(());
         }
+        // What could not be given up now is left to the next deposit, or to the server.
         sent?;
         self.unfinished = None;
         self.left = Room { files: self.left.files.saturating_sub(1), bytes: self.left.bytes - size };

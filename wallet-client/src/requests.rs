@@ -161,13 +161,19 @@ impl<H: Host> Wallet<H> {
         }
     }
 
-    /// Remembers whoever has this key under a name, after the person compared the fingerprint.
+    /// Remembers whoever has this key under a name, after the person compared the fingerprint, and what it called itself.
     ///
     /// # Errors
     /// [`ClientError::VaultFull`] if very many are known already; as any request.
-    pub async fn know_organisation(&mut self, key: SignerKey, name: DepositName) -> Result<(), ClientError> {
+    pub async fn know_organisation(
+        &mut self,
+        key: SignerKey,
+        name: DepositName,
+        calls_itself: DepositName,
+    ) -> Result<(), ClientError> {
         let known_since = self.now();
-        self.commit(|manifest| manifest.know_organisation(KnownOrganisation { key, name, known_since })).await
+        let organisation = KnownOrganisation { key, name, calls_itself, known_since };
+        self.commit(|manifest| manifest.know_organisation(organisation)).await
     }
 
     /// Forgets whoever has this key.

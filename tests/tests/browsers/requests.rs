@@ -161,6 +161,7 @@ async fn an_organisation_is_known_by_its_digits(kind: BrowserKind) -> Result<()>
     assert_eq!(phone.by_test_id("fingerprint").await?.text().await?, digits);
     seen(&phone, kind, "phone-fr-look-compare").await?;
     phone.click("look-same").await?;
+    phone.type_into("look-name", "CPAS").await?;
     phone.click("look-remember").await?;
     phone.by_test_id("look-known").await?;
     seen(&phone, kind, "phone-fr-look-known").await?;
@@ -185,11 +186,19 @@ async fn an_organisation_is_known_by_its_digits(kind: BrowserKind) -> Result<()>
 
     // Somebody else who says that name.
     let impostor = desk_at(kind, &link).await?;
-    impostor.type_into("hand-from", "cpas").await?;
+    impostor.execute("document.querySelector('[data-testid=sign] summary').click()", &[]).await?;
+    impostor.click("sign-draw").await?;
+    impostor.type_into("hand-from", "c.p.a.s").await?;
+    impostor.upload("hand-files", &[&letter]).await?;
+    impostor.click("hand-send").await?;
+    impostor.wait_for_text("Enregistrez d’abord").await?;
+    impostor.click("hand-remove").await?;
+    impostor.click("sign-save").await?;
     hand_in(&impostor, &[&letter]).await?;
     look_again(&phone).await?;
     phone.click("box-look").await?;
     phone.by_test_id("look-impostor").await?;
+    assert!(phone.all_by_test_id("look-compare").await?.is_empty(), "it is not to become known under that name");
     seen(&phone, kind, "phone-fr-look-impostor").await?;
     phone.click("back").await?;
     phone.execute("document.querySelector('[data-testid=box-known-fold] summary').click()", &[]).await?;
@@ -215,7 +224,9 @@ async fn a_desk_hands_the_same_to_one_person_after_the_other(kind: BrowserKind) 
     desk.execute("document.querySelector('[data-testid=sign] summary').click()", &[]).await?;
     desk.click("sign-draw").await?;
     let digits = desk.by_test_id("fingerprint").await?.text().await?;
+    desk.click("sign-save").await?;
     desk.type_into("hand-from", "CPAS").await?;
+    desk.type_into("hand-note", "Pour vous seul").await?;
     hand_in(&desk, &[&letter]).await?;
     for (_, link) in &people[1..] {
         desk.click("hand-same").await?;
@@ -224,6 +235,12 @@ async fn a_desk_hands_the_same_to_one_person_after_the_other(kind: BrowserKind) 
         desk.type_into("hand-link", link).await?;
         desk.click("hand-link-next").await?;
         desk.by_test_id("hand-file").await?;
+        assert_eq!(
+            desk.by_test_id("hand-note").await?.prop("value").await?.as_deref(),
+            Some(""),
+            "a word to one person"
+        );
+        assert!(desk.all_by_test_id("sign-save").await?.is_empty(), "the key is not offered to whoever comes next");
         desk.click("hand-send").await?;
         desk.by_test_id("screen-hand-in-done").await?;
     }
@@ -264,11 +281,19 @@ async fn a_request_that_is_closed_takes_nothing(kind: BrowserKind) -> Result<()>
     desk.click("hand-send").await?;
     desk.by_css("[data-failure=request-not-available]").await?;
     seen(&desk, kind, "desktop-fr-hand-in-closed").await?;
-    // A link with a piece missing, and one that was changed on its way.
+    // A link with a piece missing, a code of something else, and one of nothing: what was chosen stays.
     desk.click("hand-other-link").await?;
-    desk.type_into("hand-link", &link[..link.len() - 4]).await?;
+    for wrong in [&link[..link.len() - 4], "https://example.org/#poster", "WIFI:S:guest;;"] {
+        desk.type_into("hand-link", wrong).await?;
+        desk.click("hand-link-next").await?;
+        desk.wait_for_text("Ce n’est pas un code pour remettre").await?;
+    }
+    let unknown = format!("{}/r#{}", world.origin(), ["A".repeat(22), "A".repeat(22), "A".repeat(22)].join("."));
+    desk.type_into("hand-link", &unknown).await?;
     desk.click("hand-link-next").await?;
-    desk.by_css("[data-failure=bad-link]").await?;
+    desk.by_css("[data-failure=request-not-available]").await?;
+    desk.click("hand-other-link").await?;
+    desk.by_test_id("hand-kept").await?;
     desk.assert_console_clean().await
 }
 

@@ -310,7 +310,7 @@ async fn request_screens(album: &Album, viewport: Viewport, lang: &str, folder: 
     desk.browser.by_test_id("screen-hand-in").await?;
     desk.browser.execute("document.querySelector('[data-testid=sign] summary').click()", &[]).await?;
     desk.browser.click("sign-draw").await?;
-    desk.browser.by_test_id("fingerprint").await?;
+    desk.browser.click("sign-save").await?;
     desk.browser.upload("hand-files", &[&file(folder, "decision.pdf", papers::letter())]).await?;
     desk.browser.by_test_id("hand-file").await?;
     desk.page("screen-hand-in").await?;

@@ -37,9 +37,9 @@ async fn an_organisation_is_known_on_every_device_until_it_is_forgotten() {
     let (person, mut phone) = world.person(1).await;
     let mut other = world.open(&person, 2).await;
     let (cpas, hub) = (key(7).signer_key(), key(8).signer_key());
-    phone.know_organisation(cpas.clone(), "CPAS".parse().unwrap()).await.unwrap();
+    phone.know_organisation(cpas.clone(), "CPAS".parse().unwrap(), "".parse().unwrap()).await.unwrap();
     // At the same time, without having heard of it.
-    other.know_organisation(hub.clone(), "Hub".parse().unwrap()).await.unwrap();
+    other.know_organisation(hub.clone(), "Hub".parse().unwrap(), "".parse().unwrap()).await.unwrap();
     phone.refresh().await.unwrap();
     for wallet in [&phone, &other] {
         assert_eq!(wallet.manifest().organisation(&cpas).unwrap().name.as_str(), "CPAS");

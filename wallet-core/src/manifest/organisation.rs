@@ -13,6 +13,8 @@ pub struct KnownOrganisation {
     pub key: SignerKey,
     /// What the person calls it.
     pub name: DepositName,
+    /// What it called itself when it became known; may be empty.
+    pub calls_itself: DepositName,
     /// When it was told apart first.
     pub known_since: UnixSeconds,
 }
@@ -21,7 +23,9 @@ pub struct KnownOrganisation {
 pub(super) fn know(known: &mut Vec<KnownOrganisation>, new: KnownOrganisation) -> Option<()> {
     let is_full = known.len() >= MOST;
     match known.iter_mut().find(|organisation| organisation.key == new.key) {
-        Some(organisation) => organisation.name = new.name,
+        Some(organisation) => {
+            *organisation = KnownOrganisation { known_since: organisation.known_since, ..new };
+        }
         None if is_full => return None,
         None => known.push(new),
     }
@@ -57,12 +61,15 @@ pub(super) fn merge(
 }
 
 /// Whether a deposit that is said to be from `from`, and that `signer` signed or nobody, goes by the name of an
-/// organisation that the person knows, and is not from it. Case and spaces make no other name.
+/// organisation that the person knows, or by the one that this gave itself, and is not from it. Only letters and digits
+/// make a name, great or small: what stands between them, and what cannot be seen, makes no other one.
 pub(super) fn is_impostor(known: &[KnownOrganisation], from: &str, signer: Option<&SignerKey>) -> bool {
     let plain =
-        |name: &str| name.split_whitespace().flat_map(str::chars).flat_map(char::to_lowercase).collect::<String>();
+        |name: &str| -> String { name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect() };
     let from = plain(from);
-    let goes_by_it = |one: &&KnownOrganisation| !from.is_empty() && plain(one.name.as_str()) == from;
+    let goes_by_it = |one: &&KnownOrganisation| {
+        !from.is_empty() && [&one.name, &one.calls_itself].into_iter().any(|name| plain(name.as_str()) == from)
+    };
     let is_it = |one: &KnownOrganisation| signer == Some(&one.key);
     known.iter().filter(goes_by_it).count() > 0 && !known.iter().filter(goes_by_it).any(is_it)
 }
@@ -82,7 +89,8 @@ mod tests {
 
     fn known(seed: u64, name: &str) -> KnownOrganisation {
         let key = OrganisationKey::generate(&mut rng(seed)).signer_key();
-        KnownOrganisation { key, name: name.parse().expect("short"), known_since: UnixSeconds(seed) }
+        let (name, calls_itself) = (name.parse().expect("short"), "".parse().expect("short"));
+        KnownOrganisation { key, name, calls_itself, known_since: UnixSeconds(seed) }
     }
 
     fn names(all: &[KnownOrganisation]) -> Vec<&str> {
@@ -115,14 +123,19 @@ mod tests {
 
     #[test]
     fn who_goes_by_a_known_name_with_another_key_is_an_impostor() {
-        let (cpas, other) = (known(1, "CPAS de Bruxelles"), known(2, "Other"));
+        let (mut cpas, other) = (known(1, "CPAS de Bruxelles"), known(2, "Other"));
+        cpas.calls_itself = "Centre public".parse().expect("short");
         let all = [cpas.clone(), other.clone()];
-        for name in ["CPAS de Bruxelles", " cpas  DE bruxelles"] {
+        let hidden = "CP\u{200d}AS de Bruxe\u{fe0f}lles.";
+        for name in ["CPAS de Bruxelles", " cpas  DE bruxelles", "CPAS-de-Bruxelles", hidden, "Centre public"] {
             assert!(is_impostor(&all, name, None) && is_impostor(&all, name, Some(&other.key)), "{name}");
             assert!(!is_impostor(&all, name, Some(&cpas.key)), "{name}");
         }
         assert!(!is_impostor(&all, "Somebody", Some(&cpas.key)) && !is_impostor(&all, "", None));
-        assert!(!is_impostor(&[known(1, "")], "", None), "no name is no name");
+        assert!(
+            !is_impostor(&[known(1, "")], "", None) && !is_impostor(&[known(1, "!")], "?", None),
+            "no name is no name"
+        );
         assert!(
             !is_impostor(&[known(1, "CPAS"), known(2, "CPAS")], "CPAS", Some(&known(2, "").key)),
             "two of one name"

@@ -106,17 +106,19 @@ impl<'a> DepositPlan<'a> {
             sha256,
         };
         let statement = serde_json::to_vec(&statement).expect("plain data");
-        let hash = sha256_of(&statement);
         let signed =
             signer.map(|key| Signed { public_key: key.signer_key().to_bytes(), signature: key.sign(&statement) });
         let signed = signed.map(|signed| serde_json::to_vec(&signed).expect("plain data"));
+        // Ed25519 signs the same in the same way, so this too is the same the next time (RFC 8032, section 5.1.6).
+        let hash = sha256_of(&[statement.as_slice(), signed.as_deref().unwrap_or_default()].concat());
         let mut files = vec![PartSource::beside(STATEMENT, json_type(), statement)];
         files.extend(signed.map(|signed| PartSource::beside(SIGNATURE, json_type(), signed)));
         files.push(PartSource::original(new.media_type, new.bytes)?);
         Ok(Self { plan: PartPlan::read(Part::Original, files)?, recipient, statement: hash })
     }
 
-    /// Tells one deposit from another: two have the same only if file, name and words are the same, for one request.
+    /// Tells one deposit from another: two have the same only if file, name, words and signature
+    /// are the same, for one request.
     #[must_use]
     pub fn statement_hash(&self) -> &Sha256 {
         &self.statement

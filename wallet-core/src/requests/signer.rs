@@ -3,6 +3,7 @@ use crate::{
     labels,
     secret::{from_text, secret_bytes, to_text},
 };
+use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use ed25519_dalek::{Signer, SigningKey, VerifyingKey};
 use rand_core::CryptoRngCore;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};

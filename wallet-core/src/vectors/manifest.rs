@@ -85,8 +85,9 @@ fn content() -> Manifest {
     manifest.add_request(closed).expect("new");
     manifest.close_request(&request, wallet_api::UnixSeconds(400)).expect("there");
     let key = OrganisationKey::generate(&mut rng).signer_key();
-    let (name, known_since) = ("CPAS · OCMW".parse().expect("short"), wallet_api::UnixSeconds(450));
-    manifest.know_organisation(KnownOrganisation { key, name, known_since }).expect("room");
+    let name = "CPAS · OCMW".parse().expect("short");
+    let (calls_itself, known_since) = ("CPAS".parse().expect("short"), wallet_api::UnixSeconds(450));
+    manifest.know_organisation(KnownOrganisation { key, name, calls_itself, known_since }).expect("room");
     manifest
 }
 

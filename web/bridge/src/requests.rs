@@ -40,7 +40,8 @@ pub enum InboxCommand {
         /// Which.
         request: RequestName,
     },
-    /// Closes a file request; what came stays. → [`WalletReply::Inbox`](crate::WalletReply::Inbox)
+    /// Closes a file request; what came stays. → [`WalletReply::Inbox`](crate::WalletReply::Inbox), as with every change;
+    /// [`WalletReply::Checked`](crate::WalletReply::Checked) if it is done and only the list could not be had
     Close {
         /// Which.
         request: RequestName,
@@ -76,6 +77,8 @@ pub enum InboxCommand {
         signer: SignerName,
         /// What the person calls it, at most 200 characters.
         name: String,
+        /// What it calls itself; may be empty.
+        calls_itself: String,
     },
     /// Forgets an organisation. → [`WalletReply::Inbox`](crate::WalletReply::Inbox)
     Forget {
@@ -93,9 +96,14 @@ pub enum HandInCommand {
         /// What stands after `#` in the link.
         fragment: String,
     },
-    /// Hands a file in. Attached: the file, as a `Blob`. It is signed if there is a key. Progress: encrypting, sending, waiting.
+    /// Hands a file in. Attached: the file, as a `Blob`. Progress: encrypting, sending, waiting.
     /// → [`WalletReply::HandIn`](crate::WalletReply::HandIn) with what is left
     Deposit {
+        /// What stands after `#` in the link that it is meant for.
+        fragment: String,
+        /// The fingerprint of the key that it is signed with; none if it is not signed. With another key than that nothing
+        /// is sent: `bad-input`.
+        signer: Option<String>,
         /// The file's own name.
         file_name: String,
         /// As the browser says; the owner's device decides by the content.
@@ -240,6 +248,14 @@ pub struct HandInView {
     pub bytes_left: u64,
     /// When it ends, seconds since 1970 (UTC), by the server's clock.
     pub expires_at: u64,
+}
+
+/// Whether a link, or what stands after its `#`, has the shape of a file request's.
+pub fn is_request(link: &str) -> bool {
+    let fragment = link.rsplit_once('#').map_or(link, |(_, fragment)| fragment).trim();
+    let is_base64url = |c: u8| c.is_ascii_alphanumeric() || c == b'-' || c == b'_';
+    let is_id = |part: &str| part.len() == 22 && part.bytes().all(is_base64url);
+    fragment.split('.').count() == 3 && fragment.split('.').all(is_id)
 }
 
 /// The key that a depositor signs with.

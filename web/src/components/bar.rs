@@ -15,7 +15,8 @@ pub(crate) fn TopBar() -> impl IntoView {
     };
     let open = Memo::new(move |_| app.wallet.is_open());
     // A number or a story can be seen before a wallet is open.
-    let shows_secrets = move || matches!(app.place.get().route, Route::Make | Route::Open | Route::Recover);
+    let shows_secrets =
+        move || matches!(app.place.get().route, Route::Make | Route::Open | Route::Recover | Route::HandIn);
     view! {
         <header class="bar no-print">
             {move || {

@@ -41,6 +41,9 @@ pub(crate) fn Button(
     /// How much it stands out.
     #[prop(optional)]
     look: Look,
+    /// What it is about, where several on a screen say the same: for a screen reader.
+    #[prop(optional, into)]
+    about: Option<String>,
     /// Whether it cannot be pressed now.
     #[prop(optional, into)]
     disabled: Signal<bool>,
@@ -48,8 +51,10 @@ pub(crate) fn Button(
     #[prop(into)]
     press: Callback<()>,
 ) -> impl IntoView {
+    let says = label.clone();
+    let about = about.map(|about| move || format!("{}: {about}", says.say()));
     view! {
-        <button type="button" class=look.class() data-testid=test disabled=disabled on:click=move |_| press.run(())>
+        <button type="button" class=look.class() data-testid=test aria-label=about disabled=disabled on:click=move |_| press.run(())>
             <Icon name=icon />
             <span>{t(label)}</span>
         </button>

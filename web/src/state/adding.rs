@@ -1,7 +1,7 @@
 //! New papers and newer versions: each file is read, drawn, encrypted and sent, one after the other.
 
 use super::watch::Watch;
-use super::{App, Picture, Sound, Wallet};
+use super::{App, Picture, Sound, Wallet, sleep};
 use crate::components::Shown;
 use crate::core::{Answer, Attachment, Ended, OnProgress};
 use bridge::{
@@ -172,7 +172,11 @@ fn kept_of(file: &Blob, drawn: &Drawn, pictures: &mut Vec<ArrayBuffer>) -> Resul
 /// Files that wait.
 pub(super) type Queue = VecDeque<Incoming>;
 
+/// How often it is asked whether it is one's turn to draw.
+const TURN_MS: i32 = 50;
+
 thread_local! {
+    static NEXT_TURN: std::cell::Cell<u32> = const { std::cell::Cell::new(0) };
     static CHOICE: std::cell::Cell<Option<oneshot::Sender<Choice>>> = const { std::cell::Cell::new(None) };
 }
 
@@ -216,7 +220,11 @@ impl App {
                 }
             });
             self.wallet.adding_name.set(next.name.clone());
-            match self.add_until_done(&next).await {
+            let added = self.add_until_done(&next).await;
+            if let Becomes::Deposit(deposit, _) = &next.becomes {
+                self.wallet.keeping.update(|keeping| keeping.retain(|kept| kept != deposit));
+            }
+            match added {
                 Some(true) => kept += usize::from(!matches!(next.becomes, Becomes::VersionOfLast(_))),
                 Some(false) => {}
                 None => break,
@@ -233,6 +241,7 @@ impl App {
             return;
         }
         self.wallet.incoming.set_value(VecDeque::new());
+        self.wallet.keeping.set(Vec::new());
         self.wallet.adding.set(None);
         if kept > 0 {
             self.say(crate::text::keys::toast_added(kept), Vec::new());
@@ -396,6 +405,16 @@ impl Wallet {
 
     /// The pictures of a file. If it breaks the media worker or never ends, it is kept without pictures.
     async fn drawn(self, file: &Blob, progress: OnProgress) -> Result<(Drawn, Vec<ArrayBuffer>), Ended> {
+        let turn = Turn::of(self).await;
+        self.drawn_now(file, progress, &turn).await
+    }
+
+    async fn drawn_now(
+        self,
+        file: &Blob,
+        progress: OnProgress,
+        _turn: &Turn,
+    ) -> Result<(Drawn, Vec<ArrayBuffer>), Ended> {
         let command = MediaCommand::Draw { page_side: PAGE_SIDE, preview_side: PREVIEW_SIDE, max_pages: MAX_PAGES };
         let watch = Watch::over(self);
         match self.draw(command, file, watch.hears(progress)).await {
@@ -416,9 +435,14 @@ impl Wallet {
         }
     }
 
-    /// What there is to see or to hear of a file that is not in the wallet yet.
-    pub(crate) async fn look_at_file(self, file: &Blob, progress: OnProgress) -> Shown {
-        let Ok((drawn, mut pictures)) = self.drawn(file, progress).await else { return Shown::Nothing };
+    /// What there is to see or to hear of a file that is not in the wallet yet; `turn` is given while it is drawn.
+    pub(crate) async fn look_at_file(self, file: &Blob, progress: OnProgress, turn: RwSignal<Option<u32>>) -> Shown {
+        let mine = Turn::of(self).await;
+        // Whoever left meanwhile does not keep others waiting.
+        if turn.try_set(Some(mine.number)).is_some() {
+            return Shown::Nothing;
+        }
+        let Ok((drawn, mut pictures)) = self.drawn_now(file, progress, &mine).await else { return Shown::Nothing };
         let Ok(cleaned) = kept_of(file, &drawn, &mut pictures) else { return Shown::Nothing };
         if let Some(sound) = Sound::of_file(&cleaned, &drawn.media_type) {
             return Shown::Sound(sound);
@@ -426,6 +450,13 @@ impl Wallet {
         let pages = pictures.iter().skip(usize::from(drawn.has_preview));
         let pages: Vec<_> = pages.filter_map(Picture::of_jpeg).collect();
         if pages.is_empty() { Shown::Nothing } else { Shown::Pages(pages) }
+    }
+
+    /// Ends a drawing that nobody waits for any more, if it is going on.
+    pub(crate) fn stop_turn(self, turn: u32) {
+        if self.drawing.get_value() == Some(turn) {
+            self.stop_drawing();
+        }
     }
 
     fn shows_progress(self) -> OnProgress {
@@ -436,6 +467,34 @@ impl Wallet {
                 }
             });
         })
+    }
+}
+
+/// The right to draw: one file after the other, so that nobody's patience runs out while another file is drawn.
+struct Turn {
+    wallet: Wallet,
+    number: u32,
+}
+
+impl Turn {
+    async fn of(wallet: Wallet) -> Self {
+        while wallet.drawing.try_get_value().flatten().is_some() {
+            sleep(TURN_MS).await;
+        }
+        let number = NEXT_TURN.replace(NEXT_TURN.get().wrapping_add(1));
+        wallet.drawing.try_set_value(Some(number));
+        Self { wallet, number }
+    }
+}
+
+impl Drop for Turn {
+    fn drop(&mut self) {
+        let is_mine = |drawing: &mut Option<u32>| {
+            if *drawing == Some(self.number) {
+                *drawing = None;
+            }
+        };
+        self.wallet.drawing.try_update_value(is_mine);
     }
 }
 

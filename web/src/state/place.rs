@@ -220,8 +220,7 @@ impl App {
 
     /// Follows a link that was pasted or scanned: to papers that somebody shows, or to somebody who asks for some.
     pub(crate) fn take_link(self, link: &str) {
-        let asks = format!("{}#", Route::HandIn.path());
-        let route = if link.contains(&asks) { Route::HandIn } else { Route::Receive };
+        let route = if bridge::is_request(link) { Route::HandIn } else { Route::Receive };
         self.take_fragment_of(route, link);
         self.go(route);
     }
@@ -229,6 +228,10 @@ impl App {
     /// Takes what stands after `#` in a link of this route.
     pub(crate) fn take_fragment_of(self, route: Route, fragment: &str) {
         if route == Route::HandIn {
+            if self.place.get_untracked().route == Route::HandIn {
+                // What is on its way to somebody else goes no further.
+                self.wallet.stop();
+            }
             self.hand_in.take_link(fragment);
         } else {
             self.receive.take_link(fragment);

@@ -55,6 +55,8 @@ pub(crate) struct HandInDraft {
     pub(crate) note: RwSignal<String>,
     /// The key that it is signed with.
     pub(crate) key: RwSignal<Option<SigningKey>>,
+    /// Whether a new key was saved.
+    pub(crate) saved: RwSignal<bool>,
     /// Whether the camera is wanted for the next code.
     pub(crate) camera: RwSignal<bool>,
 }
@@ -69,6 +71,7 @@ impl HandInDraft {
             from: RwSignal::default(),
             note: RwSignal::default(),
             key: RwSignal::new(None),
+            saved: RwSignal::new(false),
             camera: RwSignal::new(false),
         }
     }
@@ -76,13 +79,36 @@ impl HandInDraft {
     /// Takes a link, or what stands after its `#`. What was chosen stays: the same may go to several people.
     pub(crate) fn take_link(self, link: &str) {
         let fragment = link.rsplit_once('#').map_or(link, |(_, fragment)| fragment);
+        if fragment.trim() != self.fragment.get_untracked() {
+            // A word to one person is not for the next.
+            self.note.set(String::new());
+        }
         self.asked.set(None);
         self.sent.set(0);
+        self.drop_secret();
         self.fragment.set(fragment.trim().to_owned());
+    }
+
+    /// Whether there is a new key that was not saved: it would be lost; tracked.
+    pub(crate) fn has_unsaved_key(self) -> bool {
+        !self.saved.get() && self.key.with(|key| key.as_ref().is_some_and(|key| key.secret.is_some()))
+    }
+
+    /// A key that was saved is not offered a second time, to whoever sits here next.
+    fn drop_secret(self) {
+        if !self.saved.get_untracked() {
+            return;
+        }
+        self.key.update(|key| {
+            if let Some(key) = key {
+                key.secret = None;
+            }
+        });
     }
 
     /// Empties it.
     pub(crate) fn clear(self) {
+        self.saved.set(false);
         for text in [self.fragment, self.from, self.note] {
             text.set(String::new());
         }
@@ -113,13 +139,38 @@ impl Wallet {
     /// # Errors
     /// What the worker says.
     pub(crate) async fn change_inbox(self, command: InboxCommand) -> Result<(), Ended> {
+        let refused = match &command {
+            InboxCommand::Refuse { deposit } => Some(deposit.clone()),
+            InboxCommand::See
+            | InboxCommand::Ask { .. }
+            | InboxCommand::Code { .. }
+            | InboxCommand::Close { .. }
+            | InboxCommand::Look { .. }
+            | InboxCommand::Keep { .. }
+            | InboxCommand::Know { .. }
+            | InboxCommand::Forget { .. } => None,
+        };
         match self.ask(WalletCommand::Inbox(command), Vec::new(), None).await? {
             Answer { reply: WalletReply::Inbox(inbox), .. } => {
                 self.inbox.set(Some(inbox));
                 Ok(())
             }
+            // Done, and only the list could not be had.
+            Answer { reply: WalletReply::Checked(_), .. } => {
+                if let Some(deposit) = refused {
+                    self.take_out_of_inbox(&deposit);
+                }
+                Ok(())
+            }
             _ => Err(Ended::Failed(Failure::Fault)),
         }
+    }
+
+    /// How much lies in the letterbox that nobody decided about; tracked.
+    pub(crate) fn waiting_in_inbox(self) -> usize {
+        let keeping = self.keeping.get();
+        let waits = |item: &&bridge::DepositItem| !keeping.contains(&item.deposit);
+        self.inbox.with(|inbox| inbox.as_ref().map_or(0, |inbox| inbox.deposits.iter().filter(waits).count()))
     }
 
     /// What was kept lies in the letterbox no more.

@@ -52,6 +52,10 @@ pub(crate) struct Wallet {
     pub(crate) share_shown: RwSignal<Option<ShareName>>,
     /// What others handed in and what was asked for, as last heard.
     pub(crate) inbox: RwSignal<Option<InboxView>>,
+    /// What came and is on its way among the papers: it is not offered a second time.
+    pub(crate) keeping: RwSignal<Vec<DepositName>>,
+    /// The media worker draws one file after the other: whose turn it is.
+    pub(super) drawing: StoredValue<Option<u32>>,
     /// What is looked at of what came.
     pub(crate) deposit: RwSignal<Option<DepositName>>,
     /// Papers that were chosen to be printed.
@@ -80,6 +84,8 @@ impl Wallet {
             shares: RwSignal::new(None),
             share_shown: RwSignal::new(None),
             inbox: RwSignal::new(None),
+            keeping: RwSignal::new(Vec::new()),
+            drawing: StoredValue::new(None),
             deposit: RwSignal::new(None),
             to_print: RwSignal::new(Vec::new()),
         }
@@ -155,6 +161,8 @@ impl Wallet {
             if self.is_open_now() {
                 app().close_because(Closed::Broken);
             }
+            // It had the key that files are signed with.
+            app().hand_in.key.set(None);
         })?;
         self.worker.set_value(Some(worker.clone()));
         Ok(worker)
@@ -317,6 +325,8 @@ impl Wallet {
         self.shares.set(None);
         self.share_shown.set(None);
         self.inbox.set(None);
+        self.keeping.set(Vec::new());
+        self.drawing.set_value(None);
         self.deposit.set(None);
         self.to_print.set(Vec::new());
         self.incoming.set_value(VecDeque::new());

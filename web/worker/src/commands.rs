@@ -59,7 +59,7 @@ pub struct State<H> {
     pub(crate) kept: Option<KeptWallet<H>>,
     pub(crate) import: Option<Import>,
     received: Option<ReceivedShare<H>>,
-    pub(crate) depositor: Option<Depositor<H>>,
+    pub(crate) depositor: Option<(String, Depositor<H>)>,
     pub(crate) signer: Option<OrganisationKey>,
     pub(crate) asked: Option<PasskeyQuestion>,
 }

@@ -20,7 +20,10 @@ impl<H: Host + Clone> State<H> {
     ) -> Result<Answer, Failure> {
         let wallet = self.open_wallet()?;
         match command {
-            InboxCommand::See => Ok(()),
+            InboxCommand::See => {
+                let inbox = wallet.inbox().await.map_err(convert::failure)?;
+                return Ok(WalletReply::Inbox(convert::inbox(wallet, inbox)).into());
+            }
             InboxCommand::Ask { asked_for, lifetime, files, bytes } => {
                 let asked_for = convert::text(asked_for)?;
                 let terms = RequestTerms { asked_for, lifetime, room: convert::room(files, bytes) };
@@ -36,19 +39,29 @@ impl<H: Host + Clone> State<H> {
             InboxCommand::Keep { deposit, details, media_type, has_preview, pages } => {
                 let file = new_file(media_type, None, file.ok_or(Failure::Fault)?, has_preview, pages, buffers)?;
                 let new = NewDocument { details: convert::details(details)?, file };
-                let kept = wallet.keep_deposit(&convert::deposit(&deposit)?, new).await.map_err(convert::failure)?;
+                let blob = convert::deposit(&deposit)?;
+                // Another device may have kept or refused it.
+                let inbox = wallet.inbox().await.map_err(convert::failure)?;
+                if inbox.deposits.iter().all(|item| item.blob != blob) {
+                    return Err(Failure::NotThere);
+                }
+                let kept = wallet.keep_deposit(&blob, new).await.map_err(convert::failure)?;
                 let paper = convert::paper_id(&kept);
                 return Ok(WalletReply::Added { paper, papers: convert::papers(wallet) }.into());
             }
             InboxCommand::Refuse { deposit } => wallet.refuse_deposit(&convert::deposit(&deposit)?).await,
-            InboxCommand::Know { signer, name } => {
-                wallet.know_organisation(convert::signer(&signer)?, convert::text(name)?).await
+            InboxCommand::Know { signer, name, calls_itself } => {
+                let (name, calls_itself) = (convert::text(name)?, convert::text(calls_itself)?);
+                wallet.know_organisation(convert::signer(&signer)?, name, calls_itself).await
             }
             InboxCommand::Forget { signer } => wallet.forget_organisation(&convert::signer(&signer)?).await,
         }
         .map_err(convert::failure)?;
-        let inbox = wallet.inbox().await.map_err(convert::failure)?;
-        Ok(WalletReply::Inbox(convert::inbox(wallet, inbox)).into())
+        // It is done: a list that cannot be had now must not look like a failure.
+        Ok(match wallet.inbox().await {
+            Ok(inbox) => WalletReply::Inbox(convert::inbox(wallet, inbox)).into(),
+            Err(_) => WalletReply::Checked(true).into(),
+        })
     }
 
     async fn look_at_deposit(&mut self, deposit: &bridge::DepositName) -> Result<Answer, Failure> {
@@ -69,11 +82,15 @@ impl<H: Host + Clone> State<H> {
         let drawn = match command {
             HandInCommand::Open { fragment } => {
                 self.depositor = None;
-                let opened = Depositor::open(self.host.clone(), &fragment).await.map_err(convert::failure)?;
-                return Ok(WalletReply::HandIn(convert::hand_in(self.depositor.insert(opened))).into());
+                return self.open_request(fragment).await.map(|view| WalletReply::HandIn(view).into());
             }
-            HandInCommand::Deposit { file_name, media_type, from, note } => {
-                let depositor = self.depositor.as_mut().ok_or(Failure::RequestNotAvailable)?;
+            HandInCommand::Deposit { fragment, signer, file_name, media_type, from, note } => {
+                // A worker that was started anew has no key: nothing goes out without the signature that is shown.
+                if self.signer.as_ref().map(|key| key.signer_key().fingerprint().to_string()) != signer {
+                    return Err(Failure::BadInput);
+                }
+                self.open_request(fragment).await?;
+                let Some((_, depositor)) = &mut self.depositor else { return Err(Failure::Fault) };
                 let new = NewDeposit {
                     name: convert::cut(&file_name),
                     from: convert::text(from)?,
@@ -98,5 +115,14 @@ impl<H: Host + Clone> State<H> {
             }
         };
         Ok(WalletReply::Signer(self.signer.as_ref().map(|key| convert::signing_key(key, drawn))).into())
+    }
+
+    /// Opens the file request that a link leads to, if it is not open.
+    async fn open_request(&mut self, fragment: String) -> Result<bridge::HandInView, Failure> {
+        if self.depositor.as_ref().is_none_or(|(link, _)| *link != fragment) {
+            let opened = Depositor::open(self.host.clone(), &fragment).await.map_err(convert::failure)?;
+            self.depositor = Some((fragment, opened));
+        }
+        self.depositor.as_ref().map(|(_, depositor)| convert::hand_in(depositor)).ok_or(Failure::Fault)
     }
 }

@@ -5,6 +5,7 @@ use super::sign::Sign;
 use crate::components::{AddTile, Button, FailureCard, Icon, Look, Next, Note, Screen};
 use crate::state::app;
 use crate::text::{Wording, keys as k, moment, t};
+use bridge::Failure;
 use leptos::prelude::*;
 use wallet_api::limits::DOCUMENT_BYTES;
 use web_sys::File;
@@ -24,8 +25,13 @@ pub(super) fn Form(handing: HandingIn) -> impl IntoView {
     let take = move |files: Vec<File>| draft.files.update(|chosen| chosen.extend(files));
     let failed = move || {
         handing.stopped.get().map(|failure| {
+            if failure == Failure::Stopped {
+                return view! { <div role="alert" data-testid="hand-stopped"><Note icon="s-hand" says=k::HAND_STOPPED /></div> }
+                    .into_any();
+            }
             let some = draft.sent.with_untracked(|sent| *sent > 0);
             view! { <FailureCard failure>{some.then(|| view! { <p>{t(k::HAND_STAYS)}</p> })}</FailureCard> }
+                .into_any()
         })
     };
     view! {
@@ -53,14 +59,22 @@ pub(super) fn Form(handing: HandingIn) -> impl IntoView {
 fn missing() -> Option<Wording> {
     let draft = app().hand_in;
     let sent = draft.sent.get();
-    let left = draft.asked.with(|asked| asked.as_ref().map_or(0, |asked| asked.files_left));
+    let (left, bytes_left) =
+        draft.asked.with(|asked| asked.as_ref().map_or((0, 0), |asked| (asked.files_left, asked.bytes_left)));
+    if draft.has_unsaved_key() {
+        return Some(k::SIGN_SAVE_FIRST);
+    }
     draft.files.with(|files| {
         let waiting = files.iter().skip(sent);
         #[expect(clippy::cast_precision_loss, reason = "the limit is far below 2^52")]
         let too_large = waiting.clone().any(|file| file.size() > DOCUMENT_BYTES as f64);
+        let in_all: f64 = waiting.clone().map(|file| file.size()).sum();
+        #[expect(clippy::cast_precision_loss, reason = "the limit is far below 2^52")]
+        let too_much = in_all > bytes_left as f64;
         match waiting.count() {
             0 => Some(k::HAND_MISSING),
             count if count > left as usize => Some(k::hand_too_many(left)),
+            _ if too_much => Some(k::hand_too_much(bytes_left / 1_000_000)),
             _ if too_large => Some(k::fail_large_do(DOCUMENT_BYTES / 1_000_000)),
             _ => None,
         }
@@ -86,6 +100,7 @@ fn What() -> impl IntoView {
             {words}
             <p class="share-fact"><Icon name="a-file" /><span>{move || k::hand_room(files, megabytes).say()}</span></p>
             <p class="share-fact"><Icon name="a-clock" /><span>{move || k::until(moment(until)).say()}</span></p>
+            <p class="hint">{t(k::HAND_WHO_ASKS)}</p>
         </div>
     }
     .into_any()
@@ -98,6 +113,7 @@ fn Chosen() -> impl IntoView {
     let rows = move || {
         let sent = draft.sent.get();
         let row = |(place, name): (usize, String)| {
+            let about = name.clone();
             let remove = move |()| {
                 draft.files.update(|files| {
                     if place < files.len() {
@@ -109,7 +125,7 @@ fn Chosen() -> impl IntoView {
                 <li class="chosen-file" data-testid="hand-file">
                     <Icon name=if place < sent { "a-check" } else { "a-file" } />
                     <bdi>{name}</bdi>
-                    {(place >= sent).then(|| view! { <Button test="hand-remove" icon="a-close" label=k::HAND_REMOVE look=Look::Quiet press=remove /> })}
+                    {(place >= sent).then(|| view! { <Button test="hand-remove" icon="a-close" label=k::HAND_REMOVE about look=Look::Quiet press=remove /> })}
                 </li>
             }
         };

@@ -35,6 +35,8 @@ struct HandingIn {
     progress: RwSignal<Option<Progress>>,
     /// A file that could not be handed in.
     stopped: RwSignal<Option<Failure>>,
+    /// The person wants no more to be sent.
+    stopping: RwSignal<bool>,
 }
 
 /// Handing in papers to somebody else.
@@ -42,8 +44,12 @@ struct HandingIn {
 pub(crate) fn HandIn() -> impl IntoView {
     let app = app();
     let draft = app.hand_in;
-    let handing =
-        HandingIn { stage: RwSignal::new(Stage::Link), progress: RwSignal::new(None), stopped: RwSignal::new(None) };
+    let handing = HandingIn {
+        stage: RwSignal::new(Stage::Link),
+        progress: RwSignal::new(None),
+        stopped: RwSignal::new(None),
+        stopping: RwSignal::new(false),
+    };
     // Another link in the same tab begins anew.
     Effect::new(move |_| {
         if draft.fragment.with(String::is_empty) {
@@ -78,12 +84,21 @@ fn Link() -> impl IntoView {
     let draft = app.hand_in;
     let typed = RwSignal::new(String::new());
     let empty = Signal::derive(move || typed.with(|typed| typed.trim().is_empty()));
-    let submit = move || {
-        if !empty.get_untracked() {
-            app.take_link(&typed.get_untracked());
+    let no_code = RwSignal::new(false);
+    // Any other code, perhaps of a poster on the wall, changes nothing.
+    let take = move |text: &str| {
+        let is_one = bridge::is_request(text);
+        no_code.set(!is_one);
+        if is_one {
+            app.take_link(text);
         }
     };
-    let found = Callback::new(move |text: String| app.take_link(&text));
+    let submit = move || {
+        if !empty.get_untracked() {
+            typed.with_untracked(|typed| take(typed));
+        }
+    };
+    let found = Callback::new(move |text: String| take(&text));
     let chosen = move || {
         draft.files.with(|files| (!files.is_empty()).then(|| view! {
             <p class="share-fact" data-testid="hand-kept"><Icon name="a-file" /><span>{t(k::hand_chosen(files.len()))}</span></p>
@@ -112,10 +127,17 @@ fn Link() -> impl IntoView {
                         autocomplete="off"
                         autocapitalize="none"
                         spellcheck="false"
+                        aria-describedby="hand-link-why"
                         prop:value=typed
-                        on:input=move |event| typed.set(event_target_value(&event))
+                        on:input=move |event| {
+                            no_code.set(false);
+                            typed.set(event_target_value(&event));
+                        }
                     />
                 </label>
+                <p class="missing" id="hand-link-why" role="status">
+                    {move || no_code.get().then(|| k::HAND_NO_CODE.say())}
+                </p>
             </form>
             <Next>
                 <Button test="hand-link-next" icon="a-forward" label=k::NEXT look=Look::Main disabled=empty press=move |()| submit() />
@@ -131,16 +153,19 @@ fn Sending(handing: HandingIn) -> impl IntoView {
     let draft = app().hand_in;
     let which = move || {
         let files = draft.files.with(Vec::len);
-        k::adding_many((draft.sent.get() + 1).min(files), files).say()
+        k::hand_which((draft.sent.get() + 1).min(files), files).say()
     };
     let name = move || draft.files.with(|files| files.get(draft.sent.get()).map(web_sys::File::name));
     view! {
         <Screen test="screen-hand-in-sending" title=k::HAND_SENDING icon="s-mailbox">
-            <p>{which}</p>
+            <p role="status">{which}</p>
             <p class="hint"><bdi>{name}</bdi></p>
             <ProgressBar progress=handing.progress />
             <div class="row">
-                <Button test="hand-stop" icon="a-close" label=k::ADD_CANCEL press=|()| app().wallet.stop() />
+                <Button test="hand-stop" icon="a-close" label=k::ADD_CANCEL press=move |()| {
+                    handing.stopping.set(true);
+                    app().wallet.stop();
+                } />
             </div>
         </Screen>
     }
@@ -231,8 +256,14 @@ impl HandingIn {
     fn send(self) {
         self.stage.set(Stage::Sending);
         self.stopped.set(None);
+        self.stopping.set(false);
+        let link = app().hand_in.fragment.get_untracked();
         leptos::task::spawn_local(async move {
-            let stage = match self.send_all().await {
+            let sent = self.send_all(&link).await;
+            if !is_meant(&link) {
+                return;
+            }
+            let stage = match sent {
                 Ok(count) => Stage::Done(count),
                 Err(Failure::RequestNotAvailable) if app().hand_in.sent.get_untracked() == 0 => {
                     Stage::Failed(Failure::RequestNotAvailable)
@@ -246,31 +277,44 @@ impl HandingIn {
         });
     }
 
-    async fn send_all(self) -> Result<usize, Failure> {
+    async fn send_all(self, link: &str) -> Result<usize, Failure> {
         let app = app();
         let draft = app.hand_in;
         loop {
             let next = draft.files.with_untracked(|files| files.get(draft.sent.get_untracked()).cloned());
             let Some(file) = next else { return Ok(draft.sent.get_untracked()) };
+            if self.stopping.try_get_untracked() != Some(false) {
+                return Err(Failure::Stopped);
+            }
             let _ = self.progress.try_set(None);
             let command = WalletCommand::HandIn(HandInCommand::Deposit {
+                fragment: link.to_owned(),
+                signer: draft.key.with_untracked(|key| key.as_ref().map(|key| key.fingerprint.clone())),
                 file_name: file.name(),
                 media_type: file.type_(),
                 from: draft.from.get_untracked().trim().to_owned(),
                 note: draft.note.get_untracked().trim().to_owned(),
             });
             let sent = app.wallet.ask_stoppable(command, vec![file.into()], shows_in(self.progress)).await;
+            if !is_meant(link) {
+                return Err(Failure::Stopped);
+            }
             match sent {
-                Ok(Answer { reply: WalletReply::HandIn(asked), .. }) => self.one_is_there(asked),
+                Ok(Answer { reply: WalletReply::HandIn(asked), .. }) => one_is_there(asked),
                 Ok(_) => return Err(Failure::Fault),
                 Err(ended) => return Err(ended.failure()),
             }
         }
     }
+}
 
-    fn one_is_there(self, asked: HandInView) {
-        let draft = app().hand_in;
-        draft.asked.set(Some(asked));
-        draft.sent.update(|sent| *sent += 1);
-    }
+/// Whether this link is still the one that is meant: another may have come meanwhile, or the screen was left.
+fn is_meant(link: &str) -> bool {
+    app().hand_in.fragment.with_untracked(|now| now == link)
+}
+
+fn one_is_there(asked: HandInView) {
+    let draft = app().hand_in;
+    draft.asked.set(Some(asked));
+    draft.sent.update(|sent| *sent += 1);
 }

@@ -45,7 +45,10 @@ fn WithoutKey(wrong: RwSignal<bool>) -> impl IntoView {
             }
         });
     };
-    let draw = move |()| leptos::task::spawn_local(ask(HandInCommand::DrawKey, wrong));
+    let draw = move |()| {
+        app().hand_in.saved.set(false);
+        leptos::task::spawn_local(ask(HandInCommand::DrawKey, wrong));
+    };
     view! {
         <AddTile test="sign-open" several=false label=k::SIGN_OPEN why=k::SIGN_OPEN_WHY chosen=open />
         <Button test="sign-draw" icon="a-add" label=k::SIGN_DRAW press=draw />
@@ -63,6 +66,7 @@ fn Signing(key: SigningKey, wrong: RwSignal<bool>) -> impl IntoView {
             let text = js_sys::Array::of1(&secret.get_value().into());
             if let Ok(file) = Blob::new_with_str_sequence(&text) {
                 save_blob(&file, KEY_FILE);
+                app().hand_in.saved.set(true);
             }
         };
         view! {

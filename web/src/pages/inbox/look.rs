@@ -3,7 +3,7 @@
 use super::requests::Digits;
 use super::{Asking, Refusing};
 use crate::components::{
-    Button, FailureCard, Icon, Look as ButtonLook, Next, Note, ProgressBar, Screen, Shown, ShownPaper,
+    Button, FailureCard, Icon, Look as ButtonLook, Next, Note, ProgressBar, Screen, Shown, ShownPaper, focus_title,
 };
 use crate::core::{Answer, shows_in};
 use crate::state::{Becomes, Incoming, Place, Route, app, title_from_stem};
@@ -11,6 +11,7 @@ use crate::text::{keys as k, t};
 use bridge::{
     DepositName, DepositView, Details, Failure, InboxCommand, Progress, SignerView, WalletCommand, WalletReply,
 };
+use leptos::html;
 use leptos::prelude::*;
 use web_sys::Blob;
 
@@ -23,6 +24,8 @@ struct Opened {
     shown: RwSignal<Option<Shown>>,
     progress: RwSignal<Option<Progress>>,
     failed: RwSignal<Option<Failure>>,
+    /// While it is drawn.
+    turn: RwSignal<Option<u32>>,
 }
 
 /// One thing that came.
@@ -36,8 +39,10 @@ pub(super) fn Look() -> impl IntoView {
         shown: RwSignal::new(None),
         progress: RwSignal::new(None),
         failed: RwSignal::new(None),
+        turn: RwSignal::new(None),
     };
     opened.fetch();
+    on_cleanup(move || opened.stop_drawing());
     let refusing = RwSignal::new(false);
     let asking = Asking { failed: RwSignal::new(None) };
     let is_here = Memo::new(move |_| opened.view.with(Option::is_some));
@@ -110,9 +115,11 @@ fn Signed(opened: Opened, view: DepositView) -> impl IntoView {
     let by = match view.signer {
         None => view! { <p class="hint" data-testid="look-unsigned">{t(k::LOOK_UNSIGNED)}</p> }.into_any(),
         Some(SignerView { known_as: Some(name), .. }) => view! {
-            <p class="share-fact known-by" data-testid="look-known"><Icon name="a-shield" /><span>{t(k::look_known(name))}</span></p>
+            <p class="share-fact known-by" role="status" data-testid="look-known"><Icon name="a-shield" /><span>{t(k::look_known(name))}</span></p>
         }
         .into_any(),
+        // Whoever takes a known name is not to become known under it.
+        Some(_) if view.impostor => ().into_any(),
         Some(signer) => view! { <Compare opened signer from=view.from /> }.into_any(),
     };
     view! { {impostor} {by} }.into_any()
@@ -121,7 +128,15 @@ fn Signed(opened: Opened, view: DepositView) -> impl IntoView {
 /// A signature of somebody who is not known yet: thirty digits, and a name once they were compared.
 #[component]
 fn Compare(opened: Opened, signer: SignerView, from: String) -> impl IntoView {
-    let name = RwSignal::new(from);
+    let name = RwSignal::new(String::new());
+    let calls_itself = StoredValue::new(from);
+    let field = NodeRef::<html::Input>::new();
+    Effect::new(move |_| {
+        if let Some(field) = field.get() {
+            // A field on the screen takes the focus.
+            let _ = field.focus();
+        }
+    });
     let (asks, busy) = (RwSignal::new(false), RwSignal::new(false));
     let key = StoredValue::new(signer.signer);
     let empty = Signal::derive(move || name.with(|name| name.trim().is_empty()) || busy.get());
@@ -132,11 +147,18 @@ fn Compare(opened: Opened, signer: SignerView, from: String) -> impl IntoView {
         busy.set(true);
         let name = name.get_untracked().trim().to_owned();
         leptos::task::spawn_local(async move {
-            let command = InboxCommand::Know { signer: key.get_value(), name: name.clone() };
+            let command = InboxCommand::Know {
+                signer: key.get_value(),
+                name: name.clone(),
+                calls_itself: calls_itself.get_value(),
+            };
             let known = app().wallet.change_inbox(command).await;
             let _ = busy.try_set(false);
             match known {
-                Ok(()) => opened.known_as(name),
+                Ok(()) => {
+                    opened.known_as(name);
+                    focus_title().await;
+                }
                 Err(ended) => drop(app().fail(ended)),
             }
         });
@@ -155,6 +177,7 @@ fn Compare(opened: Opened, signer: SignerView, from: String) -> impl IntoView {
                             data-testid="look-name"
                             maxlength="200"
                             autocomplete="off"
+                            node_ref=field
                             prop:value=name
                             on:input=move |event| name.set(event_target_value(&event))
                         />
@@ -168,6 +191,15 @@ fn Compare(opened: Opened, signer: SignerView, from: String) -> impl IntoView {
         </div>
     }
     .into_any()
+}
+
+/// Who sent it, and how sure that is: what the paper will say of itself.
+fn who_words(view: &DepositView) -> String {
+    match &view.signer {
+        Some(SignerView { known_as: Some(name), .. }) => k::kept_known(name.clone()).say(),
+        Some(_) | None if view.from.is_empty() => String::new(),
+        Some(_) | None => k::kept_says(view.from.clone()).say(),
+    }
 }
 
 impl Opened {
@@ -200,28 +232,40 @@ impl Opened {
             return;
         }
         self.file.try_set_value(Some(file.clone()));
-        let shown = app().wallet.look_at_file(&file, shows_in(self.progress)).await;
+        let shown = app().wallet.look_at_file(&file, shows_in(self.progress), self.turn).await;
         let _ = self.shown.try_set(Some(shown));
     }
 
     /// The person compared the digits: it has a name from now on.
     fn known_as(self, name: String) {
         let _ = self.view.try_update(|view| {
-            if let Some(DepositView { signer: Some(signer), impostor, .. }) = view {
+            if let Some(DepositView { signer: Some(signer), .. }) = view {
                 signer.known_as = Some(name);
-                *impostor = false;
             }
         });
+    }
+
+    /// A drawing that nobody looks at keeps nobody waiting.
+    fn stop_drawing(self) {
+        if let Some(turn) = self.turn.try_get_untracked().flatten() {
+            app().wallet.stop_turn(turn);
+        }
     }
 
     /// Puts it among the papers, where it is seen how that goes.
     fn keep(self) {
         let app = app();
-        let (Some(view), Some(file)) = (self.view.get_untracked(), self.file.get_value()) else { return };
-        let who = [view.from, view.note];
-        let note = who.into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n");
+        let deposit = self.deposit.get_value();
+        let is_kept = app.wallet.keeping.with_untracked(|keeping| keeping.contains(&deposit));
+        let (Some(view), Some(file), false) = (self.view.get_untracked(), self.file.get_value(), is_kept) else {
+            return;
+        };
+        self.stop_drawing();
+        app.wallet.keeping.update(|keeping| keeping.push(deposit.clone()));
+        let lines = [who_words(&view), view.note];
+        let note = lines.into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n");
         let details = Details { title: title_from_stem(&view.title), note, ..Details::default() };
-        app.take_in(vec![Incoming::new(file, Becomes::Deposit(self.deposit.get_value(), details))]);
+        app.take_in(vec![Incoming::new(file, Becomes::Deposit(deposit, details))]);
         app.return_to(Place { route: Route::Papers, step: 0 });
     }
 }

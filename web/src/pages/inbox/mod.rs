@@ -62,7 +62,9 @@ fn List() -> impl IntoView {
         }
         .into_any(),
         (None, None) => view! { <Busy /> }.into_any(),
-        (Some(inbox), None) => {
+        (Some(mut inbox), None) => {
+            // What is on its way among the papers is not offered a second time.
+            app.wallet.keeping.with(|keeping| inbox.deposits.retain(|item| !keeping.contains(&item.deposit)));
             let nothing = inbox.deposits.is_empty().then(|| view! {
                 <div class="empty" data-testid="box-empty">
                     <Icon name="s-mailbox" />
@@ -106,16 +108,18 @@ fn Came(item: DepositItem, asking: Asking) -> impl IntoView {
         app.go_step(LOOK);
     };
     let asked_for = if item.asked_for.is_empty() { k::BOX_PAPERS.say() } else { item.asked_for };
-    let came = item.day;
+    let (came, megabytes) = (item.day, item.size.div_ceil(1_000_000));
+    let about = asked_for.clone();
+    let about_refuse = asked_for.clone();
     view! {
         <li class="share-row" data-testid="box-item">
             <div class="share-what">
                 <p class="share-titles"><bdi>{asked_for}</bdi></p>
-                <p class="share-fact"><Icon name="a-calendar" /><span>{move || k::box_day(date(came)).say()}</span></p>
+                <p class="share-fact"><Icon name="a-calendar" /><span>{move || k::box_day(date(came)).say()} " · " {move || k::box_size(megabytes).say()}</span></p>
             </div>
             <div class="share-do">
-                <Button test="box-look" icon="a-look" label=k::BOX_LOOK look=ButtonLook::Main press=look />
-                <Button test="box-refuse" icon="a-refuse" label=k::BOX_REFUSE press=move |()| refusing.set(true) />
+                <Button test="box-look" icon="a-look" label=k::BOX_LOOK about look=ButtonLook::Main press=look />
+                <Button test="box-refuse" icon="a-refuse" label=k::BOX_REFUSE about=about_refuse press=move |()| refusing.set(true) />
             </div>
             {move || refusing.get().then(|| view! {
                 <Refusing close=move |()| refusing.set(false) refuse=move |()| asking.refuse(name.get_value()) />

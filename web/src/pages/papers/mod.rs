@@ -65,8 +65,7 @@ pub(crate) fn Papers() -> impl IntoView {
 fn Came(chosen: Chosen) -> impl IntoView {
     let app = app();
     app.look_into_inbox();
-    let count =
-        Memo::new(move |_| app.wallet.inbox.with(|inbox| inbox.as_ref().map_or(0, |inbox| inbox.deposits.len())));
+    let count = Memo::new(move |_| app.wallet.waiting_in_inbox());
     move || {
         (count.get() > 0 && !chosen.is_choosing()).then(|| {
             view! {
@@ -116,8 +115,7 @@ fn Elsewhere(none: Memo<bool>, chosen: Chosen) -> impl IntoView {
     let app = app();
     let binned =
         Memo::new(move |_| app.wallet.papers.with(|papers| papers.as_ref().map_or(0, |papers| papers.bin.len())));
-    let came =
-        Memo::new(move |_| app.wallet.inbox.with(|inbox| inbox.as_ref().map_or(0, |inbox| inbox.deposits.len())));
+    let came = Memo::new(move |_| app.wallet.waiting_in_inbox());
     let with_papers = move || {
         (!none.get()).then(|| {
             view! {
