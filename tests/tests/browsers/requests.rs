@@ -14,6 +14,7 @@ in_both!(an_organisation_is_known_by_its_digits);
 in_both!(a_desk_hands_the_same_to_one_person_after_the_other);
 in_both!(a_request_that_is_closed_takes_nothing);
 in_both!(hostile_files_are_looked_at_and_refused);
+in_both!(another_link_while_files_are_on_their_way_gets_none_of_them);
 
 /// From "my papers" to the code: what is asked for, in a folder that is open.
 async fn ask(phone: &Browser, what: &str) -> Result<String> {
@@ -294,6 +295,34 @@ async fn a_request_that_is_closed_takes_nothing(kind: BrowserKind) -> Result<()>
     desk.by_css("[data-failure=request-not-available]").await?;
     desk.click("hand-other-link").await?;
     desk.by_test_id("hand-kept").await?;
+    desk.assert_console_clean().await
+}
+
+/// The link of somebody else comes into the same page, from a scanner on the counter: what is on its way stays with whom it
+/// is for.
+async fn another_link_while_files_are_on_their_way_gets_none_of_them(kind: BrowserKind) -> Result<()> {
+    let world = World::new().await;
+    let folder = tempfile::tempdir()?;
+    let one = open_new_wallet(&world, kind, &Options::default()).await?;
+    let (for_one, other) = (ask(&one, "ask-proof").await?, open_new_wallet(&world, kind, &Options::default()).await?);
+    let for_other = ask(&other, "ask-proof").await?;
+    let desk = desk_at(kind, &for_one).await?;
+    let large: Vec<u8> = (0..8_000_000_u32).map(|number| number.wrapping_mul(2_654_435_761).to_be_bytes()[0]).collect();
+    let files: Vec<_> = ["a.bin", "b.bin", "c.bin"].iter().map(|name| file(folder.path(), name, &large)).collect();
+    desk.upload("hand-files", &files.iter().map(std::path::PathBuf::as_path).collect::<Vec<_>>()).await?;
+    desk.click("hand-send").await?;
+    let (_, fragment) = for_other.split_once('#').unwrap_or_default();
+    desk.execute("location.hash = arguments[0]", &[fragment.into()]).await?;
+    desk.by_test_id("screen-hand-in").await?;
+    assert_eq!(desk.all_by_test_id("hand-remove").await?.len(), 3, "nothing is there for this one");
+    // Long enough for whatever would still be sent.
+    desk.click("hand-remove").await?;
+    desk.click("hand-remove").await?;
+    desk.click("hand-send").await?;
+    desk.by_test_id("screen-hand-in-done").await?;
+    other.click("asked-box").await?;
+    other.by_test_id("box-item").await?;
+    assert_eq!(other.all_by_test_id("box-item").await?.len(), 1, "only what was meant for this one");
     desk.assert_console_clean().await
 }
 
