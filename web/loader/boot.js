@@ -24,7 +24,9 @@ const policy = globalThis.trustedTypes?.createPolicy("farde", {
 const trusted = (url) => (policy ? policy.createScriptURL(url) : url);
 
 function start(url) {
-  return new Worker(trusted(url), { type: "module" });
+  // On a shared computer a worker keeps nothing: it knows by its name.
+  const name = location.pathname.startsWith("/kiosk") ? "kiosk" : "";
+  return new Worker(trusted(url), { type: "module", name });
 }
 
 globalThis.farde = Object.freeze({

@@ -1,6 +1,8 @@
 //! The page as a whole: bar, screen, and what lies over it.
 
-use crate::components::{Button, Dialog, Icon, Look, ToastBar, TopBar, Trouble, Warnings, WithoutNetwork};
+use crate::components::{
+    Button, Dialog, Icon, KioskStrip, Look, SaveHere, ToastBar, TopBar, Trouble, Warnings, WithoutNetwork,
+};
 use crate::pages::add::Add;
 use crate::pages::bin::Bin;
 use crate::pages::cover::Cover;
@@ -107,12 +109,14 @@ fn Screens() -> impl IntoView {
     };
     view! {
         {move || (!at_languages.get()).then(|| view! { <TopBar /> })}
+        <KioskStrip />
         <WithoutNetwork />
         <main id="main" class=move || format!("route-{}", route.get().path().trim_start_matches('/'))>{screen}</main>
         <ToastBar />
         <Warnings />
         <Trouble />
         <IdleWarning />
+        <SaveHere />
     }
     .into_any()
 }

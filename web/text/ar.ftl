@@ -1144,3 +1144,19 @@ kept-off = أزل كل شيء من هنا
 kept-offline = لا توجد شبكة: هذه هي الأوراق المحفوظة على هذا الجهاز.
 kept-with-network = افتح مع الشبكة
 toast-kept-off = لم يعد شيء من هذه الحافظة على هذا الجهاز.
+
+## A shared computer
+
+kiosk-mark = حاسوب مشترك
+kiosk-left = { $minutes ->
+    [zero] انتهى وقتك
+    [one] بقيت لك دقيقة واحدة
+    [two] بقيت لك دقيقتان
+    [few] بقيت لك { $minutes } دقائق
+    [many] بقيت لك { $minutes } دقيقة
+   *[other] بقيت لك { $minutes } دقيقة
+}
+kiosk-save-title = هل تحفظ ملفًا على حاسوب مشترك؟
+kiosk-save-warning = يبقى الملف هنا، ويستطيع الشخص التالي قراءته. افعل ذلك فقط على ذاكرة USB لك، وخذها معك.
+kiosk-save-yes = احفظ رغم ذلك
+kiosk-take-paper = خذ ورقتك من الطابعة.

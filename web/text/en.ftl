@@ -1045,3 +1045,15 @@ kept-off = Remove all from here
 kept-offline = No network: these are the papers kept on this device.
 kept-with-network = Open with the network
 toast-kept-off = Nothing of this wallet is on this device any more.
+
+## A shared computer
+
+kiosk-mark = Shared computer
+kiosk-left = { $minutes ->
+    [one] { $minutes } minute left for you
+   *[other] { $minutes } minutes left for you
+}
+kiosk-save-title = Keep a file on a shared computer?
+kiosk-save-warning = The file stays here, and the next person can read it. Only do this with a stick of your own, and take it with you.
+kiosk-save-yes = Keep it all the same
+kiosk-take-paper = Take your paper out of the printer.

@@ -1045,3 +1045,15 @@ kept-off = Tout enlever d’ici
 kept-offline = Pas de réseau : voici les papiers gardés sur cet appareil.
 kept-with-network = Ouvrir avec le réseau
 toast-kept-off = Plus rien de cette farde n’est sur cet appareil.
+
+## A shared computer
+
+kiosk-mark = Ordinateur partagé
+kiosk-left = { $minutes ->
+    [one] Encore { $minutes } minute pour vous
+   *[other] Encore { $minutes } minutes pour vous
+}
+kiosk-save-title = Enregistrer sur un ordinateur partagé ?
+kiosk-save-warning = Le fichier reste ici, et la personne suivante peut le lire. Seulement sur votre propre clé USB, et emportez-la.
+kiosk-save-yes = Enregistrer quand même
+kiosk-take-paper = Prenez votre papier dans l’imprimante.

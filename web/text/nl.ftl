@@ -1045,3 +1045,15 @@ kept-off = Alles hier wissen
 kept-offline = Geen netwerk: dit zijn de papieren die op dit toestel bewaard zijn.
 kept-with-network = Openen met het netwerk
 toast-kept-off = Er staat niets meer van deze farde op dit toestel.
+
+## A shared computer
+
+kiosk-mark = Gedeelde computer
+kiosk-left = { $minutes ->
+    [one] Nog { $minutes } minuut voor u
+   *[other] Nog { $minutes } minuten voor u
+}
+kiosk-save-title = Bewaren op een gedeelde computer?
+kiosk-save-warning = Het bestand blijft hier, en de volgende persoon kan het lezen. Alleen op uw eigen USB-stick, en neem die mee.
+kiosk-save-yes = Toch bewaren
+kiosk-take-paper = Neem uw papier uit de printer.

@@ -29,6 +29,13 @@ pub(super) const PAGES: [&str; 21] = [
     "/scan", "/add", "/write", "/speak", "/story", "/list", "/print", "/inbox", "/r",
 ];
 
+/// Below this all pages are those of a shared computer.
+pub(super) const KIOSK: &str = "/kiosk";
+
+/// What a shared computer forgets whenever the page is loaded anew, as after locking (W3C Clear Site Data, section 3.1). Not
+/// `"cache"`: the app itself is nobody's, and would have to be fetched for each person.
+const FORGET: HeaderValue = HeaderValue::from_static("\"cookies\", \"storage\"");
+
 /// What `/` says when the program was built without the web app.
 const NO_WEB_APP: &str = "This program was built without the web app. Its API answers under /api/v1.\n";
 
@@ -38,6 +45,13 @@ pub(super) async fn page(headers: HeaderMap) -> Response {
         Some(asset) => serve(asset, &headers),
         None => with_type(StatusCode::OK, "text/plain; charset=utf-8", NO_WEB_APP),
     }
+}
+
+/// Any page of the app, on a shared computer.
+pub(super) async fn kiosk_page(headers: HeaderMap) -> Response {
+    let mut response = page(headers).await;
+    response.headers_mut().insert("clear-site-data", FORGET);
+    response
 }
 
 /// The worker that starts the app without a network: under a path of its own, as it answers for what lies below that, and

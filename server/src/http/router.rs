@@ -70,6 +70,8 @@ pub(crate) fn router(app: AppState) -> Router {
         .route("/assets/{*path}", on(MethodFilter::GET, assets::asset));
     for page in assets::PAGES {
         router = router.route(page, on(MethodFilter::GET, assets::page));
+        let shared = format!("{}{}", assets::KIOSK, page.trim_end_matches('/'));
+        router = router.route(&shared, on(MethodFilter::GET, assets::kiosk_page));
     }
     let router = router
         .fallback(async || Failure::new(ProblemCode::NotFound))

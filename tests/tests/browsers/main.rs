@@ -24,6 +24,7 @@ mod effort;
 mod harness;
 mod kept;
 mod keyboard;
+mod kiosk;
 mod leaving;
 mod luggage;
 mod memory;

@@ -1,6 +1,7 @@
 //! What is given to somebody else: a code to scan, and the same as a link.
 
 use super::{Button, Icon, QrCode, print_page};
+use crate::state::is_kiosk;
 use crate::text::{Wording, keys as k, moment, t};
 use leptos::prelude::*;
 use std::cell::Cell;
@@ -71,11 +72,12 @@ pub(crate) fn LinkToGive(
             />
         </label>
         <div class="row no-print">
-            {move || if copied.get() {
+            // A shared computer's clipboard is the next person's.
+            {move || (!is_kiosk()).then(|| if copied.get() {
                 view! { <Button test="share-copy" icon="a-check" label=k::COPIED press=copy /> }
             } else {
                 view! { <Button test="share-copy" icon="a-copy" label=k::COPY press=copy /> }
-            }}
+            })}
             <Button test="share-slip" icon="a-print" label=k::MADE_PRINT press=|()| print_page() />
         </div>
     }

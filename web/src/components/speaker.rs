@@ -63,7 +63,20 @@ fn read_aloud(language: Language) {
     }
     let main = document().get_element_by_id("main").and_then(|main| main.dyn_into::<HtmlElement>().ok());
     let text: String = main.map(|main| main.inner_text()).unwrap_or_default().chars().take(LONGEST).collect();
-    if let (Ok(words), Some(voice)) = (SpeechSynthesisUtterance::new_with_text(&text), voice_for(language)) {
+    speak(&text, language);
+}
+
+/// Says something aloud, in place of what is being said, if the device has a voice for the language in use.
+pub(crate) fn say_aloud(text: &str) {
+    silence();
+    if let Some(language) = app().language.get_untracked() {
+        speak(text, language);
+    }
+}
+
+fn speak(text: &str, language: Language) {
+    let Ok(speech) = window().speech_synthesis() else { return };
+    if let (Ok(words), Some(voice)) = (SpeechSynthesisUtterance::new_with_text(text), voice_for(language)) {
         words.set_voice(Some(&voice));
         words.set_lang(language.code());
         words.set_rate(0.9);

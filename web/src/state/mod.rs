@@ -4,6 +4,7 @@ mod adding;
 mod doors;
 mod drafts;
 mod kept;
+mod kiosk;
 mod pictures;
 mod place;
 mod requests;
@@ -19,7 +20,8 @@ pub(crate) use drafts::{
     EditDraft, HandleKind, MakeDraft, OpenDraft, ReceiveDraft, SecretKind, ShareDraft, StoryDraft,
 };
 pub(crate) use kept::{can_keep, start_without_network, tidy_at_start, tidy_device};
-pub(crate) use pictures::{Picture, Sound, save_blob, save_file};
+pub(crate) use kiosk::is_kiosk;
+pub(crate) use pictures::{Picture, Sound, ToSave, save_blob, save_file};
 pub(crate) use place::{Place, Route, kept_language, take_fragment, take_locked_note};
 pub(crate) use requests::{AskDraft, HandInDraft};
 pub(crate) use safety::{Touch, reload_to_start, sleep};
@@ -83,6 +85,10 @@ pub(crate) struct App {
     pub(crate) locked_until: RwSignal<bool>,
     /// Seconds until the wallet locks itself, in the last of them.
     pub(crate) idle_warning: RwSignal<Option<u32>>,
+    /// Minutes that the person has left on a shared computer.
+    pub(crate) kiosk_minutes: RwSignal<Option<u32>>,
+    /// A file that waits for a yes, as it would stay on a shared computer.
+    pub(crate) to_save: RwSignal<Option<ToSave>, LocalStorage>,
 }
 
 /// How the fetching of a language goes.
@@ -166,6 +172,8 @@ impl App {
             closed_because: RwSignal::new(None),
             locked_until: RwSignal::new(false),
             idle_warning: RwSignal::new(None),
+            kiosk_minutes: RwSignal::new(None),
+            to_save: RwSignal::new_local(None),
         }
     }
 
@@ -236,5 +244,9 @@ impl App {
         self.toast.set(None);
         self.trouble.set(None);
         self.idle_warning.set(None);
+        self.kiosk_minutes.set(None);
+        if let Some(file) = self.to_save.try_update(Option::take).flatten() {
+            file.drop_it();
+        }
     }
 }

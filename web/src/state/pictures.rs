@@ -1,5 +1,6 @@
 //! Pictures, sounds and files on their way from a worker to the screen or to this device.
 
+use super::is_kiosk;
 use js_sys::{Array, ArrayBuffer, Uint8Array};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -74,6 +75,25 @@ impl Drop for Sound {
     }
 }
 
+/// A file that would stay on a shared computer: it waits for a yes.
+#[derive(Clone)]
+pub(crate) struct ToSave {
+    url: String,
+    name: String,
+}
+
+impl ToSave {
+    /// The person wants it, and was warned.
+    pub(crate) fn save(self) {
+        give(self.url, &self.name);
+    }
+
+    /// The person does not want it.
+    pub(crate) fn drop_it(self) {
+        let _ = Url::revoke_object_url(&self.url);
+    }
+}
+
 /// Gives a file to the browser's downloads; the buffer is wiped.
 pub(crate) fn save_file(buffer: &ArrayBuffer, name: &str) {
     // Always as bytes: the browser must keep it and never show it.
@@ -91,6 +111,14 @@ pub(crate) fn save_blob(file: &Blob, name: &str) {
 }
 
 fn save(url: String, name: &str) {
+    if is_kiosk() {
+        super::app().to_save.set(Some(ToSave { url, name: name.to_owned() }));
+    } else {
+        give(url, name);
+    }
+}
+
+fn give(url: String, name: &str) {
     if let Ok(anchor) = document().create_element("a").map(JsCast::unchecked_into::<HtmlAnchorElement>) {
         anchor.set_href(&url);
         anchor.set_download(name);

@@ -115,8 +115,9 @@ impl Route {
         }
     }
 
-    /// The route with this path; Start if there is none.
+    /// The route with this path, on a shared computer or not; Start if there is none.
     pub(crate) fn from_path(path: &str) -> Self {
+        let path = super::kiosk::path_of(path);
         Self::ALL.into_iter().find(|route| route.path() == path).unwrap_or(Self::Start)
     }
 }
@@ -383,7 +384,8 @@ fn write_history(place: Place, how: Write) {
         let _ = Reflect::set(&state, &"language".into(), &language.into());
     }
     if let Ok(history) = window().history() {
-        let path = Some(place.route.path());
+        let address = super::kiosk::address(place.route.path());
+        let path = Some(address.as_str());
         let _ = match how {
             Write::Push => history.push_state_with_url(&state, "", path),
             Write::Replace => history.replace_state_with_url(&state, "", path),

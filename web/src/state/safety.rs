@@ -1,5 +1,6 @@
 //! Lock, cover, and the wallet that locks itself when nobody is there.
 
+use super::kiosk::{self, is_kiosk};
 use super::{App, Closed, Curtain, Place, Route, app};
 use crate::core::{Answer, Ended};
 use bridge::{Failure, WalletCommand, WalletReply};
@@ -83,7 +84,7 @@ async fn within<T: 'static>(milliseconds: i32, future: impl Future<Output = T> +
 
 /// Loads the page again at its beginning: nothing of what it knew stays in memory.
 pub(crate) fn reload_to_start() {
-    let _ = window().location().replace("/");
+    let _ = window().location().replace(&kiosk::address("/"));
 }
 
 impl App {
@@ -110,6 +111,7 @@ impl App {
                 reload_to_start();
             }
         });
+        self.hear_other_tabs();
         set_interval(move || self.look_at_the_clock(), Duration::from_secs(1));
     }
 
@@ -118,9 +120,11 @@ impl App {
         self.curtain.set(Curtain::Covered);
         crate::components::silence();
         self.forget();
+        self.tell_other_tabs();
         self.place.set(Place::start());
         if let Ok(history) = window().history() {
-            let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some("/"));
+            let start = kiosk::address("/");
+            let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&start));
         }
     }
 
@@ -152,6 +156,7 @@ impl App {
 
     async fn leave(self) {
         self.forget();
+        self.tell_other_tabs();
         self.replace_with(Place { route: Route::Start, step: 1 });
         // The page's own memory still holds titles in its corners: a new page does not. Without a network, stay.
         if within(PROBE_MS, server_answers()).await == Some(true) && self.curtain.get_untracked() == Curtain::Locking {
@@ -198,13 +203,18 @@ impl App {
     fn look_at_the_clock(self) {
         // Received papers, a number or a story on the screen are left behind as easily as an open wallet.
         let nothing_open = !self.wallet.is_open_now() && self.place.get_untracked().route == Route::Start;
+        if self.is_time_over(!nothing_open) && self.curtain.get_untracked() == Curtain::Open {
+            self.lock();
+            return;
+        }
         if nothing_open || self.curtain.get_untracked() != Curtain::Open {
             return;
         }
         if self.wallet.is_at_work() {
             touched();
         }
-        let left = IDLE_SECONDS - LAST_TOUCH.get().seconds_ago();
+        let idle = if is_kiosk() { kiosk::IDLE_SECONDS } else { IDLE_SECONDS };
+        let left = idle - LAST_TOUCH.get().seconds_ago();
         if left <= 0.0 {
             self.lock();
         } else if left <= WARNING_SECONDS {

@@ -17,6 +17,9 @@ const FOLDER: &str = "/kept/";
 /// Where this computer's own bytes are; made when a share asks for them, and only then.
 const COMPUTER: &str = "farde-this-computer";
 
+/// The name that the loader gives to a worker on a shared computer.
+const KIOSK: &str = "kiosk";
+
 impl ThisComputer for BrowserHost {
     async fn computer_secret(&self) -> Result<Vec<u8>, StoreError> {
         let cache: Cache = wait(storage()?.open(COMPUTER)).await?;
@@ -88,6 +91,10 @@ async fn existing() -> Result<Option<Cache>, StoreError> {
 
 /// Some browsers have none in a private window, or say so only when it is used.
 fn storage() -> Result<CacheStorage, StoreError> {
+    // Nothing is written to a shared computer: neither papers nor what tells it from others.
+    if scope().name() == KIOSK {
+        return Err(StoreError::Unavailable);
+    }
     let caches = Reflect::get(&scope(), &"caches".into()).map_err(|error| failed(&error))?;
     if caches.is_object() { Ok(caches.unchecked_into()) } else { Err(StoreError::Unavailable) }
 }

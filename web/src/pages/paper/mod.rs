@@ -8,7 +8,7 @@ use crate::components::{
     kind_of, print_page, title_of,
 };
 use crate::core::{Answer, Ended, shows_in};
-use crate::state::{Picture, Place, Route, app, save_file};
+use crate::state::{Picture, Place, Route, app, is_kiosk, save_file};
 use crate::text::{day, keys as k, t};
 use bridge::{Failure, PaperId, PaperView, Progress, WalletCommand, WalletReply};
 use edit::{EDIT, Edit};
@@ -159,7 +159,7 @@ fn Actions(paper: PaperView, pages: Pages) -> impl IntoView {
         <div class="row actions no-print">
             {move || drawn.get().then(|| view! { <Button test="paper-print" icon="a-print" label=k::PRINT press=|()| print_page() /> })}
             {move || can_change.get().then(|| view! { <Button test="paper-newer" icon="a-add" label=k::NEWER_TITLE press=move |()| app.go_step(NEWER) /> })}
-            <Button test="paper-keep" icon="a-download" label=k::PAPER_KEEP disabled=busy press=move |()| asking.set(true) />
+            <Button test="paper-keep" icon="a-download" label=k::PAPER_KEEP disabled=busy press=move |()| if is_kiosk() { keep(()) } else { asking.set(true) } />
             {move || can_change.get().then(|| view! { <Button test="paper-bin" icon="a-bin" label=k::PAPER_BIN look=Look::Danger press=bin /> })}
         </div>
         {move || can_change.get().then(|| view! {

@@ -4,7 +4,7 @@ use super::step;
 use crate::components::{Busy, Button, Choice, Choices, Icon, Look, Next, Note, Screen, Way, Ways};
 use crate::pages::way_back::{HELPERS, HELPERS_WAIT, make_sheets};
 use crate::pages::way_in;
-use crate::state::{Place, Renewal, Route, app};
+use crate::state::{Place, Renewal, Route, app, is_kiosk};
 use crate::text::{keys as k, t};
 use bridge::DoorsCommand;
 use leptos::prelude::*;
@@ -30,7 +30,7 @@ pub(super) fn Add() -> impl IntoView {
             <Ways two=true>
                 <Way test="add-sheet" icon="s-page" label=k::WAY_BACK_SHEET why=k::WAY_BACK_SHEET_WHY press=go(step::SHEET) />
                 <Way test="add-helpers" icon="s-people" label=k::WAY_BACK_HELPERS why=k::WAY_BACK_HELPERS_WHY press=go(step::HELPERS) />
-                <Way test="add-device" icon="s-phone" label=k::ADD_DEVICE why=k::ADD_DEVICE_WHY press=go(step::DEVICE) />
+                {(!is_kiosk()).then(|| view! { <Way test="add-device" icon="s-phone" label=k::ADD_DEVICE why=k::ADD_DEVICE_WHY press=go(step::DEVICE) /> })}
                 <Way test="add-card" icon="s-card" label=k::ADD_CARD why=k::ADD_CARD_WHY press=new_card />
             </Ways>
         </Screen>

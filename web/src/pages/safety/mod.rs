@@ -9,7 +9,7 @@ mod luggage;
 mod unpack;
 
 use crate::components::{Button, Look, Next, NumberCard, Screen, Sheets, Way, Ways, handle_of, print_page};
-use crate::state::{Place, Route, app};
+use crate::state::{Place, Route, app, is_kiosk};
 use crate::text::keys as k;
 use bridge::Handle;
 use leptos::prelude::*;
@@ -79,7 +79,7 @@ fn Menu() -> impl IntoView {
             <Ways two=true>
                 <Way test="safety-doors" icon="s-door" label=k::SAFETY_DOORS why=k::SAFETY_DOORS_WHY first=true press=|()| app().go_step(step::DOORS) />
                 <Way test="safety-lock" icon="s-locked" label=k::SAFETY_LOCK why=k::SAFETY_LOCK_WHY press=|()| app().go_step(step::LOCK) />
-                <Way test="safety-keep" icon="s-phone" label=k::KEPT_TITLE why=k::KEPT_WHY press=|()| app().go_step(step::KEEP) />
+                {(!is_kiosk()).then(|| view! { <Way test="safety-keep" icon="s-phone" label=k::KEPT_TITLE why=k::KEPT_WHY press=|()| app().go_step(step::KEEP) /> })}
                 <Way test="safety-luggage" icon="s-luggage" label=k::LUGGAGE_TITLE why=k::LUGGAGE_WHY press=|()| app().go_step(step::LUGGAGE) />
                 <Way test="safety-unpack" icon="s-inbox" label=k::UNPACK_TITLE why=k::UNPACK_WHY press=|()| app().go_step(step::UNPACK) />
             </Ways>
