@@ -44,6 +44,23 @@ async fn every_answer_has_the_security_headers() {
     }
 }
 
+/// On a shared computer whatever was kept goes whenever the page is loaded anew; elsewhere a person's own papers stay.
+#[tokio::test]
+async fn only_a_shared_computer_is_told_to_forget() {
+    let world = World::new().await;
+    for path in ["/kiosk", "/kiosk/papers", "/kiosk/s"] {
+        let answer = world.send("GET", path, None, Body::None).await;
+        assert_eq!(answer.status, 200, "{path}");
+        assert_eq!(answer.headers["clear-site-data"], "\"cookies\", \"storage\"", "{path}");
+        assert_eq!(answer.headers["cache-control"], "no-store", "{path}");
+    }
+    for path in ["/", "/papers", "/kiosks"] {
+        let answer = world.send("GET", path, None, Body::None).await;
+        assert!(!answer.headers.contains_key("clear-site-data"), "{path}");
+    }
+    assert_eq!(world.send("GET", "/kiosk/nothing", None, Body::None).await.status, 404);
+}
+
 #[tokio::test]
 async fn an_https_origin_is_kept_to_https() {
     let keys = OprfKeys::generate(&SystemRandom).expect("a key");
