@@ -86,7 +86,7 @@ async fn a_share_is_shown_again(kind: BrowserKind) -> Result<()> {
     phone.by_test_id("screen-share-how").await?;
     let titles = phone.by_test_id("share-titles").await?.text().await?;
     assert!(titles.contains(LETTER) && titles.contains(NOTES), "{titles}");
-    let filled_in = "const value = document.querySelector('[data-testid=share-purpose]').value;
+    let filled_in = "const value = document.querySelector('[data-testid=purpose-own]').value;
         return [value, document.querySelector('[data-testid=share-print]').checked]";
     assert_eq!(phone.execute(filled_in, &[]).await?, serde_json::json!(["Un logement", true]));
     phone.click("share-make").await?;

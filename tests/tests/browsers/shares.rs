@@ -64,6 +64,13 @@ async fn a_pin_is_said_and_typed(kind: BrowserKind) -> Result<()> {
     desk.type_into("receive-pin", &arabic).await?;
     desk.click("receive-open").await?;
     desk.by_test_id("screen-received").await?;
+    // The pages turn by the keyboard alone (U+E00F is Page Down, U+E012 the left arrow in WebDriver).
+    desk.by_test_id("page").await?;
+    desk.execute("document.querySelector('[data-testid=stage]').focus()", &[]).await?;
+    desk.press("\u{e00f}").await?;
+    desk.wait_for_text("Page 2 sur 3").await?;
+    desk.press("\u{e012}").await?;
+    desk.wait_for_text("Page 1 sur 3").await?;
     phone.assert_console_clean().await.map(drop)
 }
 
@@ -110,6 +117,11 @@ async fn a_meeting_is_prepared_in_one_flow(kind: BrowserKind) -> Result<()> {
         phone.screenshot_whole("phone-fr-meeting-made").await?;
     }
     phone.assert_accessible().await?;
+    phone.click("share-lock").await?;
+    phone.by_test_id("screen-safety-lock").await?;
+    // Who has not kept the code yet gets back to it.
+    phone.click("back").await?;
+    phone.by_test_id("screen-share-made").await?;
     phone.click("share-lock").await?;
     phone.by_test_id("screen-safety-lock").await?;
     choose(&phone, "lock-hour").await?;
@@ -209,6 +221,10 @@ async fn the_code_is_shown_once_more(kind: BrowserKind) -> Result<()> {
     phone.click("share-stop").await?;
     phone.click("share-stop-sure").await?;
     phone.by_css("[data-testid=share-row][data-state=stopped]").await?;
+    phone.click("back").await?;
+    phone.by_test_id("screen-papers").await?;
+    phone.click("papers-shared").await?;
+    phone.by_test_id("share-row").await?;
     assert!(phone.all_by_test_id("share-code").await?.is_empty());
     // Shared again, it is as safe as it was.
     phone.click("share-again").await?;

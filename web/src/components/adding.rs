@@ -188,6 +188,10 @@ pub(crate) fn KindQuestion() -> impl IntoView {
     let choose = move |slug: &'static str| {
         let mut first = None;
         waiting.update(|waiting| first = (!waiting.is_empty()).then(|| waiting.remove(0)));
+        // The next paper's question begins where this one's did.
+        if let Some(dialog) = document().query_selector("[data-testid=dialog-kind]").ok().flatten() {
+            dialog.set_scroll_top(0);
+        }
         if let Some(paper) = first {
             leptos::task::spawn_local(async move {
                 app.change(with_kind(&paper, slug)).await;

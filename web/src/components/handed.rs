@@ -2,7 +2,7 @@
 
 use super::{Button, Icon, QrCode, print_page};
 use crate::state::is_kiosk;
-use crate::text::{Wording, keys as k, moment, t};
+use crate::text::{Phrase, Wording, in_words, keys as k, moment, phrase_of, t};
 use leptos::prelude::*;
 use std::cell::Cell;
 use wasm_bindgen_futures::JsFuture;
@@ -84,34 +84,35 @@ pub(crate) fn LinkToGive(
     .into_any()
 }
 
-/// What for: a picture, own words, or nothing.
+/// One of a list, own words, or nothing.
 #[component]
-pub(crate) fn PurposeField(
+pub(crate) fn PhraseField(
     /// The question.
     legend: Wording,
-    /// For tests, a picture, and what it says.
-    chips: Vec<(&'static str, &'static str, Wording)>,
-    /// For tests: the field for own words.
+    /// The list.
+    phrases: &'static [Phrase],
+    /// For tests: what the ids begin with.
     test: &'static str,
-    /// What is said.
+    /// What was chosen or written.
     value: RwSignal<String>,
 ) -> impl IntoView {
-    let chips = chips
-        .into_iter()
-        .map(|(test, icon, label)| {
-            let (says, sets) = (label.clone(), label.clone());
-            let is_chosen = move || value.with(|value| *value == says.say());
-            let pressed = is_chosen.clone();
+    let chips = phrases
+        .iter()
+        .map(|phrase| {
+            let is_chosen = move || value.with(|value| *value == phrase.stored());
+            let choose = move |_| {
+                value.set(if untrack(is_chosen) { String::new() } else { phrase.stored() });
+            };
             view! {
                 <button
                     type="button"
                     class="chip"
-                    data-testid=test
-                    aria-pressed=move || if pressed() { "true" } else { "false" }
-                    on:click=move |_| value.set(if is_chosen() { String::new() } else { sets.say() })
+                    data-testid=format!("{test}-{}", phrase.slug)
+                    aria-pressed=move || if is_chosen() { "true" } else { "false" }
+                    on:click=choose
                 >
-                    <Icon name=icon />
-                    <span>{t(label)}</span>
+                    <Icon name=phrase.icon />
+                    <span>{t(phrase.words.clone())}</span>
                 </button>
             }
         })
@@ -125,14 +126,24 @@ pub(crate) fn PurposeField(
                 <input
                     type="text"
                     dir="auto"
-                    data-testid=test
+                    data-testid=format!("{test}-own")
                     maxlength="200"
                     autocomplete="off"
-                    prop:value=value
+                    prop:value=move || value.with(|value| in_words(value))
                     on:input=move |event| value.set(event_target_value(&event))
                 />
             </label>
         </fieldset>
     }
     .into_any()
+}
+
+/// What somebody chose or wrote, with its picture if it is of the list.
+#[component]
+pub(crate) fn Phrased(
+    /// As it is stored.
+    stored: String,
+) -> impl IntoView {
+    let icon = phrase_of(&stored).map(|phrase| view! { <Icon name=phrase.icon /> });
+    view! { <span class="phrased">{icon}<bdi>{move || in_words(&stored)}</bdi></span> }.into_any()
 }

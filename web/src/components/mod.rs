@@ -47,7 +47,7 @@ pub(crate) use dialog::Dialog;
 pub(crate) use door::{DoorText, HandleMark, handle_of, way_name, way_words};
 pub(crate) use enter_number::{EnterNumber, NumberEntry};
 pub(crate) use failure::{FailureCard, Trouble};
-pub(crate) use handed::{CodeToScan, LinkToGive, PurposeField, empty_clipboard};
+pub(crate) use handed::{CodeToScan, LinkToGive, PhraseField, Phrased, empty_clipboard};
 pub(crate) use icon::{Icon, Pictogram};
 pub(crate) use keyed::Keyed;
 pub(crate) use kind::{KINDS, Kind, KindIcon, KindPicker, kind_of};

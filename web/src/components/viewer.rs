@@ -109,6 +109,7 @@ fn Stage(sight: Sight, watermark: Option<Vec<String>>) -> impl IntoView {
             role="group"
             aria-label=alt
             data-testid="stage"
+            on:keydown=move |event| sight.press(&event)
             node_ref=stage
         >
             <div
@@ -235,6 +236,30 @@ fn Overview(sight: Sight, watermark: Option<Vec<String>>) -> impl IntoView {
 }
 
 impl Sight {
+    /// Page up and down turn pages, and the arrows too as long as there is nothing to move; plus and minus zoom.
+    fn press(self, event: &web_sys::KeyboardEvent) {
+        if event.ctrl_key() || event.alt_key() || event.meta_key() {
+            return;
+        }
+        let page = self.page.get_untracked();
+        let (last, zoomed) = (self.count - 1, self.width.get_untracked().is_some());
+        let backwards =
+            document().document_element().is_some_and(|page| page.get_attribute("dir").as_deref() == Some("rtl"));
+        let (next, previous) = if backwards { ("ArrowLeft", "ArrowRight") } else { ("ArrowRight", "ArrowLeft") };
+        match event.key().as_str() {
+            "PageDown" => self.show((page + 1).min(last)),
+            "PageUp" => self.show(page.saturating_sub(1)),
+            "Home" => self.show(0),
+            "End" => self.show(last),
+            key if key == next && !zoomed => self.show((page + 1).min(last)),
+            key if key == previous && !zoomed => self.show(page.saturating_sub(1)),
+            "+" => self.larger(None),
+            "-" => self.smaller(),
+            _ => return,
+        }
+        event.prevent_default();
+    }
+
     /// Shows another page, from its top.
     fn show(self, page: usize) {
         self.page.set(page);

@@ -66,17 +66,18 @@ pub(crate) fn Receive() -> impl IntoView {
 fn Paste() -> impl IntoView {
     let app = app();
     let typed = RwSignal::new(String::new());
-    let (busy, failed, no_code) = (RwSignal::new(false), RwSignal::new(None), RwSignal::new(false));
+    let (busy, failed, wrong) = (RwSignal::new(false), RwSignal::new(None), RwSignal::new(None::<Wording>));
+    let field = NodeRef::<html::Input>::new();
     let empty = Signal::derive(move || typed.with(|typed| typed.trim().is_empty()) || busy.get());
     let submit = move || {
         if empty.get_untracked() {
             return;
         }
         failed.set(None);
-        no_code.set(false);
+        wrong.set(None);
         let text = typed.get_untracked();
-        // A link has no spaces in it, and a code has.
-        if text.contains('#') || !text.trim().contains(char::is_whitespace) {
+        // A link has one of these in it, and a code has not.
+        if text.contains('#') || text.contains('.') {
             app.take_link(&text);
             return;
         }
@@ -89,8 +90,15 @@ fn Paste() -> impl IntoView {
             }
             match followed {
                 Ok(Some(link)) => app.receive.take_link(&link),
-                Ok(None) => no_code.set(true),
+                Ok(None) => wrong.set(Some(k::RECEIVE_PASTE_NO_CODE)),
+                Err(Failure::ShareNotAvailable) => wrong.set(Some(k::RECEIVE_PASTE_WRONG)),
                 Err(failure) => failed.set(Some(failure)),
+            }
+            if wrong.with_untracked(Option::is_some)
+                && let Some(field) = field.get_untracked()
+            {
+                // A field on the screen takes the focus.
+                let _ = field.focus();
             }
         });
     };
@@ -108,15 +116,16 @@ fn Paste() -> impl IntoView {
                         autocapitalize="none"
                         spellcheck="false"
                         aria-describedby="receive-paste-why"
+                        node_ref=field
                         prop:value=typed
                         on:input=move |event| {
-                            no_code.set(false);
+                            wrong.set(None);
                             typed.set(event_target_value(&event));
                         }
                     />
                 </label>
                 <p class="missing" id="receive-paste-why" role="status">
-                    {move || no_code.get().then(|| k::RECEIVE_PASTE_NO_CODE.say())}
+                    {move || wrong.get().map(|wrong| wrong.say())}
                 </p>
             </form>
             {move || busy.get().then(|| view! { <Busy /> })}

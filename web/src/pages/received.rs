@@ -8,7 +8,7 @@ use crate::core::{Answer, shows_in};
 use crate::pages::paper::{PrintPages, save_answer};
 use crate::pages::shared::{handling_words, left_words};
 use crate::state::{Picture, Route, Touch, app};
-use crate::text::{day, keys as k, moment, now_seconds, t, time, today};
+use crate::text::{day, in_words, keys as k, moment, now_seconds, t, time, today};
 use bridge::{Failure, Handling, Progress, ReceivedPaper, WalletCommand, WalletReply};
 use leptos::html;
 use leptos::prelude::*;
@@ -75,6 +75,7 @@ pub(crate) fn Received(
     let (icon, handling) = handling_words(received.handling);
     let ends = Ends::of(&received);
     let may_print = received.handling != Handling::Look;
+    let purpose = received.purpose.clone();
     view! {
         <section class="desk" class:look-only=!may_print data-testid="screen-received">
             <header class="desk-head no-print">
@@ -87,7 +88,7 @@ pub(crate) fn Received(
                         <li><Icon name="a-calendar" /><span data-testid="received-ends">{move || k::received_ends(moment(share)).say()}</span></li>
                     })}
                     <li><Icon name=icon /><span>{t(handling)}</span></li>
-                    {(!received.purpose.is_empty()).then(|| view! { <li data-testid="received-purpose"><Icon name="a-person" /><bdi>{received.purpose.clone()}</bdi></li> })}
+                    {(!received.purpose.is_empty()).then(|| view! { <li data-testid="received-purpose"><Icon name="a-person" /><bdi>{move || in_words(&purpose)}</bdi></li> })}
                 </ul>
                 <div class="desk-actions"><Actions desk /></div>
             </header>
@@ -196,7 +197,7 @@ fn Chosen(desk: Desk, place: usize) -> impl IntoView {
 /// The receiver's name, what for and the date: a photograph of the screen says where it comes from.
 fn watermark(purpose: &str) -> Vec<String> {
     let draft = app().receive;
-    let lines = [draft.name.get_untracked(), draft.organisation.get_untracked(), purpose.to_owned(), today().0];
+    let lines = [draft.name.get_untracked(), draft.organisation.get_untracked(), in_words(purpose), today().0];
     lines.into_iter().filter(|line| !line.trim().is_empty()).collect()
 }
 

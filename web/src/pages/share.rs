@@ -1,11 +1,11 @@
 //! Share: which papers, for how long and how, then the code.
 
-use crate::components::{Busy, Button, Choice, Choices, Look, Next, PaperTile, PurposeField, Screen};
+use crate::components::{Busy, Button, Choice, Choices, Look, Next, PaperTile, PhraseField, Screen};
 use crate::core::Answer;
 use crate::pages::papers::title_in_wallet;
 use crate::pages::share_made::Made;
 use crate::state::{Place, Route, app};
-use crate::text::{Wording, keys as k, t};
+use crate::text::{PURPOSES, Wording, keys as k, t};
 use bridge::{Failure, Handling, Openings, PaperId, WalletCommand, WalletReply};
 use leptos::prelude::*;
 
@@ -152,15 +152,8 @@ fn Condition(test: &'static str, on: RwSignal<bool>, label: Wording, why: Wordin
 /// What for: a picture, own words, or nothing.
 #[component]
 fn Purpose() -> impl IntoView {
-    let chips = vec![
-        ("purpose-home", "k-housing", k::PURPOSE_HOME),
-        ("purpose-income", "k-income", k::PURPOSE_INCOME),
-        ("purpose-health", "k-health", k::PURPOSE_HEALTH),
-        ("purpose-work", "k-work", k::PURPOSE_WORK),
-        ("purpose-residence", "k-residence", k::PURPOSE_RESIDENCE),
-        ("purpose-school", "k-school", k::PURPOSE_SCHOOL),
-    ];
-    view! { <PurposeField legend=k::SHARE_PURPOSE chips test="share-purpose" value=app().share.purpose /> }.into_any()
+    view! { <PhraseField legend=k::SHARE_PURPOSE phrases=&PURPOSES test="purpose" value=app().share.purpose /> }
+        .into_any()
 }
 
 fn share(busy: RwSignal<bool>) {

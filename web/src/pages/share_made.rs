@@ -4,9 +4,10 @@ use crate::components::{Busy, Button, CodeToScan, Icon, LinkToGive, Look, Next, 
 use crate::core::Answer;
 use crate::pages::papers::title_in_wallet;
 use crate::pages::safety::step as safety;
+use crate::pages::shared::{handling_words, openings_words};
 use crate::state::{Place, Route, app};
-use crate::text::{Said, dated_moment, keys as k, say_spoken, t};
-use bridge::{Failure, NewShare, ShareName, WalletCommand, WalletReply};
+use crate::text::{Said, dated_moment, in_words, keys as k, say_spoken, t};
+use bridge::{Failure, NewShare, Openings, ShareName, WalletCommand, WalletReply};
 use leptos::prelude::*;
 
 /// The code, the link, and until when.
@@ -17,30 +18,31 @@ pub(crate) fn Made(made: NewShare) -> impl IntoView {
     let for_meeting = app.share.for_meeting.get_untracked();
     view! {
         <Screen test="screen-share-made" title=k::MADE_TITLE lead=k::MADE_LEAD>
+            {for_meeting.then(|| view! { <Note icon="s-printer" says=k::MEETING_LOCK_WHY /> })}
             <CodeToScan link=made.link.clone() until=made.expires_at />
+            <Terms />
             {made.pin.clone().map(|pin| view! { <PinToSay pin /> })}
             <ToSay spoken />
             <Slip made=made.clone() spoken />
             <LinkToGive link=made.link />
             <Note icon="s-stop" says=k::MADE_STOP_NOTE />
-            {for_meeting.then(|| view! { <Note icon="s-locked" says=k::MEETING_LOCK_WHY /> })}
             <Next>
                 <Button test="share-to-shared" icon="a-shared" label=k::SHARED_TITLE press=move |()| {
                     app.share.clear();
-                    app.replace_with(Place { route: Route::Shared, step: 0 });
+                    app.return_then(Place { route: Route::Papers, step: 0 }, Place { route: Route::Shared, step: 0 });
                 } />
                 {if for_meeting {
                     view! {
                         <Button test="share-lock" icon="a-lock" label=k::MEETING_LOCK look=Look::Main press=move |()| {
-                            app.share.clear();
-                            app.replace_with(Place { route: Route::Safety, step: safety::LOCK });
+                            // The code stays behind the next screen: Back leads to it.
+                            app.go_to(Place { route: Route::Safety, step: safety::LOCK });
                         } />
                     }
                 } else {
                     view! {
                         <Button test="share-done" icon="a-check" label=k::MADE_DONE look=Look::Main press=move |()| {
                             app.share.clear();
-                            app.replace_with(Place { route: Route::Papers, step: 0 });
+                            app.return_to(Place { route: Route::Papers, step: 0 });
                         } />
                     }
                 }}
@@ -126,7 +128,22 @@ fn ToSay(spoken: Spoken) -> impl IntoView {
         None if spoken.busy.get() => view! { <Busy /> }.into_any(),
         None => view! { <Button test="share-say" icon="a-speak" label=k::SPOKEN_MAKE press=say /> }.into_any(),
     };
-    view! { <div class="no-print">{body}</div> }.into_any()
+    view! { <div class="no-print" role="status">{body}</div> }.into_any()
+}
+
+/// What the other person may do, and how often: what they will ask about.
+#[component]
+fn Terms() -> impl IntoView {
+    let draft = app().share;
+    let (icon, handling) = handling_words(draft.handling.get_untracked());
+    let (often, openings) = openings_words(draft.openings.get_untracked());
+    view! {
+        <ul class="facts no-print" data-testid="share-terms">
+            <li><Icon name=icon /><span>{t(handling)}</span></li>
+            <li><Icon name=often /><span>{t(openings)}</span></li>
+        </ul>
+    }
+    .into_any()
 }
 
 /// The digits that are said and never written beside the link.
@@ -156,6 +173,8 @@ fn Slip(made: NewShare, spoken: Spoken) -> impl IntoView {
         .map(|id| view! { <li><bdi>{title_in_wallet(id)}</bdi></li> })
         .collect_view();
     let purpose = draft.purpose.get_untracked();
+    let (handling_icon, handling) = handling_words(draft.handling.get_untracked());
+    let (often, openings) = openings_words(draft.openings.get_untracked());
     let until = made.expires_at;
     view! {
         <div class="print-slip" aria-hidden="true">
@@ -163,8 +182,11 @@ fn Slip(made: NewShare, spoken: Spoken) -> impl IntoView {
             <QrCode text=made.link.clone() label=k::MADE_QR />
             <p class="slip-link" dir="ltr">{made.link}</p>
             {move || spoken.line().map(|line| view! { <p class="slip-spoken"><strong><bdi>{line}</bdi></strong></p> })}
+            {move || spoken.line().map(|_| view! { <p>{t(k::SPOKEN_WHERE)}</p> })}
             <p class="slip-line"><Icon name="a-clock" /><strong>{move || k::until(dated_moment(until)).say()}</strong></p>
-            {(!purpose.is_empty()).then(|| view! { <p><bdi>{purpose}</bdi></p> })}
+            <p class="slip-line"><Icon name=handling_icon /><span>{t(handling)}</span></p>
+            {(draft.openings.get_untracked() != Openings::Any).then(|| view! { <p class="slip-line"><Icon name=often /><span>{t(openings)}</span></p> })}
+            {(!purpose.is_empty()).then(|| view! { <p><bdi>{move || in_words(&purpose)}</bdi></p> })}
             <ul>{titles}</ul>
             {made.pin.is_some().then(|| view! { <p>{t(k::SLIP_PIN)}</p> })}
             <p class="slip-line"><Icon name="a-shared" /><span>{t(k::SLIP_STOP)}</span></p>

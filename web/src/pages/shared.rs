@@ -1,6 +1,6 @@
 //! What I shared: with whom it was opened and when, and stop.
 
-use crate::components::{Busy, Button, Dialog, FailureCard, Icon, Look, Note, Screen};
+use crate::components::{Busy, Button, Dialog, FailureCard, Icon, Look, Note, Phrased, Screen, title_of};
 use crate::core::Answer;
 use crate::pages::share::{CHOOSE, HOW, MADE};
 use crate::pages::shared_record::Record;
@@ -105,7 +105,8 @@ fn Row(share: ShareView, failed: RwSignal<Option<Failure>>) -> impl IntoView {
     let live = share.state == ShareState::Live;
     let can_stop = share.can_stop;
     let name = StoredValue::new(share.share.clone());
-    let titles = share.titles.iter().map(|title| view! { <li><bdi>{title.clone()}</bdi></li> }).collect_view();
+    let titles = share.titles.iter().zip(&share.kinds);
+    let titles = titles.map(|(title, kind)| view! { <li><bdi>{title_of(title, kind)}</bdi></li> }).collect_view();
     let (icon, handling) = handling_words(share.handling);
     let state = state_name(share.state);
     let can_again = !live && !share.papers.is_empty();
@@ -118,7 +119,7 @@ fn Row(share: ShareView, failed: RwSignal<Option<Failure>>) -> impl IntoView {
         <li class="share-row" class:ended=!live data-testid="share-row" data-state=state>
             <div class="share-what">
                 <ul class="share-titles">{titles}</ul>
-                {(!share.purpose.is_empty()).then(|| view! { <p class="hint"><bdi>{share.purpose.clone()}</bdi></p> })}
+                {(!share.purpose.is_empty()).then(|| view! { <p class="hint"><Phrased stored=share.purpose.clone() /></p> })}
                 <p class="share-fact"><Icon name=state_icon(share.state) /><span>{until_words(&share)}</span></p>
                 <p class="share-fact"><Icon name=icon /><span>{t(handling)}</span></p>
             </div>
@@ -189,13 +190,15 @@ fn Receipt(receipt: ReceiptView) -> impl IntoView {
 fn code_again(share: &ShareView, failed: RwSignal<Option<Failure>>) {
     let app = app();
     let (command, papers) = (WalletCommand::ShareCode { share: share.share.clone() }, share.papers.clone());
-    let purpose = share.purpose.clone();
+    let (purpose, handling, openings) = (share.purpose.clone(), share.handling, share.openings);
     failed.set(None);
     leptos::task::spawn_local(async move {
         match app.wallet.ask(command, Vec::new(), None).await {
             Ok(Answer { reply: WalletReply::Shared(made), .. }) => {
                 app.share.begin(papers);
                 app.share.purpose.set(purpose);
+                app.share.handling.set(handling);
+                app.share.openings.set(openings);
                 app.share.made.set(Some(made));
                 app.go_to(Place { route: Route::Share, step: MADE });
             }

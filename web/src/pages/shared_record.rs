@@ -1,6 +1,6 @@
 //! The record of one share: what the person agreed to, and what came of it. For that person alone, on the screen and on paper.
 
-use crate::components::{Button, Icon, KindIcon, Look, Next, Screen, kind_of, print_page, title_of};
+use crate::components::{Button, Icon, KindIcon, Look, Next, Phrased, Screen, kind_of, print_page, title_of};
 use crate::pages::shared::{Receipts, handling_words, left_words, openings_words, show_again, state_icon};
 use crate::text::{Wording, dated_moment, keys as k, t};
 use bridge::{ShareState, ShareView};
@@ -19,7 +19,7 @@ pub(crate) fn Record(share: ShareView) -> impl IntoView {
     let purpose = if share.purpose.is_empty() {
         view! { <p>{t(k::RECORD_NO_PURPOSE)}</p> }.into_any()
     } else {
-        view! { <p><bdi>{share.purpose.clone()}</bdi></p> }.into_any()
+        view! { <p><Phrased stored=share.purpose.clone() /></p> }.into_any()
     };
     let (icon, handling) = handling_words(share.handling);
     let (often, openings) = openings_words(share.openings);

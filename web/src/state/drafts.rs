@@ -246,6 +246,8 @@ impl ShareDraft {
     /// Begins anew, for a meeting.
     pub(crate) fn begin_meeting(self) {
         self.begin(Vec::new());
+        // The wallet stays closed for days, and the meeting may be late.
+        self.lifetime.set(604_800);
         self.for_meeting.set(true);
     }
 

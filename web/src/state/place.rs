@@ -217,6 +217,7 @@ impl App {
             write_history(place, Write::Replace);
         }
         self.show(place);
+        self.go_on();
     }
 
     /// Follows a link that was pasted or scanned: to papers that somebody shows, or to somebody who asks for some.

@@ -2,7 +2,7 @@
 
 use super::{App, Place};
 use leptos::prelude::*;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 thread_local! {
     /// The places in the history, by how many lie behind them; as far as this page knows.
@@ -19,7 +19,28 @@ pub(super) fn remember(place: Place, depth: f64) {
     });
 }
 
+thread_local! {
+    /// Where to go on to, once the browser is back where it was sent.
+    static THEN: Cell<Option<Place>> = const { Cell::new(None) };
+}
+
 impl App {
+    /// Goes back to a place as [`return_to`](Self::return_to) does, and on to another from there: Back then leads to the first.
+    pub(crate) fn return_then(self, base: Place, place: Place) {
+        THEN.set(Some(place));
+        self.return_to(base);
+        if self.place.get_untracked() == base {
+            self.go_on();
+        }
+    }
+
+    /// The browser has followed: goes on where that was wanted.
+    pub(super) fn go_on(self) {
+        if let Some(place) = THEN.take() {
+            self.go_to(place);
+        }
+    }
+
     /// Goes back to a place where the person was before, if there is one behind this; else there in the place of the
     /// present one.
     pub(crate) fn return_to(self, place: Place) {

@@ -4,6 +4,7 @@ mod dates;
 mod fold;
 pub(crate) mod keys;
 mod language;
+mod phrases;
 mod words;
 
 pub(crate) use dates::{
@@ -12,6 +13,7 @@ pub(crate) use dates::{
 };
 pub(crate) use fold::folded;
 pub(crate) use language::Language;
+pub(crate) use phrases::{ASKED_FOR, PURPOSES, Phrase, in_words, phrase_of};
 pub(crate) use words::{Said, Typed, read as read_spoken, say as say_spoken};
 
 use crate::state::app;

@@ -2,7 +2,7 @@
 
 use super::HandingIn;
 use super::sign::Sign;
-use crate::components::{AddTile, Button, FailureCard, Icon, Look, Next, Note, Screen};
+use crate::components::{AddTile, Button, FailureCard, Icon, Look, Next, Note, Phrased, Screen};
 use crate::state::app;
 use crate::text::{Wording, keys as k, moment, t};
 use bridge::Failure;
@@ -91,7 +91,7 @@ fn What() -> impl IntoView {
     } else {
         view! {
             <p class="hint">{t(k::HAND_ASKS)}</p>
-            <p class="paper-title" data-testid="hand-asked"><bdi>{asked.asked_for}</bdi></p>
+            <p class="paper-title" data-testid="hand-asked"><Phrased stored=asked.asked_for /></p>
         }
         .into_any()
     };

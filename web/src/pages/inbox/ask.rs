@@ -3,11 +3,11 @@
 use super::ASKED;
 use super::requests::asked_words;
 use crate::components::{
-    Busy, Button, Choice, Choices, CodeToScan, Icon, LinkToGive, Look, Next, Note, PurposeField, QrCode, Screen,
+    Busy, Button, Choice, Choices, CodeToScan, Icon, LinkToGive, Look, Next, Note, PhraseField, QrCode, Screen,
 };
 use crate::core::Answer;
 use crate::state::{Place, Route, app};
-use crate::text::{dated_moment, keys as k, t};
+use crate::text::{ASKED_FOR, dated_moment, in_words, keys as k, t};
 use bridge::{Failure, InboxCommand, NewRequest, WalletCommand, WalletReply};
 use leptos::prelude::*;
 use wallet_api::limits::BLOB_BYTES;
@@ -20,16 +20,9 @@ const BYTES_EACH: u64 = 8_000_000;
 pub(super) fn Ask() -> impl IntoView {
     let draft = app().ask_for;
     let busy = RwSignal::new(false);
-    let chips = vec![
-        ("ask-decision", "k-welfare", k::ASK_DECISION),
-        ("ask-proof", "k-receipt", k::ASK_PROOF),
-        ("ask-report", "k-social-report", k::ASK_REPORT),
-        ("ask-health", "k-health", k::ASK_HEALTH),
-        ("ask-contract", "k-housing", k::ASK_CONTRACT),
-    ];
     view! {
         <Screen test="screen-ask" title=k::BOX_ASK>
-            <PurposeField legend=k::ASK_WHAT chips test="ask-own" value=draft.asked_for />
+            <PhraseField legend=k::ASK_WHAT phrases=&ASKED_FOR test="ask" value=draft.asked_for />
             <Choices legend=k::SHARE_LIFETIME>
                 <Choice test="ask-1d" icon="a-clock" label=k::LIFETIME_DAY group="lifetime" value=86_400 chosen=draft.lifetime />
                 <Choice test="ask-7d" icon="a-calendar" label=k::LIFETIME_WEEK group="lifetime" value=604_800 chosen=draft.lifetime />
@@ -113,7 +106,7 @@ fn Slip(made: NewRequest) -> impl IntoView {
             <p class="slip-title">{t(k::ASKED_SLIP_TITLE)}</p>
             <QrCode text=made.link.clone() label=k::MADE_QR />
             <p class="slip-link" dir="ltr">{made.link}</p>
-            <p><strong><bdi>{move || nothing.as_ref().map_or_else(|| asked_for.clone(), |words| words.say())}</bdi></strong></p>
+            <p><strong><bdi>{move || nothing.as_ref().map_or_else(|| in_words(&asked_for), |words| words.say())}</bdi></strong></p>
             <p>{t(k::ask_files(made.files))}</p>
             <p class="slip-line"><Icon name="a-clock" /><strong>{move || k::until(dated_moment(until)).say()}</strong></p>
             <p>{t(k::ASKED_SLIP_HOW)}</p>

@@ -156,6 +156,7 @@ fn Compare(opened: Opened, signer: SignerView, from: String) -> impl IntoView {
             let _ = busy.try_set(false);
             match known {
                 Ok(()) => {
+                    app().say(k::look_known(name.clone()), Vec::new());
                     opened.known_as(name);
                     focus_title().await;
                 }

@@ -4,10 +4,10 @@ mod ask;
 mod look;
 mod requests;
 
-use crate::components::{Busy, Button, Dialog, FailureCard, Icon, Look as ButtonLook, Next, Note, Screen};
+use crate::components::{Busy, Button, Dialog, FailureCard, Icon, Look as ButtonLook, Next, Note, Phrased, Screen};
 use crate::core::Ended;
 use crate::state::{Place, Route, app};
-use crate::text::{date, keys as k, t};
+use crate::text::{date, in_words, keys as k, t};
 use ask::{Ask, Asked};
 use bridge::{DepositItem, DepositName, Failure, InboxCommand};
 use leptos::prelude::*;
@@ -72,7 +72,8 @@ fn List() -> impl IntoView {
                     <p class="hint">{t(k::BOX_LEAD)}</p>
                 </div>
             });
-            let rows = inbox.deposits.into_iter().map(|item| view! { <Came item asking /> }).collect_view();
+            let of = inbox.deposits.len();
+            let rows = (1..).zip(inbox.deposits).map(|(number, item)| view! { <Came item number of asking /> }).collect_view();
             view! {
                 {nothing}
                 <ul class="rows">{rows}</ul>
@@ -99,7 +100,7 @@ fn List() -> impl IntoView {
 
 /// One thing that came. What it is, nobody knows before it is opened.
 #[component]
-fn Came(item: DepositItem, asking: Asking) -> impl IntoView {
+fn Came(item: DepositItem, number: usize, of: usize, asking: Asking) -> impl IntoView {
     let app = app();
     let refusing = RwSignal::new(false);
     let name = StoredValue::new(item.deposit);
@@ -108,13 +109,14 @@ fn Came(item: DepositItem, asking: Asking) -> impl IntoView {
         app.go_step(LOOK);
     };
     let asked_for = if item.asked_for.is_empty() { k::BOX_PAPERS.say() } else { item.asked_for };
+    let asked_words = in_words(&asked_for);
     let (came, megabytes) = (item.day, item.size.div_ceil(1_000_000));
-    let about = asked_for.clone();
-    let about_refuse = asked_for.clone();
+    let about = format!("{asked_words} {number}");
+    let about_refuse = about.clone();
     view! {
         <li class="share-row" data-testid="box-item">
             <div class="share-what">
-                <p class="share-titles"><bdi>{asked_for}</bdi></p>
+                <p class="share-titles">{(of > 1).then(|| format!("{number} · "))}<Phrased stored=asked_for /></p>
                 <p class="share-fact"><Icon name="a-calendar" /><span>{move || k::box_day(date(came)).say()} " · " {move || k::box_size(megabytes).say()}</span></p>
             </div>
             <div class="share-do">

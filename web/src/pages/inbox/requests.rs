@@ -1,7 +1,7 @@
 //! What was asked for, and the organisations that are known.
 
 use super::{ASKED, Asking};
-use crate::components::{Button, Dialog, Icon, Look, Note};
+use crate::components::{Button, Dialog, Icon, Look, Note, Phrased};
 use crate::core::Answer;
 use crate::pages::shared::left_words;
 use crate::state::{Place, Route, app};
@@ -48,7 +48,7 @@ fn Row(request: RequestView, asking: Asking) -> impl IntoView {
     view! {
         <li class="share-row" class:ended=!lives data-testid="box-request" data-state=state>
             <div class="share-what">
-                <p class="share-titles"><bdi>{asked_for}</bdi></p>
+                <p class="share-titles"><Phrased stored=asked_for /></p>
                 <p class="share-fact"><Icon name=icon /><span>{until_words(&request)}</span></p>
                 {lives.then(|| view! { <p class="share-fact"><Icon name="a-file" /><span>{t(k::box_left(request.files_left))}</span></p> })}
             </div>
