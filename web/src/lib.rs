@@ -38,9 +38,7 @@ pub fn start() {
         if let Some(fragment) = fragment {
             app.take_fragment_of(Place::of_browser().route, &fragment);
         }
-        if state::take_locked_note() {
-            app.locked_until.set(true);
-        }
+        app.locked.set(state::take_locked_note());
         app.follow_browser();
         arrive(shell.as_ref());
         state::tidy_at_start();

@@ -363,7 +363,7 @@ made-done = Done
 until = Until { $moment }
 meeting-title = Prepare a meeting
 meeting-lead = Choose the papers for this meeting. Then: a slip, and your folder closed until after it.
-meeting-lock = Close until after the meeting
+meeting-lock = Close my wallet
 meeting-lock-why = Print or photograph this code. Then close your folder: at the meeting nobody can open it. The code works all the same.
 spoken-make = Say a code aloud
 spoken-say = Say these words and digits
@@ -830,6 +830,7 @@ lock-shares = What you are showing now stays visible until its time is over.
 lock-do = Lock until then
 lock-sure = Lock it until then?
 lock-sure-note = Nothing and nobody can open it before: not you, not your helpers, not us.
+start-idle = Your wallet closed itself: nobody touched the screen. Nothing that was kept is lost.
 start-locked = It is locked until the time that you chose. Your papers wait for you.
 
 ## What must be seen after opening

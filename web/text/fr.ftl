@@ -363,7 +363,7 @@ made-done = Terminé
 until = Jusqu’au { $moment }
 meeting-title = Préparer un rendez-vous
 meeting-lead = Choisissez les papiers pour ce rendez-vous. Ensuite : un ticket, et votre farde fermée jusqu’après.
-meeting-lock = Fermer jusqu’après le rendez-vous
+meeting-lock = Fermer ma farde
 meeting-lock-why = Imprimez ou photographiez ce code. Puis fermez votre farde : au rendez-vous, personne ne pourra l’ouvrir. Le code marche quand même.
 spoken-make = Dire un code à voix haute
 spoken-say = Dites ces mots et ces chiffres
@@ -830,6 +830,7 @@ lock-shares = Ce que vous montrez en ce moment reste visible jusqu’à son heur
 lock-do = Fermer jusque-là
 lock-sure = Fermer jusqu’à ce moment ?
 lock-sure-note = Rien ni personne ne peut l’ouvrir avant : ni vous, ni vos aides, ni nous.
+start-idle = Votre farde s’est fermée toute seule : personne ne touchait l’écran. Rien de ce qui est gardé n’est perdu.
 start-locked = C’est fermé jusqu’à l’heure que vous avez choisie. Vos papiers vous attendent.
 
 ## What must be seen after opening

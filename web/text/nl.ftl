@@ -363,7 +363,7 @@ made-done = Klaar
 until = Tot { $moment }
 meeting-title = Een afspraak voorbereiden
 meeting-lead = Kies de papieren voor deze afspraak. Daarna: een ticket, en uw map gesloten tot erna.
-meeting-lock = Sluiten tot na de afspraak
+meeting-lock = Mijn map sluiten
 meeting-lock-why = Print of fotografeer deze code. Sluit dan uw map: op de afspraak kan niemand ze openen. De code werkt toch.
 spoken-make = Een code luidop zeggen
 spoken-say = Zeg deze woorden en cijfers
@@ -830,6 +830,7 @@ lock-shares = Wat u nu toont, blijft zichtbaar tot het afloopt.
 lock-do = Sluiten tot dan
 lock-sure = Sluiten tot dan?
 lock-sure-note = Niets of niemand kan ze eerder openen: u niet, uw helpers niet, wij niet.
+start-idle = Uw map heeft zichzelf gesloten: niemand raakte het scherm aan. Niets van wat bewaard is, is weg.
 start-locked = Het is dicht tot het uur dat u gekozen hebt. Uw papieren wachten op u.
 
 ## What must be seen after opening

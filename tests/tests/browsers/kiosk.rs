@@ -33,7 +33,7 @@ async fn somebody(world: &World, kind: BrowserKind) -> Result<Browser> {
 }
 
 /// Puts both clocks of the page forward, as sleep does to the one on the wall.
-async fn sleep_for(browser: &Browser, seconds: u32) -> Result<()> {
+pub(crate) async fn sleep_for(browser: &Browser, seconds: u32) -> Result<()> {
     // Firefox runs scripts beside the page: what the page is to call has to be handed over to it.
     let script = "const page = window.wrappedJSObject ?? window, now = page.Date.now.bind(page.Date), later = arguments[0] * 1000;
         const put_forward = () => now() + later;

@@ -30,6 +30,22 @@ async fn shift_three_times_covers_at_once_and_leaves_nothing() {
     drop(world);
 }
 
+/// After the lid was shut for an hour: the person is told why everything is closed, once.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_wallet_that_closed_itself_says_so() {
+    let world = World::new().await;
+    let phone = computer(Viewport::PHONE, "fr").await;
+    begin(&phone, world.origin(), "fr").await.unwrap();
+    make_wallet(&phone).await.unwrap();
+    crate::kiosk::sleep_for(&phone, 3_600).await.unwrap();
+    phone.by_test_id("start-locked").await.unwrap();
+    phone.wait_for_text("personne ne touchait").await.unwrap();
+    phone.screenshot_whole("phone-fr-start-idle").await.unwrap();
+    phone.refresh().await.unwrap();
+    phone.by_test_id("screen-start").await.unwrap();
+    assert!(phone.all_by_test_id("start-locked").await.unwrap().is_empty(), "said once");
+}
+
 async fn somebody_at_a_kiosk() -> Result<(World, Browser, Carried)> {
     let world = World::new().await;
     let folder = tempfile::tempdir().unwrap();

@@ -183,7 +183,7 @@ async fn an_organisation_is_known_by_its_digits(kind: BrowserKind) -> Result<()>
     assert!(phone.all_by_test_id("look-impostor").await?.is_empty());
     phone.click("look-refuse").await?;
     phone.click("refuse-yes").await?;
-    phone.wait_gone("box-item").await?;
+    phone.by_test_id("box-empty").await?;
 
     // Somebody else who says that name.
     let impostor = desk_at(kind, &link).await?;

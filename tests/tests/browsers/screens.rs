@@ -328,7 +328,7 @@ async fn request_screens(album: &Album, viewport: Viewport, lang: &str, folder: 
     browser.click("look-refuse").await?;
     album.page("dialog-refuse").await?;
     browser.click("refuse-yes").await?;
-    browser.wait_gone("box-item").await?;
+    browser.by_test_id("box-empty").await?;
     browser.click("back").await?;
     browser.by_test_id("screen-papers").await.map(drop)
 }

@@ -138,7 +138,7 @@ fn Terms() -> impl IntoView {
     let (icon, handling) = handling_words(draft.handling.get_untracked());
     let (often, openings) = openings_words(draft.openings.get_untracked());
     view! {
-        <ul class="facts no-print" data-testid="share-terms">
+        <ul class="share-terms no-print" data-testid="share-terms">
             <li><Icon name=icon /><span>{t(handling)}</span></li>
             <li><Icon name=often /><span>{t(openings)}</span></li>
         </ul>

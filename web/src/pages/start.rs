@@ -1,7 +1,7 @@
 //! Start: languages, then three ways to go on.
 
 use crate::components::{Icon, Note, Screen};
-use crate::state::{Fetching, Place, Route, app};
+use crate::state::{Fetching, Locked, Place, Route, app};
 use crate::text::{Language, Wording, keys as k, t};
 use leptos::prelude::*;
 
@@ -66,8 +66,12 @@ fn Ways() -> impl IntoView {
     };
     view! {
         <Screen test="screen-start" title=k::START_TITLE>
-            {move || app.locked_until.get().then(|| view! {
-                <div role="status" data-testid="start-locked"><Note icon="s-locked" says=k::START_LOCKED /></div>
+            {move || app.locked.get().map(|why| {
+                let says = match why {
+                    Locked::Until => k::START_LOCKED,
+                    Locked::Idle => k::START_IDLE,
+                };
+                view! { <div role="status" data-testid="start-locked"><Note icon="s-locked" says /></div> }
             })}
             <div class="ways">
                 {way("start-open", "f-open", k::START_OPEN, "way way-first", Route::Open)}

@@ -81,8 +81,8 @@ pub(crate) struct App {
     pub(crate) trouble: RwSignal<Option<Failure>>,
     /// Why the wallet was closed, if the person did not close it.
     pub(crate) closed_because: RwSignal<Option<Closed>>,
-    /// The wallet was just locked until a time: said once, at the start.
-    pub(crate) locked_until: RwSignal<bool>,
+    /// Why the wallet was just locked, if that has to be said: once, at the start.
+    pub(crate) locked: RwSignal<Option<Locked>>,
     /// Seconds until the wallet locks itself, in the last of them.
     pub(crate) idle_warning: RwSignal<Option<u32>>,
     /// Minutes that the person has left on a shared computer.
@@ -109,6 +109,29 @@ pub(crate) enum Curtain {
     Locking,
     /// The neutral screen.
     Covered,
+}
+
+/// Why a wallet was locked, where that has to be said at the start.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Locked {
+    /// Until a time that the person chose.
+    Until,
+    /// Nobody touched anything.
+    Idle,
+}
+
+impl Locked {
+    /// As it stands in the history while the page loads itself again.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Until => "until",
+            Self::Idle => "idle",
+        }
+    }
+
+    fn from_name(name: &str) -> Option<Self> {
+        [Self::Until, Self::Idle].into_iter().find(|why| why.name() == name)
+    }
 }
 
 /// Why a wallet was closed, if the person did not close it.
@@ -170,7 +193,7 @@ impl App {
             toast: RwSignal::new(None),
             trouble: RwSignal::new(None),
             closed_because: RwSignal::new(None),
-            locked_until: RwSignal::new(false),
+            locked: RwSignal::new(None),
             idle_warning: RwSignal::new(None),
             kiosk_minutes: RwSignal::new(None),
             to_save: RwSignal::new_local(None),

@@ -1,6 +1,6 @@
 //! Which screen is shown. The address holds the route and nothing else: no id, no secret; steps live in the history's state.
 
-use super::{App, Curtain, app};
+use super::{App, Curtain, Locked, app};
 use crate::pages::{safety, way_in::step};
 use crate::text::Language;
 use js_sys::{Object, Reflect};
@@ -146,13 +146,13 @@ pub(crate) fn kept_language() -> Option<Language> {
     Language::from_code(&state_entry("language")?.as_string()?)
 }
 
-/// Whether the wallet was locked until a time just before the page loaded itself again; said once.
-pub(crate) fn take_locked_note() -> bool {
-    let locked = state_entry("locked").is_some_and(|locked| locked.is_truthy());
-    if locked {
+/// Why the wallet was locked just before the page loaded itself again, if that has to be said; said once.
+pub(crate) fn take_locked_note() -> Option<Locked> {
+    let why = state_entry("locked").and_then(|why| Locked::from_name(&why.as_string()?));
+    if why.is_some() {
         write_history(Place::of_browser(), Write::Replace);
     }
-    locked
+    why
 }
 
 /// Takes what stood after `#`: the loader took it out of the address and the history before this module was here, and
@@ -352,7 +352,7 @@ impl App {
                 self.recover.clear();
             }
             if place.route != Route::Start {
-                self.locked_until.set(false);
+                self.locked.set(None);
             }
             window().scroll_to_with_x_and_y(0.0, 0.0);
         }
@@ -378,8 +378,8 @@ fn write_history(place: Place, how: Write) {
     let _ = Reflect::set(&state, &"depth".into(), &depth.into());
     super::trail::remember(place, depth);
     // Only for the page that loads itself again now; that one takes it out.
-    if app().locked_until.get_untracked() && app().curtain.get_untracked() == Curtain::Locking {
-        let _ = Reflect::set(&state, &"locked".into(), &true.into());
+    if let Some(why) = app().locked.get_untracked().filter(|_| app().curtain.get_untracked() == Curtain::Locking) {
+        let _ = Reflect::set(&state, &"locked".into(), &why.name().into());
     }
     if let Some(language) = language {
         let _ = Reflect::set(&state, &"language".into(), &language.into());

@@ -1,7 +1,7 @@
 //! Lock, cover, and the wallet that locks itself when nobody is there.
 
 use super::kiosk::{self, is_kiosk};
-use super::{App, Closed, Curtain, Place, Route, app};
+use super::{App, Closed, Curtain, Locked, Place, Route, app};
 use crate::core::{Answer, Ended};
 use bridge::{Failure, WalletCommand, WalletReply};
 use futures_channel::oneshot;
@@ -145,7 +145,7 @@ impl App {
         match self.wallet.ask(WalletCommand::LockUntil { until }, Vec::new(), None).await {
             Ok(Answer { reply: WalletReply::Locked, .. }) => {
                 self.curtain.set(Curtain::Locking);
-                self.locked_until.set(true);
+                self.locked.set(Some(Locked::Until));
                 super::tidy_device().await;
                 self.leave().await;
             }
@@ -216,6 +216,9 @@ impl App {
         let idle = if is_kiosk() { kiosk::IDLE_SECONDS } else { IDLE_SECONDS };
         let left = idle - LAST_TOUCH.get().seconds_ago();
         if left <= 0.0 {
+            // On a shared computer the next person need not know of the one before.
+            let says = !is_kiosk() && self.wallet.is_open_now();
+            self.locked.set(says.then_some(Locked::Idle));
             self.lock();
         } else if left <= WARNING_SECONDS {
             #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 20")]
