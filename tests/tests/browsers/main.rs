@@ -25,6 +25,7 @@ mod harness;
 mod kept;
 mod keyboard;
 mod kiosk;
+mod kiosk_traces;
 mod leaving;
 mod luggage;
 mod memory;
