@@ -2,6 +2,7 @@
 
 use crate::person::{add, computer, file, make_wallet, tap_paper};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 use tests::browser::{Browser, Result, Viewport};
 use tests::canary::{Canary, search_folder};
 use tests::papers;
@@ -87,7 +88,13 @@ async fn nothing_is_on_the_disk_afterwards_nor_after_a_crash() {
     let ids: Vec<String> = ids.iter().map(ToString::to_string).collect();
     // Only what this test started: its profile is in a folder of its own.
     std::process::Command::new("kill").arg("-9").args(&ids).status().unwrap();
-    tokio::time::sleep(std::time::Duration::from_millis(500)).await;
+    // Dead processes have no command line any more.
+    let dead = async {
+        while !processes(&profile).is_empty() {
+            tokio::task::yield_now().await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(20), dead).await.expect("the browser is dead");
     assert_eq!(search_folder(&canaries, &profile), [], "after a crash");
 }
 

@@ -14,6 +14,7 @@ mod kept;
 mod media;
 mod requests;
 mod scanner;
+mod shares;
 mod wallet;
 
 pub use copier::*;
@@ -23,6 +24,7 @@ pub use kept::*;
 pub use media::*;
 pub use requests::*;
 pub use scanner::*;
+pub use shares::*;
 pub use wallet::*;
 
 use serde::{Deserialize, Serialize};

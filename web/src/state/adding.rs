@@ -1,7 +1,8 @@
 //! New papers and newer versions: each file is read, drawn, encrypted and sent, one after the other.
 
+use super::turn::Turn;
 use super::watch::Watch;
-use super::{App, Picture, Sound, Wallet, sleep};
+use super::{App, Picture, Sound, Wallet};
 use crate::components::Shown;
 use crate::core::{Answer, Attachment, Ended, OnProgress};
 use bridge::{
@@ -172,11 +173,7 @@ fn kept_of(file: &Blob, drawn: &Drawn, pictures: &mut Vec<ArrayBuffer>) -> Resul
 /// Files that wait.
 pub(super) type Queue = VecDeque<Incoming>;
 
-/// How often it is asked whether it is one's turn to draw.
-const TURN_MS: i32 = 50;
-
 thread_local! {
-    static NEXT_TURN: std::cell::Cell<u32> = const { std::cell::Cell::new(0) };
     static CHOICE: std::cell::Cell<Option<oneshot::Sender<Choice>>> = const { std::cell::Cell::new(None) };
 }
 
@@ -467,34 +464,6 @@ impl Wallet {
                 }
             });
         })
-    }
-}
-
-/// The right to draw: one file after the other, so that nobody's patience runs out while another file is drawn.
-struct Turn {
-    wallet: Wallet,
-    number: u32,
-}
-
-impl Turn {
-    async fn of(wallet: Wallet) -> Self {
-        while wallet.drawing.try_get_value().flatten().is_some() {
-            sleep(TURN_MS).await;
-        }
-        let number = NEXT_TURN.replace(NEXT_TURN.get().wrapping_add(1));
-        wallet.drawing.try_set_value(Some(number));
-        Self { wallet, number }
-    }
-}
-
-impl Drop for Turn {
-    fn drop(&mut self) {
-        let is_mine = |drawing: &mut Option<u32>| {
-            if *drawing == Some(self.number) {
-                *drawing = None;
-            }
-        };
-        self.wallet.drawing.try_update_value(is_mine);
     }
 }
 

@@ -11,6 +11,7 @@ mod requests;
 mod safety;
 mod scanning;
 mod trail;
+mod turn;
 mod wallet;
 mod watch;
 
