@@ -1,6 +1,8 @@
-//! The program: reads its settings, opens its data folder, and serves until it is told to stop.
+//! The program: reads its settings, opens its data folder, and serves until it is told to stop. It also sets up shared
+//! computers and looks at them: what a volunteer carries there is one file.
 
 use clap::{Parser, Subcommand};
+use kiosk::{DoctorCommand, KioskCommand};
 use server::{
     Clock, FolderBlobs, KeyError, OprfKeys, Random, Server, ServerOptions, SystemClock, SystemRandom,
     config::{ConfigError, Flags, Settings},
@@ -31,6 +33,12 @@ enum Command {
     ///
     /// Each setting is a flag, an environment variable, or a key of the settings file, in this order.
     Serve(Box<Flags>),
+    /// Sets up a computer that many people share
+    #[command(subcommand)]
+    Kiosk(KioskCommand),
+    /// Says what is unsafe
+    #[command(subcommand)]
+    Doctor(DoctorCommand),
 }
 
 /// Why the program does not start.
@@ -57,7 +65,11 @@ enum StartError {
 }
 
 fn main() -> ExitCode {
-    let Command::Serve(flags) = Cli::parse().command;
+    let flags = match Cli::parse().command {
+        Command::Serve(flags) => flags,
+        Command::Kiosk(command) => return command.run(),
+        Command::Doctor(command) => return command.run(),
+    };
     match run(*flags) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

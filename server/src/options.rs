@@ -56,6 +56,8 @@ impl ServerOptions {
 pub struct Limits {
     /// What one vault may hold, in bytes.
     pub vault_bytes: u64,
+    /// When shared computers lock.
+    pub kiosk: wallet_api::sessions::KioskTimes,
     /// How many vaults one network address may make in an hour.
     pub vaults_per_address: u32,
     /// How many vaults may be made in an hour in all.
@@ -82,6 +84,7 @@ impl Default for Limits {
     fn default() -> Self {
         Self {
             vault_bytes: wallet_api::limits::VAULT_BYTES,
+            kiosk: wallet_api::sessions::KioskTimes::default(),
             vaults_per_address: 20,
             vaults_per_hour: 1_000,
             connections: 2_048,

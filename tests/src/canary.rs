@@ -66,6 +66,67 @@ pub fn search_bytes(canaries: &[Canary], bytes: &[u8], place: &str) -> Vec<Findi
     canaries.iter().filter_map(|canary| canary.search(bytes, Path::new(place))).collect()
 }
 
+/// Searches what a running program has in memory, page by page, for canaries as they are and in UTF-16: what the kernel says
+/// is there, without the programs and libraries themselves.
+///
+/// # Panics
+/// If the program's memory may not be read; a program that ended meanwhile has none.
+#[must_use]
+pub fn search_memory(canaries: &[Canary], process: u32) -> Vec<Finding> {
+    use std::os::unix::fs::FileExt;
+    /// Read at once; each lot overlaps the next by the longest canary.
+    const LOT: u64 = 16 << 20;
+    let finders: Vec<_> = canaries
+        .iter()
+        .flat_map(|canary| {
+            canary
+                .shapes
+                .iter()
+                .filter(|(shape, _)| ["raw", "utf-16"].contains(shape))
+                .map(move |shape| (canary, shape))
+        })
+        .map(|(canary, (shape, bytes))| (canary, *shape, bytes.len() as u64, memchr::memmem::Finder::new(bytes)))
+        .collect();
+    let overlap = finders.iter().map(|(.., length, _)| *length).max().unwrap_or_default();
+    let (Ok(maps), Ok(memory)) =
+        (std::fs::read_to_string(format!("/proc/{process}/maps")), std::fs::File::open(format!("/proc/{process}/mem")))
+    else {
+        assert!(!Path::new(&format!("/proc/{process}")).exists(), "the memory of {process} may not be read");
+        return Vec::new();
+    };
+    let (mut findings, mut searched, mut unread) = (Vec::new(), 0_u64, 0_u64);
+    for line in maps.lines() {
+        let mut words = line.split_whitespace();
+        let (Some(range), Some(rights)) = (words.next(), words.next()) else { continue };
+        let name = words.nth(3).unwrap_or_default();
+        // Programs and libraries themselves hold nothing of a person.
+        let is_program = !rights.contains('w') && ["/usr/", "/lib"].iter().any(|folder| name.starts_with(folder));
+        let bounds = range
+            .split_once('-')
+            .and_then(|(from, to)| Some((u64::from_str_radix(from, 16).ok()?, u64::from_str_radix(to, 16).ok()?)));
+        let Some((from, to)) = bounds.filter(|_| rights.starts_with('r') && !is_program) else { continue };
+        let mut at = from;
+        while at < to {
+            let length = LOT.min(to - at);
+            let mut lot = vec![0; usize::try_from(length).unwrap_or_default()];
+            // What was mapped and given back in between cannot be read, and holds nothing.
+            let read = memory.read_at(&mut lot, at).unwrap_or_default();
+            searched += read as u64;
+            unread += length - read as u64;
+            for (canary, shape, _, finder) in &finders {
+                if finder.find(&lot[..read]).is_some() {
+                    let place = PathBuf::from(format!("memory of {process} at {at:x} {name}"));
+                    findings.push(Finding { canary: canary.name.clone(), shape, place });
+                }
+            }
+            at += if length == LOT { LOT - overlap } else { length };
+        }
+    }
+    // A search that reads nothing finds nothing.
+    assert!(unread <= searched / 50, "{unread} bytes of {process} could not be read, {searched} could");
+    findings
+}
+
 /// Searches every file below a folder, names of files included. A running program may take files away meanwhile: those are
 /// not there any more.
 ///

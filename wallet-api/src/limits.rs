@@ -25,8 +25,8 @@ pub const BUNDLE_BYTES: usize = 256 * 1024;
 /// The largest receipt in bytes.
 pub const RECEIPT_BYTES: usize = 8 * 1024;
 
-/// The largest record of a spoken code in bytes.
-pub const SPOKEN_BYTES: usize = 256;
+/// The largest record that leads to a share, by a spoken code or on a screen, in bytes.
+pub const SPOKEN_BYTES: usize = 1024;
 
 /// The largest number of blobs in one share.
 pub const SHARE_BLOBS: usize = 600;
@@ -79,6 +79,13 @@ pub const PENDING_SECONDS: u64 = 86_400;
 
 /// How long a gone blob can be brought back, in days.
 pub const BIN_DAYS: u64 = 30;
+
+/// After how many seconds without a touch a shared computer may lock the wallet; what is outside is not followed. A computer that
+/// was set up by the kit ends its browser after 180.
+pub const KIOSK_IDLE_SECONDS: std::ops::RangeInclusive<u64> = 30..=170;
+
+/// After how many seconds in all a shared computer may lock the wallet; what is outside is not followed.
+pub const KIOSK_LONGEST_SECONDS: std::ops::RangeInclusive<u64> = 300..=7_200;
 
 /// How many manifests of a vault the server keeps.
 pub const MANIFESTS_KEPT: u64 = 20;

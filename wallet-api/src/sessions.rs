@@ -15,6 +15,23 @@ pub struct ServerInfo {
     pub now: UnixSeconds,
     /// What one vault may hold, in bytes.
     pub vault_bytes: u64,
+    /// How long a shared computer stays open.
+    pub kiosk: KioskTimes,
+}
+
+/// When a shared computer locks the wallet, as the organisation wants it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KioskTimes {
+    /// After so many seconds without a touch; within [`KIOSK_IDLE_SECONDS`](crate::limits::KIOSK_IDLE_SECONDS).
+    pub idle_seconds: u64,
+    /// After so many seconds in all; within [`KIOSK_LONGEST_SECONDS`](crate::limits::KIOSK_LONGEST_SECONDS).
+    pub longest_seconds: u64,
+}
+
+impl Default for KioskTimes {
+    fn default() -> Self {
+        Self { idle_seconds: 120, longest_seconds: 3_000 }
+    }
 }
 
 /// The public half of one POPRF key.

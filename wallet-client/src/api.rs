@@ -214,6 +214,7 @@ pub(crate) async fn stop_all_shares(host: &impl Host, session: &SessionToken) ->
     call(host, request(Method::Delete, routes::SHARES, Some(session.expose_text()), Body::Empty)).await.map(drop)
 }
 
+/// [`ClientError::BadLink`] where another share has a record of this name: two screens or two codes are never alike.
 pub(crate) async fn put_spoken(
     host: &impl Host,
     session: &SessionToken,
@@ -221,7 +222,13 @@ pub(crate) async fn put_spoken(
     body: &SpokenRecord,
 ) -> Result<(), ClientError> {
     let request = request(Method::Put, &routes::spoken(share), Some(session.expose_text()), to_json(body));
-    call(host, request).await.map(drop)
+    let response = deliver(host, request, Repeat::Safely).await?;
+    if is_success(&response) {
+        return Ok(());
+    }
+    let problem = problem(&response)?;
+    let is_taken = problem.code == ProblemCode::AlreadyExists;
+    Err(if is_taken { ClientError::BadLink } else { ClientError::from_problem(&problem) })
 }
 
 pub(crate) async fn spoken(host: &impl Host, slot: &SpokenSlot) -> Result<SpokenRecord, ClientError> {

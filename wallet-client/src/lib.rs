@@ -17,6 +17,7 @@ mod passkeys;
 mod receive;
 mod recovery;
 mod requests;
+mod screen;
 mod shares;
 mod unlock;
 mod upload;
@@ -36,6 +37,7 @@ pub use passkeys::{PasskeyQuestion, UsedPasskey, ask_passkey, ask_passkey_or_kep
 pub use receive::{ReceivedShare, follow_spoken};
 pub use recovery::recover;
 pub use requests::{Inbox, MadeRequest, RequestOverview, RequestTerms};
+pub use screen::{kiosk_times, look_on_screen, wait_on_screen};
 pub use shares::{MadeShare, ShareOverview, ShareTerms};
 pub use unlock::{create, draw_card, draw_phrase, open};
 pub use wallet::Wallet;

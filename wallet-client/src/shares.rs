@@ -261,7 +261,7 @@ fn receipts_of<'a>(all: &'a [StoredReceipt], share: &ShareId) -> Vec<&'a Bytes> 
     receipts
 }
 
-fn link_of(record: &ShareRecord) -> Option<ShareLink> {
+pub(crate) fn link_of(record: &ShareRecord) -> Option<ShareLink> {
     Some(ShareLink {
         share: record.share.clone(),
         secret: record.secret.clone()?,

@@ -92,6 +92,12 @@ pub(crate) const SPOKEN_SLOT: &str = "farde/spoken slot/v1";
 pub(crate) const SPOKEN_KEY: &str = "farde/spoken key/v1";
 /// The record that holds a spoken code's link.
 pub(crate) const SPOKEN_RECORD: &str = "farde/spoken record/v1";
+/// From the secret that a screen shows to the name of the record that is sent to it.
+pub(crate) const SCREEN_SLOT: &str = "farde/screen slot/v1";
+/// From the same to the key of that record.
+pub(crate) const SCREEN_KEY: &str = "farde/screen key/v1";
+/// The record that holds the link of what is shown on a screen.
+pub(crate) const SCREEN_RECORD: &str = "farde/screen record/v1";
 /// From what a computer keeps to itself and a share's id to what it shows when it opens the share.
 pub(crate) const COMPUTER_TOKEN: &str = "farde/computer token/v1";
 /// From the secret in a link and the POPRF's output to the secret behind the PIN.

@@ -10,6 +10,7 @@ use crate::pages::hand_in::HandIn;
 use crate::pages::inbox::Inbox;
 use crate::pages::list::List;
 use crate::pages::make::Make;
+use crate::pages::on_screen::OnScreen;
 use crate::pages::open::Open;
 use crate::pages::paper::Paper;
 use crate::pages::papers::Papers;
@@ -21,6 +22,7 @@ use crate::pages::safety::Safety;
 use crate::pages::scan::Scan;
 use crate::pages::share::Share;
 use crate::pages::shared::Shared;
+use crate::pages::staff::Staff;
 use crate::pages::start::Start;
 use crate::pages::story::{Speak, Story, Write};
 use crate::state::{Curtain, Fetching, Place, Route, app};
@@ -105,6 +107,8 @@ fn Screens() -> impl IntoView {
             Route::Scan => view! { <Scan /> }.into_any(),
             Route::Inbox => view! { <Inbox /> }.into_any(),
             Route::HandIn => view! { <HandIn /> }.into_any(),
+            Route::Screen => view! { <OnScreen /> }.into_any(),
+            Route::Staff => view! { <Staff /> }.into_any(),
         }
     };
     view! {

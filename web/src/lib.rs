@@ -39,6 +39,7 @@ pub fn start() {
             app.take_fragment_of(Place::of_browser().route, &fragment);
         }
         app.locked.set(state::take_locked_note());
+        app.begin_anew();
         app.follow_browser();
         arrive(shell.as_ref());
         state::tidy_at_start();

@@ -29,6 +29,7 @@ start-title = What do you want to do?
 start-open = Open my wallet
 start-make = Make a wallet
 start-receive = I received a code
+start-screen = With my phone
 
 ## Cover
 
@@ -1055,7 +1056,49 @@ kiosk-left = { $minutes ->
     [one] { $minutes } minute left for you
    *[other] { $minutes } minutes left for you
 }
+screen-title = Show my papers here
+screen-lead = Your number and your pictures stay on your phone. Only the papers that you choose come here.
+screen-qr = Code of this screen
+screen-step-scan = Scan this code with your phone
+screen-step-open = Open your wallet on the phone
+screen-step-choose = Choose the papers: they appear here
+screen-waiting = Waiting for your phone
+screen-old-title = This code is no longer valid
+screen-old-lead = Nothing came. Take a new code when your phone is in your hand.
+screen-again = New code
+screen-door-title = A screen is waiting for your papers
+screen-door-lead = Open your wallet here, on your phone. Then you choose what the screen may show.
+screen-door-warning = Only if you are in front of that screen and scanned its code yourself.
+screen-choose-title = What may the screen show?
+screen-find-title = Scan the code on the screen
+screen-find-lead = On the computer, touch “With my phone”. A code appears.
+screen-other-code = This is not the code of a screen.
+screen-send-title = Show on the screen
+screen-handling = What may be done there?
+screen-send-lead = Once, on that screen, and for half an hour at most.
+screen-send = Show
+screen-old-code = This code is no longer valid. Take a new code on the screen.
+screen-sent-title = Look at the screen
+screen-sent-lead = Your papers appear there within seconds.
+screen-sent-where = You do not see them? Somebody else may. Take them off the screen at once.
+screen-sent-stop = When you are done, take them off: the screen no longer shows them.
+screen-take-away = Take them off the screen
+screen-taken = The screen empties within seconds, if it has a network.
+screen-way = On a screen in front of me
+screen-name = Shared screen
+staff-way = For staff
+staff-title = Help without seeing
+staff-lead = One sheet to print and put beside the shared computer.
+staff-sit = Sit beside, never behind. Ask first: “May I look?”
+staff-look-away = Look away while the pictures are touched. Never write down the pictures or the number.
+staff-card = The card stays in the person’s hand. Do not keep it, do not photograph it.
+staff-read = The loudspeaker reads the screen aloud; with headphones nobody else hears it. The person touches; you point.
+staff-shown = Do you need a paper? The person chooses it and gives you a code. Open it on your own computer.
+staff-printer = A printed paper: hand it over at once, unread. Every evening, take out what is left in the printer and destroy it unread.
+staff-done = Before leaving, the person touches “I am done”. The screen must show the languages.
+staff-lost = Card lost, pictures forgotten: the way-back sheet or the helpers. Nobody else can open it, nor can you. Do not try for them.
+staff-odd = An unknown USB stick, a strange window, a camera above the screen, a code stuck onto it: stop using the computer and tell whoever looks after it.
 kiosk-save-title = Keep a file on a shared computer?
-kiosk-save-warning = The file stays here, and the next person can read it. Only do this with a stick of your own, and take it with you.
+kiosk-save-warning = The file stays here, and the next person can read it. Only do this with a USB stick of your own, and take it with you.
 kiosk-save-yes = Keep it all the same
 kiosk-take-paper = Take your paper out of the printer.

@@ -29,6 +29,7 @@ start-title = Que voulez‑vous faire ?
 start-open = Ouvrir ma farde
 start-make = Faire une farde
 start-receive = J’ai reçu un code
+start-screen = Avec mon téléphone
 
 ## Cover
 
@@ -1055,7 +1056,49 @@ kiosk-left = { $minutes ->
     [one] Encore { $minutes } minute pour vous
    *[other] Encore { $minutes } minutes pour vous
 }
+screen-title = Montrer mes papiers ici
+screen-lead = Votre numéro et vos images restent sur votre téléphone. Seuls les papiers choisis viennent ici.
+screen-qr = Code de cet écran
+screen-step-scan = Scannez ce code avec votre téléphone
+screen-step-open = Ouvrez votre farde sur le téléphone
+screen-step-choose = Choisissez les papiers : ils arrivent ici
+screen-waiting = En attente de votre téléphone
+screen-old-title = Ce code n’est plus valable
+screen-old-lead = Rien n’est arrivé. Prenez un nouveau code quand vous avez votre téléphone en main.
+screen-again = Nouveau code
+screen-door-title = Un écran attend vos papiers
+screen-door-lead = Ouvrez votre farde ici, sur votre téléphone. Ensuite, vous choisissez ce que l’écran peut montrer.
+screen-door-warning = Seulement si vous êtes devant cet écran et avez scanné son code vous-même.
+screen-choose-title = Que peut montrer l’écran ?
+screen-find-title = Scanner le code de l’écran
+screen-find-lead = Sur l’ordinateur, touchez « Avec mon téléphone ». Un code apparaît.
+screen-other-code = Ce n’est pas le code d’un écran.
+screen-send-title = Montrer sur l’écran
+screen-handling = Que peut‑on faire sur l’écran ?
+screen-send-lead = Une seule fois, sur cet écran, et une demi-heure au plus.
+screen-send = Montrer
+screen-old-code = Ce code n’est plus valable. Prenez un nouveau code sur l’écran.
+screen-sent-title = Regardez l’écran
+screen-sent-lead = Vos papiers y apparaissent en quelques secondes.
+screen-sent-where = Vous ne les voyez pas ? Quelqu’un d’autre les voit peut-être. Retirez-les tout de suite.
+screen-sent-stop = Quand vous avez fini, retirez-les : l’écran ne les montre plus.
+screen-take-away = Retirer de l’écran
+screen-taken = L’écran se vide en quelques secondes, s’il a du réseau.
+screen-way = Sur un écran devant moi
+screen-name = Écran partagé
+staff-way = Pour l’équipe
+staff-title = Aider sans voir
+staff-lead = Une feuille à imprimer et à poser à côté de l’ordinateur partagé.
+staff-sit = Asseyez-vous à côté, jamais derrière. Demandez d’abord : « Je peux regarder ? »
+staff-look-away = Quand la personne touche ses images, regardez ailleurs. N’écrivez jamais ces images ni le numéro.
+staff-card = La carte reste dans la main de la personne. Ne la gardez pas, ne la photographiez pas.
+staff-read = Le haut-parleur lit l’écran à voix haute ; avec un casque, personne d’autre n’entend. La personne touche ; vous montrez du doigt.
+staff-shown = Il vous faut un papier ? La personne le choisit et vous donne un code. Ouvrez-le sur votre propre ordinateur.
+staff-printer = Un papier imprimé : donnez-le tout de suite, sans le lire. Chaque soir, prenez ce qui reste dans l’imprimante et détruisez-le sans le lire.
+staff-done = Avant de partir, la personne touche « J’ai fini ». L’écran doit montrer les langues.
+staff-lost = Carte perdue, images oubliées : la feuille de secours ou les aides. Personne d’autre ne peut ouvrir, vous non plus. N’essayez pas à sa place.
+staff-odd = Une clé USB inconnue, une fenêtre étrange, une caméra au-dessus de l’écran, un code collé dessus : n’utilisez plus l’ordinateur et prévenez la personne qui s’en occupe.
 kiosk-save-title = Enregistrer sur un ordinateur partagé ?
-kiosk-save-warning = Le fichier reste ici, et la personne suivante peut le lire. Seulement sur votre propre clé USB, et emportez-la.
+kiosk-save-warning = Le fichier reste ici, et la personne suivante peut le lire. Enregistrez-le seulement sur votre propre clé USB, et emportez-la.
 kiosk-save-yes = Enregistrer quand même
 kiosk-take-paper = Prenez votre papier dans l’imprimante.

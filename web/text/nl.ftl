@@ -29,6 +29,7 @@ start-title = Wat wilt u doen?
 start-open = Mijn farde openen
 start-make = Een farde maken
 start-receive = Ik heb een code gekregen
+start-screen = Met mijn telefoon
 
 ## Cover
 
@@ -1055,6 +1056,48 @@ kiosk-left = { $minutes ->
     [one] Nog { $minutes } minuut voor u
    *[other] Nog { $minutes } minuten voor u
 }
+screen-title = Mijn papieren hier tonen
+screen-lead = Uw nummer en uw prenten blijven op uw telefoon. Alleen de gekozen papieren komen hier.
+screen-qr = Code van dit scherm
+screen-step-scan = Scan deze code met uw telefoon
+screen-step-open = Open uw farde op de telefoon
+screen-step-choose = Kies de papieren: ze komen hier
+screen-waiting = Wachten op uw telefoon
+screen-old-title = Deze code werkt niet meer
+screen-old-lead = Er is niets gekomen. Neem een nieuwe code wanneer u uw telefoon in de hand hebt.
+screen-again = Nieuwe code
+screen-door-title = Een scherm wacht op uw papieren
+screen-door-lead = Open uw farde hier, op uw telefoon. Daarna kiest u wat het scherm mag tonen.
+screen-door-warning = Alleen als u zelf voor dat scherm bent en de code zelf gescand hebt.
+screen-choose-title = Wat mag het scherm tonen?
+screen-find-title = De code van het scherm scannen
+screen-find-lead = Raak op de computer ‘Met mijn telefoon’ aan. Er verschijnt een code.
+screen-other-code = Dit is geen code van een scherm.
+screen-send-title = Op het scherm tonen
+screen-handling = Wat mag daar gebeuren?
+screen-send-lead = Eén keer, op dat scherm, en hoogstens een half uur.
+screen-send = Tonen
+screen-old-code = Deze code werkt niet meer. Neem een nieuwe code op het scherm.
+screen-sent-title = Kijk naar het scherm
+screen-sent-lead = Uw papieren verschijnen er binnen enkele seconden.
+screen-sent-where = Ziet u ze niet? Misschien ziet iemand anders ze. Haal ze meteen van het scherm.
+screen-sent-stop = Bent u klaar, haal ze dan van het scherm: het toont ze niet meer.
+screen-take-away = Van het scherm halen
+screen-taken = Het scherm wordt binnen enkele seconden leeg, als het netwerk heeft.
+screen-way = Op een scherm voor mij
+screen-name = Gedeeld scherm
+staff-way = Voor het team
+staff-title = Helpen zonder mee te kijken
+staff-lead = Eén blad om af te drukken en naast de gedeelde computer te leggen.
+staff-sit = Ga ernaast zitten, nooit erachter. Vraag eerst: ‘Mag ik kijken?’
+staff-look-away = Kijk weg wanneer iemand de prenten aanraakt. Schrijf die prenten en het nummer nooit op.
+staff-card = De kaart blijft bij de persoon zelf. Bewaar of fotografeer ze niet.
+staff-read = De luidspreker leest het scherm voor; met een koptelefoon hoort niemand anders het. De persoon tikt; u wijst aan.
+staff-shown = Hebt u een papier nodig? De persoon kiest het en geeft u een code. Open die op uw eigen computer.
+staff-printer = Een afgedrukt papier: geef het meteen, zonder te lezen. Haal elke avond weg wat nog in de printer ligt, en vernietig het ongelezen.
+staff-done = Vóór het weggaan raakt de persoon ‘Ik ben klaar’ aan. Het scherm moet de talen tonen.
+staff-lost = Kaart kwijt, prenten vergeten: het reserveblad of de helpers. Niemand anders kan openen, ook u niet. Probeer het niet in hun plaats.
+staff-odd = Een onbekende USB-stick, een vreemd venster, een camera boven het scherm, een code die erop geplakt is: gebruik de computer niet meer en verwittig wie ervoor zorgt.
 kiosk-save-title = Bewaren op een gedeelde computer?
 kiosk-save-warning = Het bestand blijft hier, en de volgende persoon kan het lezen. Alleen op uw eigen USB-stick, en neem die mee.
 kiosk-save-yes = Toch bewaren

@@ -23,6 +23,16 @@ impl Need {
     }
 }
 
+/// As [`apt()`], where only root has a use for it; others go without, and the test that needs it says so.
+pub(crate) fn apt_for_root(needs: &[Need]) -> Result<()> {
+    if has_apt_as_root()? { apt(needs) } else { Ok(()) }
+}
+
+/// Whether [`apt_for_root`] installs anything here.
+pub(crate) fn has_apt_as_root() -> Result<bool> {
+    Ok(shell::find_program("apt-get").is_some() && is_root()?)
+}
+
 /// Installs what is missing of `needs`, without a question.
 ///
 /// # Errors

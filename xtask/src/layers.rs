@@ -88,6 +88,13 @@ const RULES: &[Rule] = &[
         never_direct: NONE,
         only_direct: NONE,
     },
+    // It runs as root on computers that hold nobody's keys: files and commands, and nothing that waits or listens.
+    Rule {
+        package: "kiosk",
+        never: &["tokio", "axum", "hyper", "sqlx", "wallet-core", "wallet-client", "wallet-api", "age", "server"],
+        never_direct: NONE,
+        only_direct: &["clap", "rustix", "serde_json", "thiserror"],
+    },
     // The server cannot decrypt because it does not link the code that could.
     Rule { package: "server", never: SECRETS, never_direct: NONE, only_direct: NONE },
     Rule {

@@ -31,9 +31,15 @@ pub(crate) fn for_tests() -> Result<()> {
         Need { probe: "zbarimg", package: "zbar-tools" },
         Need { probe: "pdftoppm", package: "poppler-utils" },
         // What was photographed must be readable after it is straightened.
+        // A voice, for what is said aloud.
+        Need { probe: "espeak-ng", package: "espeak-ng" },
+        Need { probe: "speech-dispatcher", package: "speech-dispatcher" },
+        Need { probe: "/usr/lib/speech-dispatcher-modules/sd_espeak-ng", package: "speech-dispatcher-espeak-ng" },
         Need { probe: "tesseract", package: "tesseract-ocr" },
         Need { probe: "/usr/share/tesseract-ocr/5/tessdata/fra.traineddata", package: "tesseract-ocr-fra" },
     ])?;
+    // A shared computer is set up from nothing.
+    install::apt_for_root(&[Need { probe: "mmdebstrap", package: "mmdebstrap" }])?;
     geckodriver()?;
     axe()?;
     age_node()

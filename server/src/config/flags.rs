@@ -50,6 +50,12 @@ flags! {
     /// What one vault may hold, in bytes [default: 1073741824]
     #[arg(value_name = "BYTES")]
     vault_bytes: u64, "FARDE_VAULT_BYTES";
+    /// After how many seconds without a touch a shared computer locks, from 30 to 170 [default: 120]
+    #[arg(value_name = "SECONDS")]
+    kiosk_idle: u64, "FARDE_KIOSK_IDLE";
+    /// After how many minutes in all a shared computer locks, from 5 to 120 [default: 50]
+    #[arg(value_name = "MINUTES")]
+    kiosk_longest: u64, "FARDE_KIOSK_LONGEST";
     /// How many vaults one network address may make in an hour [default: 20]
     #[arg(value_name = "COUNT")]
     vaults_per_address: u32, "FARDE_VAULTS_PER_ADDRESS";

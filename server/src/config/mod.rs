@@ -14,6 +14,10 @@ use std::{
     path::{Path, PathBuf},
     time::Duration,
 };
+use wallet_api::{
+    limits::{KIOSK_IDLE_SECONDS, KIOSK_LONGEST_SECONDS},
+    sessions::KioskTimes,
+};
 
 /// Variables that begin like settings and are none.
 const OTHER_VARIABLES: [&str; 1] = ["FARDE_WEB_DIST"];
@@ -46,6 +50,16 @@ pub enum ConfigError {
     /// A number that cannot work.
     #[error("{0} must be at least 1")]
     Zero(&'static str),
+    /// A time that no page follows.
+    #[error("{name} must be from {least} to {most}")]
+    Outside {
+        /// Which setting.
+        name: &'static str,
+        /// The least.
+        least: u64,
+        /// The most.
+        most: u64,
+    },
     /// More than the clients are made for.
     #[error("vault-bytes cannot be more than {}", wallet_api::limits::VAULT_BYTES * 1024)]
     VaultBytes,
@@ -111,6 +125,12 @@ fn complete(flags: Flags) -> Result<Settings, ConfigError> {
     let seconds = |given: Option<u64>, default| given.map_or(default, Duration::from_secs);
     let limits = Limits {
         vault_bytes: flags.vault_bytes.unwrap_or(default.vault_bytes),
+        kiosk: KioskTimes {
+            idle_seconds: flags.kiosk_idle.unwrap_or(default.kiosk.idle_seconds),
+            longest_seconds: flags
+                .kiosk_longest
+                .map_or(default.kiosk.longest_seconds, |minutes| minutes.saturating_mul(60)),
+        },
         vaults_per_address: flags.vaults_per_address.unwrap_or(default.vaults_per_address),
         vaults_per_hour: flags.vaults_per_hour.unwrap_or(default.vaults_per_hour),
         connections: flags.connections.unwrap_or(default.connections),
@@ -146,6 +166,15 @@ fn check(limits: &Limits) -> Result<(), ConfigError> {
     ] {
         if value == 0 {
             return Err(ConfigError::Zero(name));
+        }
+    }
+    let KioskTimes { idle_seconds, longest_seconds } = limits.kiosk;
+    for (name, value, range, unit) in [
+        ("kiosk-idle", idle_seconds, KIOSK_IDLE_SECONDS, 1),
+        ("kiosk-longest", longest_seconds, KIOSK_LONGEST_SECONDS, 60),
+    ] {
+        if !range.contains(&value) {
+            return Err(ConfigError::Outside { name, least: range.start() / unit, most: range.end() / unit });
         }
     }
     if limits.vault_bytes > wallet_api::limits::VAULT_BYTES * 1024 {
@@ -185,6 +214,11 @@ mod tests {
             let error = load(file, Flags::default()).expect_err(file);
             assert_eq!(error.to_string().lines().count(), 1, "{error}");
         }
+        for file in ["kiosk-idle = 29", "kiosk-idle = 171", "kiosk-longest = 4", "kiosk-longest = 121"] {
+            let error = load(file, Flags::default()).expect_err(file).to_string();
+            assert!(error.contains(" must be from "), "{error}");
+        }
+        assert!(load("kiosk-idle = 30\nkiosk-longest = 5", Flags::default()).is_ok());
         assert!(load("evaluations = 0", Flags::default()).is_err());
         assert!(load("origin = \"farde.example\"", Flags::default()).is_err());
         let variables = ["PATH", "FARDE_LISTENN"].map(OsString::from);

@@ -1,6 +1,6 @@
 //! The web app, compiled in by `build.rs`: precompressed, under hashed names.
 
-use super::{Failure, answer::with_type};
+use super::{Failure, answer::with_type, layers::headers::OPENER};
 use axum::{
     extract::Path,
     http::{
@@ -24,9 +24,9 @@ pub(super) struct Asset {
 include!(concat!(env!("OUT_DIR"), "/web_app.rs"));
 
 /// The routes of the single page, all answered by `index.html`.
-pub(super) const PAGES: [&str; 21] = [
+pub(super) const PAGES: [&str; 23] = [
     "/", "/make", "/open", "/recover", "/renew", "/papers", "/paper", "/safety", "/share", "/shared", "/bin", "/s",
-    "/scan", "/add", "/write", "/speak", "/story", "/list", "/print", "/inbox", "/r",
+    "/scan", "/add", "/write", "/speak", "/story", "/list", "/print", "/inbox", "/r", "/k", "/staff",
 ];
 
 /// Below this all pages are those of a shared computer.
@@ -35,6 +35,12 @@ pub(super) const KIOSK: &str = "/kiosk";
 /// What a shared computer forgets whenever the page is loaded anew, as after locking (W3C Clear Site Data, section 3.1). Not
 /// `"cache"`: the app itself is nobody's, and would have to be fetched for each person.
 const FORGET: HeaderValue = HeaderValue::from_static("\"cookies\", \"storage\"");
+
+/// Where a shared computer goes when somebody is done.
+pub(super) const KIOSK_DONE: &str = "/kiosk/done";
+
+const DONE: &str = "<!doctype html><html lang=\"fr\"><meta charset=\"utf-8\"><title>Farde</title>\
+    <meta http-equiv=\"refresh\" content=\"0;url=/kiosk\"></html>\n";
 
 /// What `/` says when the program was built without the web app.
 const NO_WEB_APP: &str = "This program was built without the web app. Its API answers under /api/v1.\n";
@@ -50,6 +56,17 @@ pub(super) async fn page(headers: HeaderMap) -> Response {
 /// Any page of the app, on a shared computer.
 pub(super) async fn kiosk_page(headers: HeaderMap) -> Response {
     let mut response = page(headers).await;
+    response.headers_mut().insert("clear-site-data", FORGET);
+    response
+}
+
+/// Between one person and the next at a shared computer: nothing but the way to the start.
+///
+/// It has another opener policy than all other pages, so the browser has to leave the process in which the person's papers
+/// were, and ends it with all its memory (HTML, section 7.1.3, "browsing context group switch").
+pub(super) async fn kiosk_done() -> Response {
+    let mut response = with_type(StatusCode::OK, "text/html; charset=utf-8", DONE);
+    response.headers_mut().insert(OPENER, HeaderValue::from_static("unsafe-none"));
     response.headers_mut().insert("clear-site-data", FORGET);
     response
 }

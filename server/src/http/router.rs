@@ -66,6 +66,7 @@ pub(crate) fn router(app: AppState) -> Router {
     let mut router = api()
         .route(routes::HEALTH_LIVE, on(MethodFilter::GET, health::live))
         .route(routes::HEALTH_READY, on(MethodFilter::GET, health::ready))
+        .route(assets::KIOSK_DONE, on(MethodFilter::GET, assets::kiosk_done))
         .route("/service-worker.js", on(MethodFilter::GET, assets::service_worker))
         .route("/assets/{*path}", on(MethodFilter::GET, assets::asset));
     for page in assets::PAGES {

@@ -1,6 +1,6 @@
 //! The driver process between us and the browser: one for each browser, on a port of its own choice.
 
-use super::{BrowserError, BrowserKind, Result};
+use super::{BrowserError, BrowserKind, Options, Result};
 use rustix::process::{Pid, Signal, kill_process};
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
@@ -24,7 +24,7 @@ pub(super) struct Driver {
 
 impl Driver {
     /// Starts it and waits until it listens.
-    pub(super) fn start(kind: BrowserKind) -> Result<Self> {
+    pub(super) fn start(kind: BrowserKind, options: &Options) -> Result<Self> {
         let program = match kind {
             BrowserKind::Chromium => {
                 find_program("chromium", INSTALL)?;
@@ -35,18 +35,20 @@ impl Driver {
                 find_program("geckodriver", INSTALL)?
             }
         };
-        let mut tried = Self::start_program(kind, &program);
+        let mut tried = Self::start_program(kind, &program, options);
         for _ in 0..TRIES {
             match tried {
-                Err(BrowserError::DriverFailed { .. }) => tried = Self::start_program(kind, &program),
+                Err(BrowserError::DriverFailed { .. }) => tried = Self::start_program(kind, &program, options),
                 Ok(_) | Err(_) => return tried,
             }
         }
         tried
     }
 
-    fn start_program(kind: BrowserKind, program: &Path) -> Result<Self> {
-        let mut command = Command::new(program);
+    fn start_program(kind: BrowserKind, program: &Path, options: &Options) -> Result<Self> {
+        let policies = options.policies.as_deref();
+        let mut command = policies.map_or_else(|| Command::new(program), |file| under_policies(file, program));
+        command.envs(options.env.iter().cloned());
         match kind {
             BrowserKind::Chromium => command.arg("--port=0"),
             // The second port is for BiDi, and its default would be the same for two at once.
@@ -103,6 +105,18 @@ impl Drop for Driver {
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
+}
+
+/// The driver in a mount namespace of its own, where the machine's settings of Chromium are these policies and nothing else.
+fn under_policies(file: &Path, program: &Path) -> Command {
+    const SCRIPT: &str = "mount -t tmpfs none /etc/chromium && mkdir -p /etc/chromium/policies/managed \
+        && cp \"$1\" /etc/chromium/policies/managed/farde.json && shift && exec \"$@\"";
+    let mut command = Command::new("unshare");
+    if !rustix::process::geteuid().is_root() {
+        command.arg("--map-root-user");
+    }
+    command.args(["--mount", "--propagation", "private", "sh", "-c", SCRIPT, "sh"]).arg(file).arg(program);
+    command
 }
 
 /// The port in the line by which the driver says that it listens; else everything that it printed.

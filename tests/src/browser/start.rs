@@ -44,6 +44,12 @@ pub struct Options {
     pub args: Vec<String>,
     /// A `.y4m` or `.mjpeg` file that stands for what the camera sees; the question for permission is answered with yes.
     pub camera: Option<std::path::PathBuf>,
+    /// Further variables of its environment.
+    pub env: Vec<(&'static str, std::path::PathBuf)>,
+    /// A file with Chromium's managed policies, for this browser alone: nothing of this machine is changed.
+    pub policies: Option<std::path::PathBuf>,
+    /// A profile that another one of its kind left behind.
+    pub profile: Option<std::path::PathBuf>,
     /// There is a microphone, which hears a beep now and then; the question for permission is answered with yes.
     pub microphone: bool,
 }
@@ -81,11 +87,15 @@ impl Browser {
         let folder = tempfile::tempdir()?;
         let downloads = folder.path().join("downloads");
         std::fs::create_dir(&downloads)?;
+        if kind == BrowserKind::Firefox {
+            // It makes none itself where it is told which.
+            std::fs::create_dir(folder.path().join("profile"))?;
+        }
         let capabilities = match kind {
             BrowserKind::Chromium => chromium(folder.path(), lang, viewport, options),
             BrowserKind::Firefox => firefox(folder.path(), lang, viewport, options),
         };
-        let mut driver = Driver::start(kind)?;
+        let mut driver = Driver::start(kind, options)?;
         let client = ClientBuilder::new(HttpConnector::new())
             .capabilities(capabilities)
             .connect(&driver.url())
@@ -124,7 +134,8 @@ impl Browser {
 
 fn chromium(folder: &Path, lang: &str, viewport: Viewport, options: &Options) -> Capabilities {
     let mut args: Vec<String> = CHROMIUM_ARGS.iter().map(|arg| (*arg).to_owned()).collect();
-    args.push(format!("--user-data-dir={}", folder.join("profile").display()));
+    let profile = options.profile.clone().unwrap_or_else(|| folder.join("profile"));
+    args.push(format!("--user-data-dir={}", profile.display()));
     args.push(format!("--lang={lang}"));
     args.push(format!("--accept-lang={lang}"));
     args.push(format!("--window-size={},{}", viewport.width, viewport.height));
@@ -155,6 +166,8 @@ fn chromium(folder: &Path, lang: &str, viewport: Viewport, options: &Options) ->
 fn firefox(folder: &Path, lang: &str, viewport: Viewport, options: &Options) -> Capabilities {
     let mut args = vec!["-headless".to_owned(), format!("--width={}", viewport.width)];
     args.push(format!("--height={}", viewport.height));
+    let profile = options.profile.clone().unwrap_or_else(|| folder.join("profile"));
+    args.extend(["-profile".to_owned(), profile.display().to_string()]);
     args.extend(options.args.iter().cloned());
     object(json!({
         "browserName": "firefox",

@@ -210,6 +210,10 @@ async fn a_passkey_opens_until_it_is_removed() {
     to_doors(&phone).await.unwrap();
     let row = "[data-testid=door-row][data-way=passkey]";
     phone.by_css(&format!("{row} [data-testid=door-now]")).await.unwrap();
+    // Not below what holds fast at the lower edge.
+    let middle =
+        format!("document.querySelector('{row} [data-testid=door-remove]').scrollIntoView({{ block: 'center' }})");
+    phone.execute(&middle, &[]).await.unwrap();
     phone.by_css(&format!("{row} [data-testid=door-remove]")).await.unwrap().click().await.unwrap();
     phone.click("remove-yes").await.unwrap();
     phone.wait_until(&format!("!document.querySelector('{row}')")).await.unwrap();

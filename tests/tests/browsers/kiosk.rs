@@ -3,12 +3,14 @@
 use crate::person::{add, choose, computer_of, file, make_wallet, tap_paper};
 use serde_json::json;
 use tests::browser::{Browser, BrowserKind, Options, Result, Viewport};
+use tests::paper::{PaperSize, pages, print, words};
 use tests::papers;
 use tests::world::World;
 
 in_both!(a_second_tab_locks_with_the_first);
 in_both!(nobody_there_for_two_minutes_locks);
 in_both!(after_fifty_minutes_it_is_the_next_persons_turn);
+in_both!(the_organisation_says_how_long);
 in_both!(back_reload_and_a_crash_lead_to_the_start);
 in_both!(nothing_is_kept_without_a_warning);
 
@@ -55,7 +57,7 @@ async fn a_second_tab_locks_with_the_first(kind: BrowserKind) -> Result<()> {
     kiosk.click("lang-fr").await?;
     make_wallet(&kiosk).await?;
     kiosk.click("kiosk-done").await?;
-    kiosk.by_test_id("screen-start").await?;
+    kiosk.by_test_id("screen-languages").await?;
     kiosk.client().switch_to_window(first).await.unwrap();
     kiosk.by_test_id("screen-languages").await?;
     assert!(!kiosk.text().await?.contains(LETTER));
@@ -77,7 +79,7 @@ async fn nobody_there_for_two_minutes_locks(kind: BrowserKind) -> Result<()> {
     kiosk.by_test_id("screen-papers").await?;
     // The lid was shut for an hour: nobody is asked any more.
     sleep_for(&kiosk, 3_600).await?;
-    kiosk.by_test_id("screen-start").await?;
+    kiosk.by_test_id("screen-languages").await?;
     assert!(!kiosk.text().await?.contains(LETTER));
     Ok(())
 }
@@ -100,7 +102,7 @@ async fn after_fifty_minutes_it_is_the_next_persons_turn(kind: BrowserKind) -> R
     }
     kiosk.by_test_id("screen-papers").await?;
     sleep_for(&kiosk, 70).await?;
-    kiosk.by_test_id("screen-start").await?;
+    kiosk.by_test_id("screen-languages").await?;
     assert!(!kiosk.text().await?.contains(LETTER));
     Ok(())
 }
@@ -120,6 +122,14 @@ async fn back_reload_and_a_crash_lead_to_the_start(kind: BrowserKind) -> Result<
         assert!(!text.contains(LETTER) && !text.contains("Mes papiers"), "{text}");
         assert!(path(&kiosk).await?.starts_with("/kiosk") || path(&kiosk).await? == "blank");
     }
+    // Somewhere else and back: what the browser would keep in its forward cache is not shown either.
+    let elsewhere = somebody(&world, kind).await?;
+    tap_paper(&elsewhere, LETTER).await?;
+    elsewhere.by_test_id("page").await?;
+    elsewhere.goto(&format!("{}{}", world.origin(), wallet_api::routes::HEALTH_LIVE)).await?;
+    elsewhere.client().back().await.unwrap();
+    elsewhere.by_test_id("screen-start").await?;
+    assert!(!elsewhere.text().await?.contains(LETTER));
     // A restored tab: the same address in a new browser.
     let restored = computer_of(kind, Viewport::DESKTOP, "fr", &Options::default()).await;
     restored.goto(&format!("{}/kiosk/paper", world.origin())).await?;
@@ -155,7 +165,7 @@ async fn nothing_is_kept_without_a_warning(kind: BrowserKind) -> Result<()> {
     kiosk.by_test_id("safety-doors").await?;
     assert!(kiosk.all_by_test_id("safety-keep").await?.is_empty());
     kiosk.click("kiosk-done").await?;
-    kiosk.by_test_id("screen-start").await?;
+    kiosk.by_test_id("screen-languages").await?;
 
     // Received there, although only the first computer may: nothing tells this computer from another afterwards.
     kiosk.goto(&format!("{}/kiosk/s", world.origin())).await?;
@@ -171,4 +181,134 @@ async fn nothing_is_kept_without_a_warning(kind: BrowserKind) -> Result<()> {
     let kept = kiosk.client().execute_async(kept, Vec::new()).await.unwrap();
     assert_eq!(kept, json!([0, 0, 0, 0, 0, ""]));
     Ok(())
+}
+
+/// Half a minute without a touch, ten minutes in all.
+async fn the_organisation_says_how_long(kind: BrowserKind) -> Result<()> {
+    let kiosk = wallet_api::sessions::KioskTimes { idle_seconds: 30, longest_seconds: 600 };
+    let world = World::with_limits(server::Limits { kiosk, ..server::Limits::default() }).await;
+    let kiosk = somebody(&world, kind).await?;
+    kiosk.wait_for_text("Encore 10 minutes pour vous").await?;
+    sleep_for(&kiosk, 15).await?;
+    kiosk.by_test_id("dialog-idle").await?;
+    sleep_for(&kiosk, 30).await?;
+    kiosk.by_test_id("screen-languages").await?;
+    Ok(())
+}
+
+/// A desk of 1280 by 800 at 200 %: half as much room, nothing beside the screen, and "I am done" within reach.
+#[tokio::test(flavor = "multi_thread")]
+async fn at_twice_the_size_nothing_is_out_of_reach() {
+    let (world, folder) = (World::new().await, tempfile::tempdir().unwrap());
+    for lang in ["fr", "ar"] {
+        let large = Viewport { width: 640, height: 400 };
+        let kiosk = computer_of(BrowserKind::Chromium, large, lang, &Options::default()).await;
+        let look = async |screen: &str| {
+            let mark = if screen == "start" { "kiosk" } else { "kiosk-done" };
+            kiosk.by_test_id(mark).await.unwrap();
+            let beside = "const page = document.scrollingElement; return page.scrollWidth - innerWidth";
+            assert!(kiosk.execute(beside, &[]).await.unwrap().as_i64().unwrap() <= 0, "{lang} {screen}");
+            kiosk.assert_accessible().await.unwrap();
+            kiosk.screenshot(&format!("kiosk-{lang}-large-{screen}")).await.unwrap();
+        };
+        crate::person::begin(&kiosk, &format!("{}/kiosk", world.origin()), lang).await.unwrap();
+        look("start").await;
+        kiosk.click("start-staff").await.unwrap();
+        kiosk.by_test_id("screen-staff").await.unwrap();
+        look("staff").await;
+        kiosk.screenshot_whole(&format!("kiosk-{lang}-staff")).await.unwrap();
+        kiosk.client().back().await.unwrap();
+        kiosk.click("start-screen").await.unwrap();
+        kiosk.by_test_id("screen-code").await.unwrap();
+        look("phone").await;
+        kiosk.client().back().await.unwrap();
+        kiosk.by_test_id("screen-start").await.unwrap();
+        make_wallet(&kiosk).await.unwrap();
+        add(&kiosk, &file(folder.path(), &format!("{LETTER}.pdf"), papers::letter()), 1).await.unwrap();
+        look("papers").await;
+        tap_paper(&kiosk, LETTER).await.unwrap();
+        kiosk.by_test_id("page").await.unwrap();
+        look("paper").await;
+        sleep_for(&kiosk, 105).await.unwrap();
+        kiosk.by_test_id("dialog-idle").await.unwrap();
+        kiosk.assert_accessible().await.unwrap();
+        kiosk.screenshot(&format!("kiosk-{lang}-large-idle")).await.unwrap();
+        kiosk.click("idle-lock").await.unwrap();
+        kiosk.by_test_id("screen-languages").await.unwrap();
+        kiosk.screenshot(&format!("kiosk-{lang}-large-languages")).await.unwrap();
+        // As large as it is.
+        kiosk.set_viewport(Viewport::DESKTOP).await.unwrap();
+        kiosk.click(&format!("lang-{lang}")).await.unwrap();
+        kiosk.by_test_id("screen-start").await.unwrap();
+        kiosk.screenshot(&format!("kiosk-{lang}-start")).await.unwrap();
+    }
+}
+
+/// One sheet of paper in each language.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_staff_should_know_is_one_sheet() {
+    let (world, folder) = (World::new().await, tempfile::tempdir().unwrap());
+    for lang in ["fr", "nl", "en", "ar"] {
+        let desk = computer_of(BrowserKind::Chromium, Viewport::DESKTOP, lang, &Options::default()).await;
+        crate::person::begin(&desk, &format!("{}/kiosk", world.origin()), lang).await.unwrap();
+        desk.click("start-staff").await.unwrap();
+        let title = desk.by_css("[data-testid=screen-staff] h1").await.unwrap().text().await.unwrap();
+        let sheet = print(&desk, PaperSize::A4, folder.path(), lang).await.unwrap();
+        let printed = pages(&sheet);
+        assert_eq!(printed.len(), 1, "{lang}");
+        if lang != "ar" {
+            assert!(words(&sheet).contains(&title), "{lang}");
+        }
+        if let Some(kept) = std::env::var_os("XTASK_SCREENSHOTS") {
+            std::fs::copy(&printed[0], std::path::Path::new(&kept).join(format!("staff-{lang}-a4.png"))).unwrap();
+        }
+    }
+}
+
+/// A process that this test had started, by the file with its number.
+struct Ends(std::path::PathBuf);
+
+impl Drop for Ends {
+    fn drop(&mut self) {
+        // Without a loudspeaker it waits for one, and hears no gentler signal.
+        if let Ok(id) = std::fs::read_to_string(&self.0) {
+            let _ = std::process::Command::new("pkill").args(["-KILL", "-P", id.trim()]).status();
+            let _ = std::process::Command::new("kill").args(["-KILL", id.trim()]).status();
+        }
+    }
+}
+
+/// With a voice of this computer: the screen is read aloud, and who walked away hears that it locks. What is handed to the voice is
+/// written down on its way.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_screen_and_the_warning_are_said_aloud() {
+    let (world, folder) = (World::new().await, tempfile::tempdir().unwrap());
+    let args = vec!["--enable-speech-dispatcher".to_owned()];
+    // The speech service of this test alone: the browser starts it.
+    let speech = tempfile::tempdir().unwrap();
+    let env = vec![("XDG_RUNTIME_DIR", speech.path().to_owned())];
+    // After the browser, which would start it again.
+    let _service = Ends(speech.path().join("speech-dispatcher/pid/speech-dispatcher.pid"));
+    let options = Options { args, env, ..Options::default() };
+    let kiosk = computer_of(BrowserKind::Chromium, Viewport::DESKTOP, "fr", &options).await;
+    crate::person::begin(&kiosk, &format!("{}/kiosk", world.origin()), "fr").await.unwrap();
+    kiosk.by_test_id("speak").await.unwrap();
+    let listen = "window.said = []; const speak = speechSynthesis.speak.bind(speechSynthesis);
+        speechSynthesis.speak = words => { said.push([words.text, words.voice.lang, words.voice.localService]); speak(words); }";
+    kiosk.execute(listen, &[]).await.unwrap();
+    let hears = async |what: &str| {
+        let heard =
+            format!("said.some(([text, lang, here]) => text.includes('{what}') && lang.startsWith('fr') && here)");
+        kiosk.wait_until(&heard).await.unwrap();
+    };
+    kiosk.click("speak").await.unwrap();
+    hears("Ouvrir ma farde").await;
+    make_wallet(&kiosk).await.unwrap();
+    add(&kiosk, &file(folder.path(), &format!("{LETTER}.pdf"), papers::letter()), 1).await.unwrap();
+    sleep_for(&kiosk, 101).await.unwrap();
+    kiosk.by_test_id("dialog-idle").await.unwrap();
+    for seconds in ["15", "10", "5"] {
+        hears(seconds).await;
+    }
+    kiosk.by_test_id("screen-languages").await.unwrap();
 }

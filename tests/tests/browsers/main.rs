@@ -29,6 +29,7 @@ mod kiosk_traces;
 mod leaving;
 mod luggage;
 mod memory;
+mod on_screen;
 mod papers;
 mod person;
 mod requests;

@@ -75,6 +75,11 @@ pub(crate) async fn open_wallet(browser: &Browser, carried: &Carried) -> Result<
 /// Enters card and pictures, and waits for nothing.
 pub(crate) async fn enter(browser: &Browser, carried: &Carried) -> Result<()> {
     browser.click("start-open").await?;
+    enter_card(browser, carried).await
+}
+
+/// As [`enter`], where the card is asked for already.
+pub(crate) async fn enter_card(browser: &Browser, carried: &Carried) -> Result<()> {
     browser.type_into("open-number", &carried.number).await?;
     browser.click("open-next").await?;
     browser.by_test_id("screen-open-secret").await?;

@@ -17,6 +17,7 @@ mod network;
 mod organisations;
 mod program;
 mod requests;
+mod screens;
 mod shares;
 mod story;
 mod timing;

@@ -40,6 +40,22 @@ pub(super) fn identity(scalar: &Scalar) -> age::x25519::Identity {
     identity_text(scalar).parse().expect("written by us just now")
 }
 
+/// `age1...`.
+pub(crate) fn recipient_text(scalar: &Scalar) -> String {
+    identity(scalar).to_public().to_string()
+}
+
+/// Whether the text is a recipient that a file can be encrypted to, in the one spelling that [`recipient_text`] gives.
+pub(crate) fn is_recipient(text: &str) -> bool {
+    text.parse::<age::x25519::Recipient>().is_ok_and(|recipient| recipient.to_string() == text)
+}
+
+/// Encrypts to a recipient for which [`is_recipient`] said yes.
+pub(crate) fn encrypt_to(recipient: &str, plaintext: &[u8]) -> Vec<u8> {
+    let recipient: age::x25519::Recipient = recipient.parse().expect("it was checked when it was parsed");
+    encrypt(&recipient, plaintext.len(), |out| out.write_all(plaintext))
+}
+
 /// Encrypts what `write` writes to the recipient of `scalar`, as the age crate does it. `len` is only a hint.
 #[cfg(test)]
 pub(crate) fn encrypt_to_own(

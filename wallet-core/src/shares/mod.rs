@@ -10,6 +10,7 @@ mod handover;
 mod link;
 mod pin;
 mod receipt;
+mod screen;
 mod secret;
 mod spoken;
 
@@ -22,5 +23,6 @@ pub use handover::Handover;
 pub use link::{BadLink, ShareLink};
 pub use pin::{Pin, PinError, PinGuess};
 pub use receipt::{Receipt, ReceiptName, seal_receipt};
+pub use screen::{BadScreenCode, Screen, ScreenCode};
 pub use secret::{ShareSecret, ShareSecretError, access_token_hash};
 pub use spoken::{SPOKEN_LIST, SpokenCode, SpokenCodeError, SpokenDoor, SpokenGuess};

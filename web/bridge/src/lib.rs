@@ -14,6 +14,7 @@ mod kept;
 mod media;
 mod requests;
 mod scanner;
+mod screen;
 mod shares;
 mod wallet;
 
@@ -24,6 +25,7 @@ pub use kept::*;
 pub use media::*;
 pub use requests::*;
 pub use scanner::*;
+pub use screen::*;
 pub use shares::*;
 pub use wallet::*;
 

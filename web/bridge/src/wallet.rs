@@ -3,7 +3,7 @@
 use crate::{
     DepositView, Door, DoorName, DoorsCommand, ExportForm, Exported, HandInCommand, HandInView, Handling, Import,
     InboxCommand, InboxView, KeptCommand, KeptView, NewRequest, NewShare, NewSheet, Openings, PasskeyCreation,
-    PasskeyQuestion, Received, Recovery, ShareView, SheetRows, SigningKey,
+    PasskeyQuestion, Received, Recovery, ScreenCommand, ShareView, SheetRows, SigningKey,
 };
 use serde::{Deserialize, Serialize};
 
@@ -199,6 +199,8 @@ pub enum WalletCommand {
         /// Which.
         share: ShareName,
     },
+    /// Something about a screen that papers are shown on.
+    Screen(ScreenCommand),
     /// Something about file requests and what came.
     Inbox(InboxCommand),
     /// The depositor: something about a file request of somebody else.
@@ -330,6 +332,13 @@ pub enum WalletReply {
     SpokenCode(String),
     /// What stands after `#` in a link; secret.
     Link(String),
+    /// When a shared computer locks.
+    KioskTimes {
+        /// After so many seconds without a touch.
+        idle_seconds: u32,
+        /// After so many seconds in all.
+        longest_seconds: u32,
+    },
     /// What was shared.
     Shares(Vec<ShareView>),
     /// What was asked for, and what came.

@@ -12,9 +12,9 @@ thread_local! {
     static COPIED: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Takes a link off the clipboard, if one was put there.
+/// Takes a link off the clipboard, if one was put there; on a shared computer whatever somebody copied.
 pub(crate) fn empty_clipboard() {
-    if COPIED.take() {
+    if COPIED.take() || is_kiosk() {
         leptos::task::spawn_local(async {
             // A browser that refuses has its own reasons; nothing more can be done.
             drop(JsFuture::from(window().navigator().clipboard().write_text("")).await);

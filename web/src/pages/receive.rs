@@ -36,6 +36,9 @@ pub(crate) fn Receive() -> impl IntoView {
             app.wallet.forget();
         }
     });
+    if draft.own_screen.get_untracked() {
+        opening.open();
+    }
     move || {
         if draft.over.get() {
             return view! { <Over stopped=stopped.get_untracked() /> }.into_any();
@@ -341,6 +344,12 @@ fn Failed(failure: Failure, opening: Opening) -> impl IntoView {
         draft.pin.set(String::new());
         opening.failed.set(None);
     };
+    let try_again = move |()| {
+        opening.failed.set(None);
+        if draft.own_screen.get_untracked() {
+            opening.open();
+        }
+    };
     let button = if may_be_pin {
         view! {
             <p>{t(k::RECEIVE_PIN_WRONG)}</p>
@@ -353,7 +362,8 @@ fn Failed(failure: Failure, opening: Opening) -> impl IntoView {
     } else if other_link {
         view! { <Button test="receive-other-link" icon="a-link" label=k::RECEIVE_OTHER_LINK look=Look::Main press=move |()| draft.take_link("") /> }.into_any()
     } else {
-        view! { <Button test="receive-again" icon="a-again" label=k::TRY_AGAIN look=Look::Main press=move |()| opening.failed.set(None) /> }.into_any()
+        view! { <Button test="receive-again" icon="a-again" label=k::TRY_AGAIN look=Look::Main press=try_again /> }
+            .into_any()
     };
     view! {
         <Screen test="screen-receive-failed" title=k::RECEIVE_FAILED_TITLE>

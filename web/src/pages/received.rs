@@ -7,7 +7,7 @@ use crate::components::{
 use crate::core::{Answer, shows_in};
 use crate::pages::paper::{PrintPages, save_answer};
 use crate::pages::shared::{handling_words, left_words};
-use crate::state::{Picture, Route, Touch, app};
+use crate::state::{Picture, Route, Touch, app, is_kiosk};
 use crate::text::{day, in_words, keys as k, moment, now_seconds, t, time, today};
 use bridge::{Failure, Handling, Progress, ReceivedPaper, WalletCommand, WalletReply};
 use leptos::html;
@@ -17,6 +17,8 @@ use std::time::Duration;
 
 /// So often the open page asks whether the person still shows the papers.
 const ASK_EVERY: Duration = Duration::from_secs(25);
+/// The same, where the person is in front of the screen.
+const ASK_OWN_EVERY: Duration = Duration::from_secs(3);
 /// Turning pages asks too, but not more often than this.
 const ASK_AGAIN_SECONDS: f64 = 8.0;
 /// When the page closes no earlier than this before the share itself ends, one time says it all.
@@ -113,10 +115,13 @@ fn Actions(desk: Desk) -> impl IntoView {
     view! {
         {may_print.then(|| view! { <Button test="received-print" icon="a-print" label=k::PRINT press=|()| print_page() /> })}
         {may_keep.then(|| view! { <Button test="received-keep" icon="a-download" label=k::RECEIVED_SAVE disabled=busy press=keep /> })}
-        <Button test="received-close" icon="a-close" label=k::RECEIVED_CLOSE press=move |()| {
-            app.receive.clear();
-            app.go(Route::Start);
-        } />
+        // On a shared computer the strip has the same, and it forgets more.
+        {(!is_kiosk()).then(|| view! {
+            <Button test="received-close" icon="a-close" label=k::RECEIVED_CLOSE press=move |()| {
+                app.receive.clear();
+                app.go(Route::Start);
+            } />
+        })}
     }
     .into_any()
 }
@@ -271,7 +276,9 @@ impl Desk {
                 self.ask();
             }
         };
-        if let Ok(ticks) = set_interval_with_handle(tick, ASK_EVERY) {
+        // Whoever sent it from a phone, and takes it away again, looks at this screen.
+        let every = if app().receive.own_screen.get_untracked() { ASK_OWN_EVERY } else { ASK_EVERY };
+        if let Ok(ticks) = set_interval_with_handle(tick, every) {
             on_cleanup(move || ticks.clear());
         }
         let back = window_event_listener_untyped("visibilitychange", move |_| tick());

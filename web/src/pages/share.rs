@@ -1,10 +1,10 @@
 //! Share: which papers, for how long and how, then the code.
 
-use crate::components::{Busy, Button, Choice, Choices, Look, Next, PaperTile, PhraseField, Screen};
+use crate::components::{Busy, Button, Choice, Choices, Look, Next, Note, PaperTile, PhraseField, Screen};
 use crate::core::Answer;
 use crate::pages::papers::title_in_wallet;
 use crate::pages::share_made::Made;
-use crate::state::{Place, Route, app};
+use crate::state::{Place, Route, app, is_kiosk};
 use crate::text::{PURPOSES, Wording, keys as k, t};
 use bridge::{Failure, Handling, Openings, PaperId, WalletCommand, WalletReply};
 use leptos::prelude::*;
@@ -26,7 +26,14 @@ pub(crate) fn Share() -> impl IntoView {
         if nothing { CHOOSE } else { step }
     });
     move || match step.get() {
-        CHOOSE => view! { <Choose /> }.into_any(),
+        CHOOSE => {
+            let says = if app.share.for_meeting.get_untracked() {
+                (k::MEETING_TITLE, k::MEETING_LEAD)
+            } else {
+                (k::SHARE_CHOOSE_TITLE, k::SHARE_CHOOSE_LEAD)
+            };
+            view! { <ChoosePapers says /> }.into_any()
+        }
         HOW => view! { <How /> }.into_any(),
         _ => match app.share.made.get() {
             Some(made) => view! { <Made made /> }.into_any(),
@@ -35,8 +42,12 @@ pub(crate) fn Share() -> impl IntoView {
     }
 }
 
+/// Which papers; then to the next step of the route that is shown.
 #[component]
-fn Choose() -> impl IntoView {
+pub(crate) fn ChoosePapers(
+    /// The title, and what stands below it.
+    says: (Wording, Wording),
+) -> impl IntoView {
     let app = app();
     let chosen = app.share.papers;
     let toggle = move |id: PaperId| {
@@ -57,14 +68,13 @@ fn Choose() -> impl IntoView {
             })
             .collect_view()
     };
-    let (title, lead) = if app.share.for_meeting.get_untracked() {
-        (k::MEETING_TITLE, k::MEETING_LEAD)
-    } else {
-        (k::SHARE_CHOOSE_TITLE, k::SHARE_CHOOSE_LEAD)
-    };
+    let nothing =
+        move || app.wallet.papers.with(|papers| papers.as_ref().is_some_and(|papers| papers.papers.is_empty()));
+    let (title, lead) = says;
     view! {
         <Screen test="screen-share-choose" title lead>
             <ul class="tiles choosing">{tiles}</ul>
+            {move || nothing().then(|| view! { <Note icon="s-empty" says=k::PAPERS_EMPTY /> })}
             <Next>
                 <p class="next-count" role="status" data-testid="share-count">{move || k::share_chosen(chosen.with(Vec::len)).say()}</p>
                 <Button
@@ -112,6 +122,9 @@ fn How() -> impl IntoView {
             <More />
             {move || busy.get().then(|| view! { <Busy /> })}
             <Next>
+                {(!is_kiosk()).then(|| view! {
+                    <Button test="share-on-screen" icon="a-device" label=k::SCREEN_WAY press=move |()| app.go_to(Place { route: Route::Screen, step: 1 }) />
+                })}
                 <Button test="share-make" icon="a-share" label=k::SHARE_MAKE look=Look::Main disabled=busy press=submit />
             </Next>
         </Screen>

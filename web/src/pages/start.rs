@@ -1,7 +1,7 @@
 //! Start: languages, then three ways to go on.
 
-use crate::components::{Icon, Note, Screen};
-use crate::state::{Fetching, Locked, Place, Route, app};
+use crate::components::{Button, Icon, Note, Screen};
+use crate::state::{Fetching, Locked, Place, Route, app, is_kiosk};
 use crate::text::{Language, Wording, keys as k, t};
 use leptos::prelude::*;
 
@@ -56,6 +56,7 @@ fn Languages() -> impl IntoView {
 fn Ways() -> impl IntoView {
     let app = app();
     app.wallet.warm_up();
+    app.ask_kiosk_times();
     let way = move |test, icon, label: Wording, class: &'static str, route| {
         view! {
             <button type="button" class=class data-testid=test on:click=move |_| app.go(route)>
@@ -73,11 +74,15 @@ fn Ways() -> impl IntoView {
                 };
                 view! { <div role="status" data-testid="start-locked"><Note icon="s-locked" says /></div> }
             })}
-            <div class="ways">
+            <div class="ways" class:four=is_kiosk()>
                 {way("start-open", "f-open", k::START_OPEN, "way way-first", Route::Open)}
                 {way("start-make", "f-new", k::START_MAKE, "way", Route::Make)}
                 {way("start-receive", "s-code", k::START_RECEIVE, "way", Route::Receive)}
+                {is_kiosk().then(|| way("start-screen", "s-phone", k::START_SCREEN, "way", Route::Screen))}
             </div>
+            {is_kiosk().then(|| view! {
+                <div class="row"><Button test="start-staff" icon="a-person" label=k::STAFF_WAY press=move |()| app.go(Route::Staff) /></div>
+            })}
         </Screen>
     }
     .into_any()

@@ -336,6 +336,8 @@ pub(crate) struct ReceiveDraft {
     pub(crate) organisation: RwSignal<String>,
     /// The digits that the receiver was told, as they were typed.
     pub(crate) pin: RwSignal<String>,
+    /// Whether it was sent to this screen by the person in front of it: nobody is asked who they are.
+    pub(crate) own_screen: RwSignal<bool>,
     /// Whether discretion was promised.
     pub(crate) discreet: RwSignal<bool>,
     /// The papers.
@@ -351,6 +353,7 @@ impl ReceiveDraft {
             name: RwSignal::default(),
             organisation: RwSignal::default(),
             pin: RwSignal::default(),
+            own_screen: RwSignal::new(false),
             discreet: RwSignal::new(false),
             received: RwSignal::new(None),
             over: RwSignal::new(false),
@@ -363,7 +366,15 @@ impl ReceiveDraft {
         self.received.set(None);
         self.over.set(false);
         self.pin.set(String::new());
+        self.own_screen.set(false);
         self.fragment.set(fragment.trim().to_owned());
+    }
+
+    /// Takes what the person in front of this screen sent to it from a phone.
+    pub(crate) fn take_own(self, link: &str, name: String) {
+        self.take_link(link);
+        self.name.set(name);
+        self.own_screen.set(true);
     }
 
     /// Empties it.
@@ -372,6 +383,7 @@ impl ReceiveDraft {
             text.set(String::new());
         }
         self.discreet.set(false);
+        self.own_screen.set(false);
         self.received.set(None);
         self.over.set(false);
     }

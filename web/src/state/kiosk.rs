@@ -5,7 +5,9 @@
 //! locked with the first.
 
 use super::{App, Curtain, Touch, app, reload_to_start};
+use crate::core::Answer;
 use crate::text::keys as k;
+use bridge::{ScreenCommand, WalletCommand, WalletReply};
 use leptos::prelude::*;
 use std::cell::Cell;
 use wasm_bindgen::prelude::*;
@@ -13,10 +15,13 @@ use web_sys::BroadcastChannel;
 
 /// What all addresses begin with in this mode.
 pub(super) const PREFIX: &str = "/kiosk";
-/// Nobody touched anything for so long: the wallet locks.
-pub(super) const IDLE_SECONDS: f64 = 120.0;
-/// So long may one person have it open.
-const LONGEST_SECONDS: f64 = 50.0 * 60.0;
+/// Where the page goes when somebody is done: the server says there that the browser leaves the process of this page, with
+/// all that was in its memory, and then begins anew.
+pub(super) const DONE: &str = "/kiosk/done";
+/// Nobody touched anything for so many seconds: the wallet locks. Until the server says what the organisation wants.
+const IDLE_SECONDS: u32 = 120;
+/// So many seconds may one person have it open. Until the server says what the organisation wants.
+const LONGEST_SECONDS: u32 = 50 * 60;
 /// So many minutes before that it is said.
 const NOTICES: [u32; 3] = [10, 5, 1];
 /// The tabs of one browser hear each other by this name.
@@ -24,6 +29,8 @@ const CHANNEL: &str = "farde-kiosk";
 
 thread_local! {
     static IS_KIOSK: bool = is_below(&window().location().pathname().unwrap_or_default());
+    /// After how many seconds it locks: without a touch, and in all.
+    static TIMES: Cell<(u32, u32)> = const { Cell::new((IDLE_SECONDS, LONGEST_SECONDS)) };
     /// When the person who is there began.
     static BEGAN: Cell<Option<Touch>> = const { Cell::new(None) };
     /// The notice that was given last, in minutes.
@@ -58,7 +65,25 @@ pub(super) fn path_of(address: &str) -> &str {
     }
 }
 
+/// After how many seconds without a touch it locks.
+pub(super) fn idle_seconds() -> f64 {
+    f64::from(TIMES.get().0)
+}
+
 impl App {
+    /// Asks what the organisation wants; without an answer it stays as it is.
+    pub(crate) fn ask_kiosk_times(self) {
+        if !is_kiosk() {
+            return;
+        }
+        leptos::task::spawn_local(async move {
+            let asked = self.wallet.ask(WalletCommand::Screen(ScreenCommand::Times), Vec::new(), None).await;
+            if let Ok(Answer { reply: WalletReply::KioskTimes { idle_seconds, longest_seconds }, .. }) = asked {
+                TIMES.set((idle_seconds, longest_seconds));
+            }
+        });
+    }
+
     /// Listens to the other tabs: what is locked in one is locked in all.
     pub(super) fn hear_other_tabs(self) {
         if !is_kiosk() {
@@ -100,8 +125,8 @@ impl App {
         }
         let began = BEGAN.get().unwrap_or_else(Touch::now);
         BEGAN.set(Some(began));
-        let left = LONGEST_SECONDS - began.seconds_ago();
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 50")]
+        let left = f64::from(TIMES.get().1) - began.seconds_ago();
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 120")]
         let minutes = (left.max(0.0) / 60.0).ceil() as u32;
         app().kiosk_minutes.set(Some(minutes));
         let notice = NOTICES.into_iter().filter(|notice| minutes <= *notice).min();

@@ -72,6 +72,8 @@ pub(crate) struct App {
     pub(crate) receive: ReceiveDraft,
     /// What was photographed on Scan.
     pub(crate) scan: ScanDraft,
+    /// What a screen shows that papers of this wallet are to come up on: secret, as long as it is worth something.
+    pub(crate) screen_code: RwSignal<String>,
     /// What is asked for on Inbox.
     pub(crate) ask_for: AskDraft,
     /// What is handed in to somebody else.
@@ -189,6 +191,7 @@ impl App {
             scan_for: RwSignal::new(None),
             receive: ReceiveDraft::new(),
             scan: ScanDraft::new(),
+            screen_code: RwSignal::default(),
             ask_for: AskDraft::new(),
             hand_in: HandInDraft::new(),
             toast: RwSignal::new(None),
@@ -257,6 +260,7 @@ impl App {
         self.renew.clear();
         self.doors.clear();
         self.share.clear();
+        self.screen_code.set(String::new());
         self.edit.clear();
         self.story.clear();
         self.story.clear_spoken();

@@ -52,6 +52,10 @@ pub(crate) enum Route {
     Inbox,
     /// Handing in papers to somebody else.
     HandIn,
+    /// Papers of one's own on somebody else's screen.
+    Screen,
+    /// For those who help at a shared computer.
+    Staff,
 }
 
 /// A route and a step in it.
@@ -64,7 +68,7 @@ pub(crate) struct Place {
 }
 
 impl Route {
-    const ALL: [Self; 21] = [
+    const ALL: [Self; 23] = [
         Self::Start,
         Self::Make,
         Self::Open,
@@ -86,6 +90,8 @@ impl Route {
         Self::Scan,
         Self::Inbox,
         Self::HandIn,
+        Self::Screen,
+        Self::Staff,
     ];
 
     /// Its path.
@@ -112,6 +118,8 @@ impl Route {
             Self::Scan => "/scan",
             Self::Inbox => "/inbox",
             Self::HandIn => "/r",
+            Self::Screen => "/k",
+            Self::Staff => "/staff",
         }
     }
 
@@ -203,6 +211,14 @@ impl App {
         }
     }
 
+    /// On a shared computer a tab that the browser brings back begins where everybody begins.
+    pub(crate) fn begin_anew(self) {
+        let wanted = Place::of_browser();
+        if super::is_kiosk() && matches!(wanted.route, Route::Make | Route::Open | Route::Recover) {
+            write_history(Place::start(), Write::Replace);
+        }
+    }
+
     /// Follows the browser after Back, Forward or a typed address.
     pub(crate) fn follow_browser(self) {
         if let Some(fragment) = take_fragment() {
@@ -220,9 +236,15 @@ impl App {
         self.go_on();
     }
 
-    /// Follows a link that was pasted or scanned: to papers that somebody shows, or to somebody who asks for some.
+    /// Follows a link that was pasted or scanned: to papers that somebody shows, to somebody who asks for some, or to a screen.
     pub(crate) fn take_link(self, link: &str) {
-        let route = if bridge::is_request(link) { Route::HandIn } else { Route::Receive };
+        let route = if bridge::is_request(link) {
+            Route::HandIn
+        } else if bridge::is_screen(link) && !super::is_kiosk() {
+            Route::Screen
+        } else {
+            Route::Receive
+        };
         self.take_fragment_of(route, link);
         self.go(route);
     }
@@ -235,6 +257,13 @@ impl App {
                 self.wallet.stop();
             }
             self.hand_in.take_link(fragment);
+        } else if route == Route::Screen {
+            // A shared computer sends nothing to another screen: whoever was here before could have chosen which.
+            if !super::is_kiosk() {
+                // What was sent to another screen is no beginning.
+                self.share.clear();
+                self.screen_code.set(fragment.to_owned());
+            }
         } else {
             self.receive.take_link(fragment);
         }
@@ -269,6 +298,8 @@ impl App {
                 | Route::Receive
                 | Route::Scan
                 | Route::Inbox
+                | Route::Screen
+                | Route::Staff
                 | Route::HandIn => papers,
             };
         }
@@ -299,6 +330,8 @@ impl App {
                 Place { route: Route::Safety, step: safety::step::DOORS }
             }
             Route::Start | Route::Open | Route::Recover | Route::Receive | Route::HandIn if open => papers,
+            // A shared computer is only ever the screen.
+            Route::Screen if open && super::is_kiosk() => papers,
             Route::Make if open && wanted.step < step::WAY_BACK => papers,
             Route::Make if !open && wanted.step >= step::KEEP => Place { route: Route::Make, step: 0 },
             Route::Start
@@ -321,6 +354,8 @@ impl App {
             | Route::Receive
             | Route::Scan
             | Route::Inbox
+            | Route::Screen
+            | Route::Staff
             | Route::HandIn => wanted,
         }
     }
@@ -350,6 +385,10 @@ impl App {
                 self.open.clear();
                 self.make.clear();
                 self.recover.clear();
+            }
+            // A screen that was left is not the one in front of which somebody stands later.
+            if !matches!(place.route, Route::Screen | Route::Open) {
+                self.screen_code.set(String::new());
             }
             if place.route != Route::Start {
                 self.locked.set(None);

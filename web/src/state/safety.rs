@@ -84,7 +84,8 @@ async fn within<T: 'static>(milliseconds: i32, future: impl Future<Output = T> +
 
 /// Loads the page again at its beginning: nothing of what it knew stays in memory.
 pub(crate) fn reload_to_start() {
-    let _ = window().location().replace(&kiosk::address("/"));
+    let start = if is_kiosk() { kiosk::DONE.to_owned() } else { kiosk::address("/") };
+    let _ = window().location().replace(&start);
 }
 
 impl App {
@@ -160,7 +161,12 @@ impl App {
         self.replace_with(Place { route: Route::Start, step: 1 });
         // The page's own memory still holds titles in its corners: a new page does not. Without a network, stay.
         if within(PROBE_MS, server_answers()).await == Some(true) && self.curtain.get_untracked() == Curtain::Locking {
-            let _ = window().location().reload();
+            if is_kiosk() {
+                // The next person may speak another language.
+                reload_to_start();
+            } else {
+                let _ = window().location().reload();
+            }
             sleep(3_000).await;
         }
         if self.curtain.get_untracked() == Curtain::Locking {
@@ -213,7 +219,7 @@ impl App {
         if self.wallet.is_at_work() {
             touched();
         }
-        let idle = if is_kiosk() { kiosk::IDLE_SECONDS } else { IDLE_SECONDS };
+        let idle = if is_kiosk() { kiosk::idle_seconds() } else { IDLE_SECONDS };
         let left = idle - LAST_TOUCH.get().seconds_ago();
         if left <= 0.0 {
             // On a shared computer the next person need not know of the one before.

@@ -15,7 +15,7 @@ use wallet_client::{
 };
 use wallet_core::documents::ReadSeek;
 use wallet_core::requests::OrganisationKey;
-use wallet_core::shares::Handover;
+use wallet_core::shares::{Handover, Screen};
 use wallet_core::unlock::CardNumber;
 use zeroize::Zeroize;
 
@@ -59,6 +59,7 @@ pub struct State<H> {
     pub(crate) kept: Option<KeptWallet<H>>,
     pub(crate) import: Option<Import>,
     received: Option<ReceivedShare<H>>,
+    pub(crate) screen: Option<Screen>,
     pub(crate) depositor: Option<(String, Depositor<H>)>,
     pub(crate) signer: Option<OrganisationKey>,
     pub(crate) asked: Option<PasskeyQuestion>,
@@ -73,6 +74,7 @@ impl<H: Host + Clone> State<H> {
             kept: None,
             import: None,
             received: None,
+            screen: None,
             depositor: None,
             signer: None,
             asked: None,
@@ -129,6 +131,7 @@ impl<H: Host + Clone> State<H> {
             | WalletCommand::SpokenCode { .. }
             | WalletCommand::StopShare { .. }
             | WalletCommand::StopAllShares => self.share(command).await,
+            WalletCommand::Screen(command) => self.use_screen(command).await,
             WalletCommand::Inbox(command) => self.change_inbox(command, file, buffers).await,
             WalletCommand::HandIn(command) => self.hand_in(command, file).await,
             WalletCommand::Export { form } => self.export(form, output).await,
@@ -281,6 +284,7 @@ impl<H: Host + Clone> State<H> {
     /// Drops every key, then ends the session; without network it ends by itself.
     async fn lock(&mut self) -> Result<Answer, Failure> {
         self.received = None;
+        self.screen = None;
         self.depositor = None;
         self.signer = None;
         self.import = None;

@@ -18,6 +18,7 @@ mod messages;
 #[cfg(target_arch = "wasm32")]
 mod output;
 mod requests;
+mod screen;
 #[cfg(target_arch = "wasm32")]
 mod store;
 

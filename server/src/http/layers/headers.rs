@@ -12,6 +12,9 @@ use axum::{
 };
 use std::sync::Arc;
 
+/// Who shares a process with the page; one page says something else.
+pub(crate) const OPENER: HeaderName = HeaderName::from_static("cross-origin-opener-policy");
+
 /// Headers that every answer has.
 pub(super) type Fixed = Arc<[(HeaderName, HeaderValue)]>;
 
@@ -21,7 +24,7 @@ pub(super) fn fixed(app: &App) -> Fixed {
     let mut headers = vec![
         (REFERRER_POLICY, HeaderValue::from_static("no-referrer")),
         (X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
-        plain("cross-origin-opener-policy", "same-origin"),
+        (OPENER, HeaderValue::from_static("same-origin")),
         plain("cross-origin-embedder-policy", "require-corp"),
         plain("cross-origin-resource-policy", "same-origin"),
         plain("permissions-policy", PERMISSIONS),
@@ -56,7 +59,8 @@ fn policy() -> String {
 pub(super) async fn add(State(fixed): State<Fixed>, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
-    for (name, value) in fixed.iter() {
+    let is_given = headers.contains_key(OPENER);
+    for (name, value) in fixed.iter().filter(|(name, _)| !is_given || *name != OPENER) {
         headers.insert(name, value.clone());
     }
     headers.entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));

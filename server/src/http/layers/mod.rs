@@ -1,6 +1,6 @@
 //! What happens around every request, from the outside in: log, headers, time limit, panic guard, origin check.
 
-mod headers;
+pub(super) mod headers;
 mod log;
 mod origin;
 mod panic;

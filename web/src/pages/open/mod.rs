@@ -165,7 +165,10 @@ impl Opening {
                 app.open.clear();
                 app.closed_because.set(None);
                 app.wallet.take_papers(papers);
-                app.replace_with(Place { route: Route::Papers, step: 0 });
+                // A screen waits for papers of this wallet.
+                let waits = app.screen_code.with_untracked(|code| !code.is_empty());
+                let route = if waits { Route::Screen } else { Route::Papers };
+                app.replace_with(Place { route, step: 0 });
             }
             Ok(_) => self.fail(Failure::Fault),
             Err(ended) => self.fail(ended.failure()),

@@ -3,6 +3,11 @@ use axum::{extract::State, http::StatusCode, response::Response};
 use wallet_api::sessions::ServerInfo;
 
 pub(crate) async fn handler(State(app): State<AppState>) -> Response {
-    let info = ServerInfo { oprf_keys: app.keys.public_keys(), now: app.now(), vault_bytes: app.limits.vault_bytes };
+    let info = ServerInfo {
+        oprf_keys: app.keys.public_keys(),
+        now: app.now(),
+        vault_bytes: app.limits.vault_bytes,
+        kiosk: app.limits.kiosk,
+    };
     json(StatusCode::OK, &info)
 }
