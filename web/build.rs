@@ -1,4 +1,5 @@
-//! Turns `text/fr.ftl` into one constant or function a key, so that a wrong key or a forgotten argument does not compile.
+//! Turns `text/fr.ftl` into one constant or function a key, so that a wrong key or a forgotten argument does not compile; and
+//! `text/languages.json` into the list of languages.
 
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use std::fmt::Write as _;
@@ -19,8 +20,33 @@ fn main() {
             write_key(&mut keys, &message.id.name, &arguments);
         }
     }
-    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it")).join("keys.rs");
-    fs::write(out, keys).expect("OUT_DIR can be written to");
+    let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets it"));
+    fs::write(out.join("keys.rs"), keys).expect("OUT_DIR can be written to");
+    fs::write(out.join("languages.rs"), languages()).expect("OUT_DIR can be written to");
+}
+
+/// The languages that are offered, in their order.
+fn languages() -> String {
+    println!("cargo::rerun-if-changed=text/languages.json");
+    let source = fs::read_to_string("text/languages.json").expect("the list of languages is part of the crate");
+    let all: Vec<serde_json::Value> = serde_json::from_str(&source).expect("text/languages.json is a JSON array");
+    let offered: Vec<_> = all.iter().filter(|language| language["offered"] == true).collect();
+    let count = offered.len();
+    let mut list = format!("impl Language {{\n    /// All of them, in the order of the tiles.\n    pub(crate) const ALL: [Self; {count}] = [\n");
+    for language in offered {
+        let fact = |name: &str| language[name].as_str().unwrap_or_else(|| panic!("text/languages.json: {name} is missing"));
+        writeln!(
+            list,
+            "        Self {{ code: {:?}, own_name: {:?}, direction: {:?}, locale: {:?}, spoken: {:?} }},",
+            fact("code"),
+            fact("name"),
+            fact("direction"),
+            fact("locale"),
+            fact("spoken")
+        )
+        .expect("a String takes everything");
+    }
+    list + "    ];\n}\n"
 }
 
 fn write_key(keys: &mut String, key: &str, arguments: &[String]) {

@@ -20,7 +20,7 @@ speak = Read aloud
 language = Language
 lock = Lock
 cover = Cover
-locking = Closing your wallet…
+locking = Locking your wallet…
 elsewhere = Other screens
 
 ## Start
@@ -40,7 +40,7 @@ cover-again = Refresh
 ## Idle
 
 idle-title = Are you still there?
-idle-note = Your wallet will close by itself, so that nobody else can read it.
+idle-note = Your wallet will lock by itself, so that nobody else can read it.
 idle-stay = I am here
 
 ## Make
@@ -65,7 +65,7 @@ card-title = Farde · my number
 card-hint = This number is not enough: the story is needed too.
 card-qr = The same number, for a camera
 make-nickname-title = Your nickname
-make-nickname-lead = A word that you will not forget and that others do not guess.
+make-nickname-lead = A word that you will not forget. Others must not guess it.
 nickname-label = Nickname
 make-nickname-note = Always write it in the same way.
 make-story-title = Your story
@@ -81,7 +81,7 @@ words-label = Secret sentence
 words-again-label = The same sentence once more
 words-differ = The two sentences are not the same yet.
 use-pictures = With pictures
-make-repeat-title = Tell your story
+make-repeat-title = Repeat your story in pictures
 make-repeat-lead = Touch your pictures in order. Their places change each time.
 make-finish = Make my wallet
 make-working = Your wallet is being made
@@ -99,18 +99,18 @@ pad-label = Pictures
 
 open-title = Open my wallet
 open-number-label = The number of your card: 20 digits
-open-mistake = There is a small mistake in the number. Look at it once more, digit by digit.
+open-mistake = The number is not right yet. Look at it once more, digit by digit.
 open-use-nickname = I have a nickname
 open-use-card = I have a card
-open-story-title = Tell your story
+open-story-title = Repeat your story in pictures
 open-words-title = Your secret sentence
 open-use-words = I have a secret sentence
 open-submit = Open
 opening-title = Your wallet is opening
 open-failed-title = It does not open yet
 open-other = Another number
-closed-time-over = Your wallet closed by itself. Your papers are safe. Open it again.
-closed-broken = Something stopped on our side and your wallet closed. Your papers are safe. Open it again.
+closed-time-over = Your wallet locked by itself. Your papers are safe. Open it again.
+closed-broken = Something stopped on our side. Your wallet locked, your papers are safe. Open it again.
 
 ## My papers
 
@@ -118,7 +118,7 @@ papers-title = My papers
 papers-all = All
 papers-soon = Expired or soon
 papers-empty = Your wallet is still empty. Add a first paper: a photo is enough.
-papers-none-found = Nothing fits. Try another word.
+papers-none-found = Nothing found. Try another word.
 papers-room = The wallet is { $percent } % full.
 papers-found = { $count ->
     [0] No paper found
@@ -132,7 +132,7 @@ order-date = By date
 order-runs-out = Expires first
 choose-several = Choose several papers
 list-title = The list of my papers
-list-note = A list to keep somewhere else: it says which papers you have, without showing them.
+list-note = Keep this list somewhere else. It says which papers you have, without showing them.
 list-printed-title = My papers
 print-fetching = Paper { $paper } of { $papers }
 print-ready = { $pages ->
@@ -152,7 +152,7 @@ add-what = What do you want to add?
 add-scan = Photograph a paper
 add-scan-why = The camera makes it straight and clear.
 add-files = Photos or files
-add-files-why = One or more that are on this device.
+add-files-why = One or more, already on this device.
 add-write = Write
 add-write-why = Your story, in your words.
 add-speak = Speak
@@ -166,7 +166,7 @@ remark-cleaned = { $count ->
    *[other] { $count } files said where, by whom or with what they were made. That is taken out.
 }
 remark-may-tell = { $count ->
-    [one] This file may still say where or with what it was made: that could not be taken out. Think of it before you give a copy away.
+    [one] This file may still say where or with what it was made. Think of it before you give a copy away.
    *[other] { $count } files may still say where or with what they were made. Think of it before you give a copy away.
 }
 remark-locked = { $count ->
@@ -202,23 +202,23 @@ toast-restored = { $count ->
    *[other] { $count } papers are back in your wallet.
 }
 toast-saved = It is saved.
-toast-stopped = It is stopped: it opens no more.
+toast-stopped = It is stopped: it no longer opens.
 
 ## What is going on
 
 step-reading = One moment…
 step-unlocking = This takes a few seconds…
-step-drawing = Looking at page { $page } of { $pages }
+step-drawing = Preparing page { $page } of { $pages }
 step-encrypting = Putting the paper under lock and key
 step-sending = Sending the paper ({ $size } MB)
-step-waiting = No network. It will go on by itself.
+step-waiting = No network. This waits and goes on by itself.
 step-receiving = Fetching the pages
 
 ## The bin
 
 bin-title = Bin
 bin-with = Bin ({ $count })
-bin-lead = A paper stays here for { $days } days, then it goes.
+bin-lead = A paper stays here for { $days } days, then it disappears.
 bin-empty = The bin is empty.
 bin-days-left = { $days ->
     [one] { $days } day left here
@@ -235,8 +235,8 @@ paper-keep = Copy to this device
 paper-bin = To the bin
 paper-not-drawn = This paper cannot be shown here, but it is kept safely. You can keep a copy on this device to open it.
 page-of = Page { $page } of { $pages }
-page-previous = Page before
-page-next = Page after
+page-previous = Previous page
+page-next = Next page
 zoom-in = Larger
 zoom-out = Smaller
 turn = Turn
@@ -252,7 +252,7 @@ edit-note = Note to myself
 newer-title = A newer version
 newer-lead = The same paper, but newer. The old one stays.
 newer-file = A photo or a file
-newer-file-why = That is on this device.
+newer-file-why = Already on this device.
 versions = All versions ({ $count })
 version-newest = The newest
 version-older = Older
@@ -279,8 +279,8 @@ write-left = { $left ->
 }
 speak-title = Speak
 speak-lead = { $minutes ->
-    [one] At most { $minutes } minute a piece.
-   *[other] At most { $minutes } minutes a piece.
+    [one] At most { $minutes } minute for each piece.
+   *[other] At most { $minutes } minutes for each piece.
 }
 speak-begin = Touch and speak
 speak-asking = The device asks whether the microphone may listen…
@@ -349,7 +349,7 @@ purpose-school = School, children
 share-make = Make the code
 share-more = Even safer
 share-first = Only the first computer
-share-first-why = The first computer that opens can open again. The link sent on opens nothing.
+share-first-why = The first computer that opens it can open it again. If somebody sends the link on, it opens nothing.
 share-pin = Also ask for a code of 6 digits
 share-pin-why = You say it to the person. Without this code the link opens nothing.
 made-title = Show this code
@@ -363,14 +363,14 @@ made-pin-why = It is not on the slip and not in the link. Without it nothing ope
 made-done = Done
 until = Until { $moment }
 meeting-title = Prepare a meeting
-meeting-lead = Choose the papers for this meeting. Then: a slip, and your folder closed until after it.
-meeting-lock = Close my wallet
-meeting-lock-why = Print or photograph this code. Then close your folder: at the meeting nobody can open it. The code works all the same.
+meeting-lead = Choose the papers for this meeting. Print the slip. Then lock your wallet until after the meeting.
+meeting-lock = Lock my wallet
+meeting-lock-why = Print or photograph this code. Then lock your wallet: nobody can open it at the meeting. The code still works.
 spoken-make = Say a code aloud
 spoken-say = Say these words and digits
 spoken-where = The other person writes them on this page: “I received a code”.
 slip-title = Farde · papers for you
-slip-pin = A code of 6 digits is asked for: the person tells you.
+slip-pin = A code of 6 digits is needed too: the person tells it to you.
 slip-stop = To stop: open the wallet, “What I showed”, then “Stop”.
 
 ## What I shared
@@ -382,11 +382,11 @@ shared-show-again = Show again
 shared-stop = Stop
 shared-stop-sure = Yes, stop it
 stop-one-title = Stop showing?
-stop-one-note = This code will open nothing any more. A screen that is still open empties within a minute if it has a network. A copy that was already kept or printed stays with the other person.
+stop-one-note = This code no longer opens anything. A screen that is still open empties within a minute, if it has a network. A copy that was already kept or printed stays with the other person.
 shared-code = Show the code
 shared-stop-all = Stop everything
 stop-all-title = Stop everything?
-stop-all-note = Nobody will be able to open your papers any more. A screen that is still open empties within a minute if it has a network. A copy that was already kept or printed stays with the other person.
+stop-all-note = Nobody can open your papers any more. A screen that is still open empties within a minute, if it has a network. A copy that was already kept or printed stays with the other person.
 shared-opened = { $count ->
     [0] Not opened yet
     [one] Opened { $count } time
@@ -415,10 +415,10 @@ left-days = { $days ->
 
 ## The record of one share
 
-record-title = The record of this share
+record-title = The record of what you showed
 record-lead = What you agreed to, and what happened. Only you see it.
 record-open = See the record
-record-printed-title = Farde · the record of a share
+record-printed-title = Farde · the record of what was shown
 record-what = Which papers?
 record-who = Who opened them?
 record-why = What for?
@@ -429,7 +429,7 @@ record-until = Until, at the latest
 record-now = And now?
 record-live = It can still be opened
 record-withdraw = To take your agreement back
-record-nothing-opens = This code opens nothing any more. A copy that was kept or printed stays with the other person.
+record-nothing-opens = This code no longer opens anything. A copy that was already kept or printed stays with the other person.
 record-number = Number of this record:
 
 ## My letterbox: what others hand in
@@ -440,7 +440,7 @@ box-came = { $count ->
     [one] A paper has come for you
    *[other] { $count } papers have come for you
 }
-box-lead = With your code others put papers in here. They see nothing of your wallet.
+box-lead = Others put papers in here with your code. They see nothing of your wallet.
 box-empty = Nothing has come.
 box-ask = Ask for papers
 box-day = Came on { $day }
@@ -458,11 +458,11 @@ box-left = { $count ->
     [one] { $count } more paper can come
    *[other] { $count } more papers can come
 }
-box-full = As much as you asked for has come
+box-full = All that you asked for has come
 box-closed = You closed it
 box-close = Close
-box-close-title = Take nothing more?
-box-close-note = The code opens nothing any more. What has come stays here.
+box-close-title = Receive nothing more?
+box-close-note = The code no longer opens anything. What has come stays here.
 box-close-yes = Yes, close it
 toast-closed = Closed. Nothing more can come.
 box-known = Organisations that I know
@@ -471,15 +471,15 @@ look-title = This came for you
 look-keep = Keep
 look-not-drawn = This cannot be shown here. You can keep it or refuse it.
 look-unsigned = It is not signed: nobody knows for sure who sent it.
-look-known = { $name }: it is the key that you know.
-look-impostor = Careful! It bears a name that you know, but it does not come from there.
+look-known = { $name }: you have compared its digits.
+look-impostor = Careful! You know this name, but it does not come from there.
 look-compare = It is signed. Compare these digits with those of the organisation: at its counter, or on a paper letter that you had before. Never with what came here.
 look-same = They are the same
 look-name = What do you call this organisation?
 look-remember = Remember it
 box-size = { $size } MB
-kept-known = From { $name }, whose key you know.
-kept-says = It said that it comes from { $name }. That is not certain.
+kept-known = From { $name }: you have compared its digits.
+kept-says = It says that it comes from { $name }. That is not certain.
 hand-which = File { $file } of { $files }
 hand-no-code = This is not a code for handing in papers.
 hand-stopped = You stopped it. What is not ticked was not sent.
@@ -498,10 +498,10 @@ ask-files = { $count ->
 }
 ask-how-many = How many papers at most?
 asked-title = Give this code
-asked-lead = The other person scans it, or opens the link, and puts the papers into your letterbox.
+asked-lead = The other person scans it, or opens the link. They put the papers into your letterbox.
 asked-note = They see nothing of your wallet. You look first, then you keep or refuse.
 asked-slip-title = Farde · papers for me
-asked-slip-how = Scan the code or open the address, choose the files, then “Hand in”. No account is needed. Only the person can read them.
+asked-slip-how = Scan the code or open the address. Choose the files, then touch “Hand in”. No account is needed. Only the person can read them.
 asked-slip-close = To close: open the wallet, “My letterbox”, then “Close”.
 
 ## Hand in
@@ -516,7 +516,7 @@ hand-room = { $count ->
 }
 hand-choose = Choose files
 hand-choose-why = PDF, photographs, texts, up to 25 MB each
-hand-remove = Take away
+hand-remove = Remove
 hand-missing = Choose a file first.
 hand-too-many = { $count ->
     [one] Only { $count } file fits. Take some away.
@@ -544,15 +544,15 @@ hand-link-title = For whom?
 hand-link-lead = Scan the person’s code with the camera of this device, or paste the link.
 hand-link-camera = Use the camera
 hand-failed-title = Nothing can be handed in
-hand-tampered = This is not what the code leads to.
+hand-tampered = The code and this letterbox do not belong together.
 hand-tampered-do = Somebody may want to read along, so nothing is sent. Tell the person and the organisation.
 sign-title = Sign for an organisation
-sign-why = The person compares 30 digits once, and is sure the next time that it comes from you.
+sign-why = The person compares 30 digits once. The next time, they are sure that it comes from you.
 sign-open = Open the key file
 sign-open-why = It stays on this device and is sent nowhere
 sign-draw = Make a new key
-sign-digits = The digits of your key. Give them to people at your counter or on paper letters: not in what you hand in here.
-sign-save-why = Save the file now: there is no other copy. Whoever has it can sign for you, so keep it as you keep a stamp.
+sign-digits = The digits of your key. Give them at your counter or on paper letters. Do not put them in what you hand in here.
+sign-save-why = Save the file now: there is no other copy. Whoever has it can sign for you. Keep it as you keep a stamp.
 sign-save = Save the key file
 sign-drop = Do not sign
 sign-not-a-key = This is not a key file.
@@ -577,14 +577,14 @@ receive-opening = The papers are coming
 receive-failed-title = The papers do not open
 receive-other-link = Another link
 receive-paste-title = I received a code
-receive-paste-lead = Scan the code with the camera of your phone, paste the link, or write the words that you were told.
+receive-paste-lead = Scan the code with the camera of your phone, paste the link, or write the words that you heard.
 receive-paste-label = Link, or 4 words and 3 digits
 receive-paste-wrong = Check the 4 words and the 3 digits, or ask for a new code.
 receive-paste-no-code = This is not a code: it takes 4 words and 3 digits.
 receive-over-title = The time is over
-receive-over-lead = The papers are no longer on this screen. If you still need them, ask the person for a new code.
+receive-over-lead = The papers are no longer on this screen. Do you still need them? Ask the person for a new code.
 receive-stopped-title = These papers are no longer shown
-receive-stopped-lead = The person stopped, and they are no longer on this screen. If you still need them, ask for a new code.
+receive-stopped-lead = The person stopped. The papers are no longer on this screen. Do you still need them? Ask the person for a new code.
 received-title = { $count ->
     [one] One paper for you
    *[other] { $count } papers for you
@@ -685,7 +685,7 @@ way-back-lead = In case you lose your card or forget your story one day.
 way-back-sheet = A sheet
 way-back-sheet-why = A sheet to keep safe somewhere else. It opens your wallet by itself.
 way-back-helpers = Helpers
-way-back-helpers-why = Three people get a sheet each. Two together open your wallet; one alone can do nothing.
+way-back-helpers-why = Three people get a sheet each. Two together open your wallet. One alone can do nothing.
 
 ## Sheets
 
@@ -696,7 +696,7 @@ sheets-next = Next sheet
 sheets-kept = It is printed or copied
 sheet-title = Farde · way-back sheet
 sheet-title-helper = Farde · sheet { $number } of { $sheets }
-sheet-what = This sheet opens a wallet of papers. Whoever has it can open it: keep it safe.
+sheet-what = This sheet opens a wallet of papers. Whoever has the sheet can open the wallet: keep it safe.
 sheet-what-helper = Somebody trusts you: this sheet helps to open their wallet of papers again. Alone it opens nothing. { $needed } of them are needed together.
 sheet-use = To use it: “Open my wallet”, then “I have lost my card or my story”.
 sheet-use-helper = Keep it safe. Give it only to the person themselves, when they ask for it.
@@ -730,19 +730,19 @@ recover-other-set = This sheet does not belong with the first one. Take another 
 recover-not-together = The rows are right but do not go together. Look at their order.
 row-fits = Right
 row-look-again = Look at this row once more
-waits-title = It is right, and has to wait
+waits-title = It is right, but not yet
 waits-lead = There is a waiting time, to protect the person whose wallet it is.
 waits-from = From { $moment }
 waits-come-back = Come back from then on, as you did today. You will have { $days ->
     [one] { $days } day.
    *[other] { $days } days.
 }
-waits-owner = Until then, whoever opens the wallet sees this and can say no.
+waits-owner = Until then, whoever opens the wallet sees this. They can say no.
 
 ## Renew
 
 renew-what-title = You are back
-renew-what-lead = Your papers are here. First, a new way in, just for you.
+renew-what-lead = Your papers are here. First make a new way in, just for you.
 renew-what-card = A card or a nickname.
 renew-what-story = A new story.
 renew-what-doors = You choose which old ways in stay.
@@ -750,13 +750,13 @@ renew-way-lead = You will use it to open your wallet.
 renew-way-same = Keep
 renew-keep-title = Which ways in stay?
 renew-keep-lead = The new card or nickname is added. Tick what stays as well.
-renew-keep-note = What is not ticked stops opening anything, at once. Other computers are closed.
+renew-keep-note = What is not ticked opens nothing from now on. Your wallet locks on other computers.
 renew-stays = Stays
 renew-goes = Stops
 renew-finish = That is right
 renew-working = Your new way in is being made
 renew-done-title = All is well
-toast-renewed = It is changed. Other computers are closed.
+toast-renewed = It is changed. Your wallet is locked on other computers.
 
 ## Safety
 
@@ -785,9 +785,9 @@ door-new-story = Change the story
 door-remove = Remove
 card-again-lead = The same number as on your card. Print it or copy it.
 remove-title = Remove this way in?
-remove-note = It stops opening anything, at once. Every other computer where your wallet is open is closed.
+remove-note = It opens nothing from now on. Your wallet locks on every other computer.
 remove-yes = Yes, remove it
-toast-door-removed = It is removed. Other computers are closed.
+toast-door-removed = It is removed. Your wallet is locked on other computers.
 add-title = Which new way in?
 add-device = This device
 add-device-why = Open with your finger, your face or your phone’s code.
@@ -805,9 +805,9 @@ more = More
 wait-legend = A waiting time?
 wait-none = At once
 wait-none-why = The sheet opens your wallet at once.
-wait-some-why = Your wallet opens only after the wait. Until then you see it when you open it, and can say no.
+wait-some-why = Your wallet opens only after the wait. Until then you see it when you open your wallet. You can say no.
 device-what = You open your wallet the way you unlock this device.
-device-seen = On this device it can be seen that a wallet exists.
+device-seen = People can see on this device that a wallet exists.
 device-own-only = Only on your own device, never on a shared computer.
 device-make = Add this device
 device-other = Another way
@@ -826,12 +826,12 @@ lock-tomorrow = Tomorrow, 8:00
 lock-three-days = In 3 days
 lock-own = Another time
 lock-own-label = Day and time
-lock-summary = Until { $moment } nobody can open it, you neither.
+lock-summary = Until { $moment } nobody can open it, not even you.
 lock-shares = What you are showing now stays visible until its time is over.
 lock-do = Lock until then
 lock-sure = Lock it until then?
 lock-sure-note = Nothing and nobody can open it before: not you, not your helpers, not us.
-start-idle = Your wallet closed itself: nobody touched the screen. Nothing that was kept is lost.
+start-idle = Your wallet locked by itself: nobody touched the screen. Your papers are safe.
 start-locked = It is locked until the time that you chose. Your papers wait for you.
 
 ## What must be seen after opening
@@ -850,14 +850,14 @@ refused-title = There were too many tries
 refused-when = Somebody tried too often, on { $moment }.
 refused-note = If it was not you, change your story or take another card.
 refused-doors = See my ways in
-unlisted-title = An unknown way in is shut
-unlisted-note = Somebody who once had your folder open had left a way in that was not on your list. It is shut now. Take another story, and look at your ways in.
+unlisted-title = An unknown way in is closed
+unlisted-note = Somebody had left a way in that is not on your list. It is closed now. Change your story, and look at your ways in.
 
 ## What went wrong: what is, and what to do
 
 trouble-title = That did not work
 fail-nothing-opens = Nothing opens with this now.
-fail-nothing-opens-do = Check your card or nickname, then tell your story again calmly, picture by picture.
+fail-nothing-opens-do = Check your card or nickname. Then repeat your story calmly, picture by picture.
 fail-sheet = This sheet opens nothing now.
 fail-sheet-do = It may have been stopped, or the wallet is locked for a time. Try another sheet, or come back later.
 fail-wait = There were several tries.
@@ -872,13 +872,13 @@ fail-last-door-do = Make a new card or way in first, then remove this one.
 fail-many-doors = There are many ways in.
 fail-many-doors-do = Remove one that you no longer use, then try again.
 fail-already = This card and this story already open a wallet.
-fail-already-do = Draw another story.
-fail-open-again = Your wallet has closed.
-fail-open-again-do = Open it again. Nothing is lost.
+fail-already-do = Take another story.
+fail-open-again = Your wallet has locked.
+fail-open-again-do = Open it again. Your papers are safe.
 fail-share = There is nothing to open here.
-fail-share-do = The code is no longer valid. Ask the person for a new one.
+fail-share-do = The code no longer works. Ask the person for a new one.
 fail-request = Nothing can be handed in here.
-fail-request-do = The time is over, or enough has come. Ask the person for a new code, or try again in ten minutes.
+fail-request-do = The time is over, or enough papers have come. Ask the person for a new code, or try again in ten minutes.
 fail-deposit = What came is damaged, or it was not made as it should be.
 fail-deposit-do = It cannot be opened. You can refuse it.
 fail-link = A piece of the link is missing.
@@ -888,21 +888,21 @@ fail-offline-do = Find a place with a network or Wi-Fi, then try again. Nothing 
 fail-busy = It is very busy right now.
 fail-busy-do = Try again in a few minutes. Nothing is lost.
 fail-large = This file is too large.
-fail-large-do = At most { $size } MB fit. Take a photo of the paper instead.
+fail-large-do = The maximum is { $size } MB. Take a photo of the paper instead.
 fail-full = Your wallet is full.
-fail-full-do = Put what you no longer use in the bin.
+fail-full-do = Put what you no longer use in the bin. There is room again when the bin empties.
 fail-empty = This file is empty.
 fail-empty-do = Choose another file, or take a photo.
 fail-draw = This paper cannot be shown.
 fail-draw-do = It is kept safely. You can keep a copy on this device.
 fail-tampered = This paper is no longer the one that you kept.
-fail-tampered-do = Somebody damaged or changed it, so it is not shown. Tell the organisation.
+fail-tampered-do = Somebody damaged or changed it. That is why it is not shown. Tell the organisation.
 fail-other-passkey = That does not open this wallet.
 fail-other-passkey-do = Choose something else in the device’s list, or first add this device to your ways in.
-fail-device-full = There is no room on this device.
+fail-device-full = There is no more room on this device.
 fail-device-full-do = Make room on it, or keep fewer papers here. Nothing is lost.
 fail-kept-damaged = This paper is damaged on this device.
-fail-kept-damaged-do = Open your wallet with a network: it comes here anew.
+fail-kept-damaged-do = Open your wallet with a network: the paper comes back here.
 fail-not-there = This paper is not here any more.
 fail-not-there-do = Look in the bin: perhaps it is there.
 fail-input = Something is not right yet.
@@ -919,8 +919,8 @@ fail-wrong-code = This code does not open this file.
 fail-wrong-code-do = Look at the digits once more, group by group.
 fail-not-export = This file does not come from a wallet, or it is damaged.
 fail-not-export-do = Choose the file that you saved from a wallet.
-fail-fault = This is a fault of ours.
-fail-fault-do = Try once more. Nothing is lost.
+fail-fault = Something did not work on our side.
+fail-fault-do = Try again. Nothing is lost.
 
 ## The 64 pictures of the story, in the order of web/assets/pictograms.svg
 
@@ -993,7 +993,7 @@ picture-sunflower = Sunflower
 
 luggage-title = Take everything with me
 luggage-why = All your papers in one file.
-luggage-lead = All your papers in one file, to keep or to put into another wallet, with the record of your shares. The bin is not in it.
+luggage-lead = All your papers in one file, with the record of what you showed. You can keep it, or put it into another wallet. The bin is not in it.
 luggage-sealed = Locked with a code
 luggage-sealed-why = Nobody reads it without the code. This is better.
 luggage-plain = Open
@@ -1002,7 +1002,7 @@ luggage-plain-title = Readable by everybody?
 luggage-plain-warning = This folder is not protected: whoever finds it reads all your papers. Never do this on a shared computer.
 luggage-plain-yes = Yes, unprotected
 luggage-code-title = Farde · the code of your file
-luggage-code-note = Keep this code away from the file. Without it nobody opens the file, not even you. It is shown only this once.
+luggage-code-note = Keep this code away from the file. Without it nobody opens the file, not even you. It is shown only once.
 luggage-code-hint = To open it: “Safety”, then “Bring papers in”. Or with the program age.
 luggage-save = Save the file
 luggage-saved = The file is among the downloads of this device.
@@ -1030,14 +1030,14 @@ unpack-take = Bring them in
 kept-title = On this device
 kept-why = Papers that open without a network.
 kept-what = The papers that you choose open here even without a network.
-kept-seen = On this device it can be seen that Farde keeps something.
+kept-seen = People can see on this device that Farde keeps something here.
 kept-who = Whoever can unlock this device can open these papers, even while your wallet is locked.
 kept-own-only = Only on your own phone, never on a shared one.
 kept-choose = Choose papers
 kept-cannot = This browser cannot keep papers. Use another one, or print them.
 kept-needs-device = First add this device to your ways in: that is what opens the papers without a network.
 kept-choose-title = Which papers?
-kept-choose-lead = They stay encrypted, and open with your finger, your face or your phone’s code.
+kept-choose-lead = They stay under lock and key, and open with your finger, your face or your phone’s code.
 kept-all = All
 kept-do = Keep here
 kept-lead = These papers open here without a network too.
@@ -1063,7 +1063,7 @@ screen-step-scan = Scan this code with your phone
 screen-step-open = Open your wallet on the phone
 screen-step-choose = Choose the papers: they appear here
 screen-waiting = Waiting for your phone
-screen-old-title = This code is no longer valid
+screen-old-title = This code no longer works
 screen-old-lead = Nothing came. Take a new code when your phone is in your hand.
 screen-again = New code
 screen-door-title = A screen is waiting for your papers
@@ -1074,10 +1074,10 @@ screen-find-title = Scan the code on the screen
 screen-find-lead = On the computer, touch “With my phone”. A code appears.
 screen-other-code = This is not the code of a screen.
 screen-send-title = Show on the screen
-screen-handling = What may be done there?
+screen-handling = What may be done on the screen?
 screen-send-lead = Once, on that screen, and for half an hour at most.
 screen-send = Show
-screen-old-code = This code is no longer valid. Take a new code on the screen.
+screen-old-code = This code no longer works. Take a new code on the screen.
 screen-sent-title = Look at the screen
 screen-sent-lead = Your papers appear there within seconds.
 screen-sent-where = You do not see them? Somebody else may. Take them off the screen at once.
@@ -1090,15 +1090,15 @@ staff-way = For staff
 staff-title = Help without seeing
 staff-lead = One sheet to print and put beside the shared computer.
 staff-sit = Sit beside, never behind. Ask first: “May I look?”
-staff-look-away = Look away while the pictures are touched. Never write down the pictures or the number.
+staff-look-away = Look away while the person touches the pictures. Never write down the pictures or the number.
 staff-card = The card stays in the person’s hand. Do not keep it, do not photograph it.
-staff-read = The loudspeaker reads the screen aloud; with headphones nobody else hears it. The person touches; you point.
+staff-read = The loudspeaker reads the screen aloud. With headphones nobody else hears it. The person touches, you point.
 staff-shown = Do you need a paper? The person chooses it and gives you a code. Open it on your own computer.
 staff-printer = A printed paper: hand it over at once, unread. Every evening, take out what is left in the printer and destroy it unread.
 staff-done = Before leaving, the person touches “I am done”. The screen must show the languages.
-staff-lost = Card lost, pictures forgotten: the way-back sheet or the helpers. Nobody else can open it, nor can you. Do not try for them.
+staff-lost = Card lost, pictures forgotten: the way-back sheet or the helpers. Nobody else can open it, not even you. Do not try in their place.
 staff-odd = An unknown USB stick, a strange window, a camera above the screen, a code stuck onto it: stop using the computer and tell whoever looks after it.
-kiosk-save-title = Keep a file on a shared computer?
-kiosk-save-warning = The file stays here, and the next person can read it. Only do this with a USB stick of your own, and take it with you.
-kiosk-save-yes = Keep it all the same
+kiosk-save-title = Save a file on a shared computer?
+kiosk-save-warning = The file stays here, and the next person can read it. Save it only on your own USB stick, and take it with you.
+kiosk-save-yes = Save it all the same
 kiosk-take-paper = Take your paper out of the printer.

@@ -39,7 +39,7 @@ cover-again = Actualiser
 
 ## Idle
 
-idle-title = Vous êtes encore là ?
+idle-title = Vous êtes encore là ?
 idle-note = Votre farde va se fermer toute seule, pour que personne d’autre ne la lise.
 idle-stay = Je suis là
 
@@ -50,22 +50,22 @@ make-what-keep = Vos papiers restent ici, même si vous perdez votre téléphone
 make-what-only-you = Vous seul pouvez l’ouvrir. Nous ne pouvons rien lire.
 make-what-show = Vous choisissez ce que vous montrez, à qui, et jusqu’à quand.
 make-begin = Commencer
-make-way-title = Une carte ou un surnom ?
+make-way-title = Une carte ou un surnom ?
 make-way-lead = C’est ce que vous donnerez pour ouvrir votre farde. Votre vrai nom n’est pas nécessaire.
 make-way-card = Une carte
-make-way-card-why = Un numéro à garder sur vous. L’histoire à retenir est courte : 6 images.
+make-way-card-why = Un numéro à garder sur vous. L’histoire à retenir est courte : 6 images.
 make-way-nickname = Un surnom
-make-way-nickname-why = Rien à porter sur vous. L’histoire à retenir est plus longue : 10 images.
+make-way-nickname-why = Rien à porter sur vous. L’histoire à retenir est plus longue : 10 images.
 make-card-title = Votre numéro
 make-card-lead = Gardez ce numéro. Sans lui, votre farde ne s’ouvre pas.
 make-card-write = Écrivez-le sur un papier, ou imprimez-le.
 make-card-photo = Ou prenez-le en photo, si votre téléphone est bien gardé.
 make-card-next = Je l’ai gardé
 card-title = Farde · mon numéro
-card-hint = Ce numéro ne suffit pas : il faut aussi l’histoire.
-card-qr = Le même numéro, pour un appareil photo
+card-hint = Ce numéro ne suffit pas : il faut aussi l’histoire.
+card-qr = Le même numéro, pour une caméra
 make-nickname-title = Votre surnom
-make-nickname-lead = Un mot que vous n’oublierez pas et que les autres ne devinent pas.
+make-nickname-lead = Un mot que vous n’oublierez pas. Les autres ne doivent pas le deviner.
 nickname-label = Surnom
 make-nickname-note = Écrivez-le toujours de la même façon.
 make-story-title = Votre histoire
@@ -86,7 +86,7 @@ make-repeat-lead = Touchez vos images dans l’ordre. Leurs places changent à c
 make-finish = Faire ma farde
 make-working = Votre farde se prépare
 make-done-title = Votre farde est prête
-make-done-lead = Pour la rouvrir : votre numéro ou surnom, puis votre histoire.
+make-done-lead = Pour la rouvrir : votre numéro ou surnom, puis votre histoire.
 make-done-next = Voir mes papiers
 
 ## The picture pad
@@ -98,8 +98,8 @@ pad-label = Images
 ## Open
 
 open-title = Ouvrir ma farde
-open-number-label = Le numéro de votre carte : 20 chiffres
-open-mistake = Il y a une petite erreur dans le numéro. Regardez-le encore une fois, chiffre par chiffre.
+open-number-label = Le numéro de votre carte : 20 chiffres
+open-mistake = Le numéro n’est pas encore juste. Regardez-le encore une fois, chiffre par chiffre.
 open-use-nickname = J’ai un surnom
 open-use-card = J’ai une carte
 open-story-title = Refaites votre histoire en images
@@ -110,16 +110,16 @@ opening-title = Votre farde s’ouvre
 open-failed-title = Elle ne s’ouvre pas encore
 open-other = Un autre numéro
 closed-time-over = Votre farde s’est fermée toute seule. Vos papiers sont en sécurité. Ouvrez-la encore une fois.
-closed-broken = Quelque chose s’est arrêté chez nous et votre farde s’est fermée. Vos papiers sont en sécurité. Ouvrez-la encore une fois.
+closed-broken = Quelque chose s’est arrêté chez nous. Votre farde s’est fermée, vos papiers sont en sécurité. Ouvrez-la encore une fois.
 
 ## My papers
 
 papers-title = Mes papiers
 papers-all = Tout
 papers-soon = Périmé ou bientôt
-papers-empty = Votre farde est encore vide. Ajoutez un premier papier : une photo suffit.
-papers-none-found = Rien ne correspond. Essayez un autre mot.
-papers-room = La farde est pleine à { $percent } %.
+papers-empty = Votre farde est encore vide. Ajoutez un premier papier : une photo suffit.
+papers-none-found = Rien trouvé. Essayez un autre mot.
+papers-room = La farde est pleine à { $percent } %.
 papers-found = { $count ->
     [0] Aucun papier trouvé
     [one] { $count } papier trouvé
@@ -132,7 +132,7 @@ order-date = Par date
 order-runs-out = Expire d’abord
 choose-several = Choisir plusieurs papiers
 list-title = La liste de mes papiers
-list-note = Une liste à garder à part : elle dit quels papiers vous avez, sans les montrer.
+list-note = Gardez cette liste à part. Elle dit quels papiers vous avez, sans les montrer.
 list-printed-title = Mes papiers
 print-fetching = Papier { $paper } sur { $papers }
 print-ready = { $pages ->
@@ -140,7 +140,7 @@ print-ready = { $pages ->
     [one] { $pages } page est prête.
    *[other] { $pages } pages sont prêtes.
 }
-print-not-drawn = Ce papier ne peut pas être montré ici, donc pas imprimé.
+print-not-drawn = Ce papier ne peut pas être montré ici. Il ne peut donc pas être imprimé.
 ran-out = Périmé
 runs-out-today = Dernier jour
 runs-out-days = { $days ->
@@ -148,9 +148,9 @@ runs-out-days = { $days ->
    *[other] Encore { $days } jours
 }
 add = Ajouter
-add-what = Que voulez-vous ajouter ?
+add-what = Que voulez-vous ajouter ?
 add-scan = Photographier un papier
-add-scan-why = L’appareil photo le remet droit et clair.
+add-scan-why = La caméra le remet droit et clair.
 add-files = Photos ou fichiers
 add-files-why = Un ou plusieurs, déjà sur cet appareil.
 add-write = Écrire
@@ -160,13 +160,13 @@ add-speak-why = Enregistrez votre voix.
 add-cancel = Arrêter
 add-skip = Passer ce papier
 adding-one = J’ajoute votre papier
-adding-many = J’ajoute vos papiers : { $file } sur { $files }
+adding-many = J’ajoute vos papiers : { $file } sur { $files }
 remark-cleaned = { $count ->
     [one] Ce fichier disait où, par qui ou avec quoi il a été fait. C’est enlevé.
    *[other] { $count } fichiers disaient où, par qui ou avec quoi ils ont été faits. C’est enlevé.
 }
 remark-may-tell = { $count ->
-    [one] Ce fichier peut encore dire où ou avec quoi il a été fait : il n’a pas été possible de l’enlever. Pensez-y avant d’en donner une copie.
+    [one] Ce fichier peut encore dire où ou avec quoi il a été fait. Pensez-y avant d’en donner une copie.
    *[other] { $count } fichiers peuvent encore dire où ou avec quoi ils ont été faits. Pensez-y avant d’en donner une copie.
 }
 remark-locked = { $count ->
@@ -181,10 +181,10 @@ remark-not-shown = { $count ->
     [one] Ce fichier est bien gardé, mais ne peut pas être montré ici.
    *[other] { $count } fichiers sont bien gardés, mais ne peuvent pas être montrés ici.
 }
-remark-in-part = Tout ne peut pas être montré sur ce papier. Gardez-en une copie pour tout voir.
+remark-in-part = Une partie de ce papier ne peut pas être montrée ici. Gardez-en une copie pour tout voir.
 remark-date-stays = La date de fin est encore celle de l’ancien papier. Changez-la si elle est nouvelle.
-remark-not-all = Ce papier est long : ses { $shown } premières pages peuvent être montrées. Le fichier est gardé en entier.
-kind-question = Quel papier est-ce ?
+remark-not-all = Ce papier est long : ses { $shown } premières pages peuvent être montrées. Le fichier est gardé en entier.
+kind-question = Quel papier est-ce ?
 kind-left = { $count ->
     [one] Encore un papier après celui-ci.
    *[other] Encore { $count } papiers après celui-ci.
@@ -202,13 +202,13 @@ toast-restored = { $count ->
    *[other] { $count } papiers sont de retour dans votre farde.
 }
 toast-saved = C’est gardé.
-toast-stopped = C’est arrêté : cela ne s’ouvre plus.
+toast-stopped = C’est arrêté : cela ne s’ouvre plus.
 
 ## What is going on
 
 step-reading = Un instant…
 step-unlocking = Cela prend quelques secondes…
-step-drawing = Je regarde la page { $page } sur { $pages }
+step-drawing = Je prépare la page { $page } sur { $pages }
 step-encrypting = Je mets le papier sous clé
 step-sending = J’envoie le papier ({ $size } Mo)
 step-waiting = Pas de réseau. J’attends et je continue tout seul.
@@ -241,10 +241,10 @@ zoom-in = Plus grand
 zoom-out = Plus petit
 turn = Tourner
 overview = Toutes les pages
-keep-title = Une copie sur cet appareil ?
-keep-warning = La copie n’est pas protégée : toute personne qui utilise cet appareil peut la lire. Ne le faites pas sur un ordinateur partagé.
+keep-title = Une copie sur cet appareil ?
+keep-warning = La copie n’est pas protégée : toute personne qui utilise cet appareil peut la lire. Ne le faites pas sur un ordinateur partagé.
 keep-yes = Garder une copie
-edit-title = C’est quel papier ?
+edit-title = C’est quel papier ?
 edit-name = Titre
 edit-date = Date du papier
 edit-runs-out = Valable jusqu’au
@@ -317,28 +317,28 @@ kind-other = Autre
 
 ## Share
 
-share-choose-title = Que voulez‑vous montrer ?
+share-choose-title = Que voulez‑vous montrer ?
 share-choose-lead = Touchez les papiers. Les autres restent invisibles.
 share-chosen = { $count ->
     [0] Rien n’est choisi
     [one] { $count } papier choisi
    *[other] { $count } papiers choisis
 }
-share-how-title = Comment voulez‑vous les montrer ?
-share-lifetime = Combien de temps ?
+share-how-title = Comment voulez‑vous les montrer ?
+share-lifetime = Combien de temps ?
 lifetime-hour = 1 heure
 lifetime-day = 1 jour
 lifetime-week = 7 jours
 lifetime-month = 30 jours
-share-handling = Que peut faire l’autre personne ?
+share-handling = Que peut faire l’autre personne ?
 handling-look = Regarder seulement
 handling-print = Regarder et imprimer
 handling-keep = Garder une copie
-share-openings = Combien de fois ?
+share-openings = Combien de fois ?
 openings-once = Une fois
 openings-three = Trois fois
 openings-any = Sans limite
-share-purpose = Pour quoi faire ? Vous pouvez ne rien dire.
+share-purpose = Pour quoi faire ? Vous pouvez ne rien dire.
 share-purpose-own = Ou avec vos mots
 purpose-home = Un logement
 purpose-income = Une aide, un revenu
@@ -349,7 +349,7 @@ purpose-school = L’école, les enfants
 share-make = Faire le code
 share-more = Encore plus sûr
 share-first = Seulement le premier ordinateur
-share-first-why = Le premier ordinateur qui ouvre pourra rouvrir. Le lien envoyé plus loin n’ouvre rien.
+share-first-why = Le premier ordinateur qui l’ouvre pourra le rouvrir. Si quelqu’un envoie le lien plus loin, il n’ouvre rien.
 share-pin = Demander aussi un code de 6 chiffres
 share-pin-why = Vous le dites à la personne. Sans ce code, le lien n’ouvre rien.
 made-title = Montrez ce code
@@ -357,20 +357,20 @@ made-lead = L’autre personne le scanne, ou ouvre le lien.
 made-qr = Code à scanner
 made-link = Lien
 made-print = Imprimer un ticket
-made-stop-note = Vous pouvez arrêter à tout moment : dans « Ce que j’ai montré ».
+made-stop-note = Vous pouvez arrêter à tout moment : dans « Ce que j’ai montré ».
 made-pin = Dites ce code à la personne
 made-pin-why = Il n’est pas sur le ticket ni dans le lien. Sans lui, rien ne s’ouvre.
 made-done = Terminé
 until = Jusqu’au { $moment }
 meeting-title = Préparer un rendez-vous
-meeting-lead = Choisissez les papiers pour ce rendez-vous. Ensuite : un ticket, et votre farde fermée jusqu’après.
+meeting-lead = Choisissez les papiers pour ce rendez-vous. Imprimez le ticket. Puis fermez votre farde jusqu’après le rendez-vous.
 meeting-lock = Fermer ma farde
-meeting-lock-why = Imprimez ou photographiez ce code. Puis fermez votre farde : au rendez-vous, personne ne pourra l’ouvrir. Le code marche quand même.
+meeting-lock-why = Imprimez ou photographiez ce code. Puis fermez votre farde : au rendez-vous, personne ne pourra l’ouvrir. Le code marche quand même.
 spoken-make = Dire un code à voix haute
 spoken-say = Dites ces mots et ces chiffres
-spoken-where = L’autre personne les écrit sur cette page : « J’ai reçu un code ».
+spoken-where = L’autre personne les écrit sur cette page : « J’ai reçu un code ».
 slip-title = Farde · des papiers pour vous
-slip-pin = Un code de 6 chiffres est demandé : la personne vous le dit.
+slip-pin = Il faut aussi un code de 6 chiffres : la personne vous le dit.
 slip-stop = Pour arrêter : ouvrir sa farde, « Ce que j’ai montré », puis « Arrêter ».
 
 ## What I shared
@@ -381,11 +381,11 @@ shared-new = Montrer des papiers
 shared-show-again = Montrer encore
 shared-stop = Arrêter
 shared-stop-sure = Oui, arrêter
-stop-one-title = Arrêter de montrer ?
+stop-one-title = Arrêter de montrer ?
 stop-one-note = Ce code n’ouvrira plus rien. Un écran encore ouvert se vide en une minute, s’il a du réseau. Une copie déjà gardée ou imprimée reste chez l’autre personne.
 shared-code = Montrer le code
 shared-stop-all = Tout arrêter
-stop-all-title = Tout arrêter ?
+stop-all-title = Tout arrêter ?
 stop-all-note = Plus personne ne pourra ouvrir vos papiers. Un écran encore ouvert se vide en une minute, s’il a du réseau. Une copie déjà gardée ou imprimée reste chez l’autre personne.
 shared-opened = { $count ->
     [0] Pas encore ouvert
@@ -397,8 +397,8 @@ shared-unknown = { $count ->
    *[other] { $count } fois sans dire par qui
 }
 shared-unreadable = Quelqu’un qui n’a pas dit son nom
-state-used-up = Fini : ouvert autant de fois que permis
-state-over = Fini : le temps est passé
+state-used-up = Fini : ouvert autant de fois que permis
+state-over = Fini : le temps est passé
 state-stopped = Vous l’avez arrêté
 left-minutes = { $minutes ->
     [one] encore { $minutes } minute
@@ -415,22 +415,22 @@ left-days = { $days ->
 
 ## The record of one share
 
-record-title = La trace de ce partage
+record-title = La trace de ce que vous avez montré
 record-lead = Ce que vous avez accepté, et ce qui s’est passé. Vous seul la voyez.
 record-open = Voir la trace
 record-printed-title = Farde · la trace d’un partage
-record-what = Quels papiers ?
-record-who = Qui les a ouverts ?
-record-why = Pour quoi faire ?
+record-what = Quels papiers ?
+record-who = Qui les a ouverts ?
+record-why = Pour quoi faire ?
 record-no-purpose = Vous n’avez rien dit.
 record-how = Ce qui est permis
 record-made = Vous avez accepté le
 record-until = Au plus tard jusqu’au
-record-now = Et maintenant ?
+record-now = Et maintenant ?
 record-live = Cela s’ouvre encore
 record-withdraw = Pour reprendre votre accord
 record-nothing-opens = Ce code n’ouvre plus rien. Une copie déjà gardée ou imprimée reste chez l’autre personne.
-record-number = Numéro de cette trace :
+record-number = Numéro de cette trace :
 
 ## My letterbox: what others hand in
 
@@ -440,14 +440,14 @@ box-came = { $count ->
     [one] Un papier est arrivé pour vous
    *[other] { $count } papiers sont arrivés pour vous
 }
-box-lead = Avec votre code, d’autres y mettent des papiers. Ils ne voient rien de votre farde.
+box-lead = D’autres y mettent des papiers avec votre code. Ils ne voient rien de votre farde.
 box-empty = Rien n’est arrivé.
 box-ask = Demander des papiers
 box-day = Arrivé le { $day }
 box-papers = Des papiers
 box-look = Regarder
 box-refuse = Refuser
-box-refuse-title = Refuser ?
+box-refuse-title = Refuser ?
 box-refuse-note = Cela disparaît pour toujours. Personne n’est prévenu.
 box-refuse-yes = Oui, refuser
 toast-box-refused = C’est effacé.
@@ -461,7 +461,7 @@ box-left = { $count ->
 box-full = Tout ce que vous avez demandé est arrivé
 box-closed = Vous l’avez fermé
 box-close = Fermer
-box-close-title = Ne plus rien recevoir ?
+box-close-title = Ne plus rien recevoir ?
 box-close-note = Le code n’ouvre plus rien. Ce qui est arrivé reste ici.
 box-close-yes = Oui, fermer
 toast-closed = Fermé. Plus rien ne peut arriver.
@@ -470,15 +470,15 @@ box-forget = Oublier
 look-title = C’est arrivé pour vous
 look-keep = Garder
 look-not-drawn = On ne peut pas le montrer ici. Vous pouvez le garder ou le refuser.
-look-unsigned = Ce n’est pas signé : personne ne sait avec certitude qui l’a envoyé.
-look-known = { $name } : c’est la clé que vous connaissez.
-look-impostor = Attention ! Cela porte un nom que vous connaissez, mais ne vient pas de là.
-look-compare = C’est signé. Comparez ces chiffres avec ceux de l’organisation : à son guichet, ou sur une lettre en papier que vous aviez avant. Jamais avec ce qui est arrivé ici.
+look-unsigned = Ce n’est pas signé : personne ne sait avec certitude qui l’a envoyé.
+look-known = { $name } : vous avez comparé ses chiffres.
+look-impostor = Attention ! Vous connaissez ce nom, mais cela ne vient pas de là.
+look-compare = C’est signé. Comparez ces chiffres avec ceux de l’organisation : à son guichet, ou sur une lettre en papier que vous aviez avant. Jamais avec ce qui est arrivé ici.
 look-same = Ce sont les mêmes
-look-name = Comment appelez-vous cette organisation ?
+look-name = Comment appelez-vous cette organisation ?
 look-remember = Retenir
 box-size = { $size } Mo
-kept-known = De { $name }, dont vous connaissez la clé.
+kept-known = De { $name } : vous avez comparé ses chiffres.
 kept-says = Cela dit venir de { $name }. Ce n’est pas sûr.
 hand-which = Fichier { $file } sur { $files }
 hand-no-code = Ce n’est pas un code pour remettre des papiers.
@@ -486,7 +486,7 @@ hand-stopped = Vous avez arrêté. Ce qui n’est pas coché n’a pas été env
 hand-too-much = Il n’y a de place que pour { $size } Mo en tout. Enlevez-en.
 hand-who-asks = Farde ne sait pas qui demande. Remettez seulement si la personne vous a donné ce code.
 sign-save-first = Enregistrez d’abord le fichier de la clé.
-ask-what = Que demandez-vous ? Vous pouvez ne rien dire.
+ask-what = Que demandez-vous ? Vous pouvez ne rien dire.
 ask-decision = La décision
 ask-proof = Une attestation
 ask-report = Le rapport social
@@ -496,19 +496,19 @@ ask-files = { $count ->
     [one] Un papier
    *[other] Jusqu’à { $count } papiers
 }
-ask-how-many = Combien de papiers au plus ?
+ask-how-many = Combien de papiers au plus ?
 asked-title = Donnez ce code
-asked-lead = L’autre personne le scanne, ou ouvre le lien, et met les papiers dans votre boîte aux lettres.
+asked-lead = L’autre personne le scanne, ou ouvre le lien. Elle met les papiers dans votre boîte aux lettres.
 asked-note = Elle ne voit rien de votre farde. Vous regardez d’abord, puis vous gardez ou refusez.
 asked-slip-title = Farde · des papiers pour moi
-asked-slip-how = Scannez le code ou ouvrez l’adresse, choisissez les fichiers, puis « Remettre ». Pas besoin de compte. Seule la personne peut les lire.
-asked-slip-close = Pour fermer : ouvrir sa farde, « Ma boîte aux lettres », puis « Fermer ».
+asked-slip-how = Scannez le code ou ouvrez l’adresse. Choisissez les fichiers, puis touchez « Remettre ». Pas besoin de compte. Seule la personne peut les lire.
+asked-slip-close = Pour fermer : ouvrir sa farde, « Ma boîte aux lettres », puis « Fermer ».
 
 ## Hand in
 
 hand-opening = Un instant
 hand-title = Remettre des papiers
-hand-asks = On vous demande :
+hand-asks = On vous demande :
 hand-nothing = Une personne vous demande des papiers.
 hand-room = { $count ->
     [one] { $count } fichier, { $size } Mo au plus
@@ -540,19 +540,19 @@ hand-done = { $count ->
 hand-done-what = La personne regarde, puis garde ou refuse. Vous pouvez fermer cette page.
 hand-same = La même chose pour quelqu’un d’autre
 hand-more = Remettre autre chose
-hand-link-title = Pour qui ?
+hand-link-title = Pour qui ?
 hand-link-lead = Scannez le code de la personne avec la caméra de cet appareil, ou collez le lien.
 hand-link-camera = Utiliser la caméra
 hand-failed-title = On ne peut rien remettre
-hand-tampered = Ce n’est pas ce à quoi mène le code.
-hand-tampered-do = Quelqu’un veut peut-être lire aussi : rien n’est envoyé. Dites-le à la personne et à l’organisation.
+hand-tampered = Le code et cette boîte aux lettres ne vont pas ensemble.
+hand-tampered-do = Quelqu’un veut peut-être lire aussi : rien n’est envoyé. Dites-le à la personne et à l’organisation.
 sign-title = Signer pour une organisation
 sign-why = La personne compare une fois 30 chiffres. La fois suivante, elle est sûre que cela vient de vous.
 sign-open = Ouvrir le fichier de la clé
 sign-open-why = Il reste sur cet appareil et n’est envoyé nulle part
 sign-draw = Faire une nouvelle clé
-sign-digits = Les chiffres de votre clé. Donnez-les au guichet ou sur des lettres en papier : pas dans ce que vous remettez ici.
-sign-save-why = Enregistrez le fichier maintenant : il n’y en a pas d’autre. Qui l’a peut signer pour vous : gardez-le comme un cachet.
+sign-digits = Les chiffres de votre clé. Donnez-les au guichet ou sur des lettres en papier. Ne les mettez pas dans ce que vous remettez ici.
+sign-save-why = Enregistrez le fichier maintenant : il n’y en a pas d’autre. La personne qui l’a peut signer pour vous. Gardez-le comme un cachet.
 sign-save = Enregistrer le fichier de la clé
 sign-drop = Ne pas signer
 sign-not-a-key = Ce n’est pas un fichier de clé.
@@ -560,9 +560,9 @@ sign-not-a-key = Ce n’est pas un fichier de clé.
 ## Receive
 
 receive-title = Quelqu’un vous montre des papiers
-receive-lead = Dites qui vous êtes, puis regardez. Aucun compte n’est nécessaire.
+receive-lead = Dites qui vous êtes, puis regardez. Pas besoin de compte.
 receive-name = Votre nom
-receive-name-missing = Écrivez d’abord votre nom : la personne veut savoir qui regarde.
+receive-name-missing = Écrivez d’abord votre nom : la personne veut savoir qui regarde.
 receive-organisation = Votre organisation (si vous en avez une)
 receive-discreet = Je serai discret, discrète
 receive-discreet-what = Je ne montre ces papiers qu’aux personnes qui en ont besoin pour aider.
@@ -577,14 +577,14 @@ receive-opening = Les papiers arrivent
 receive-failed-title = Les papiers ne s’ouvrent pas
 receive-other-link = Un autre lien
 receive-paste-title = J’ai reçu un code
-receive-paste-lead = Scannez le code avec l’appareil photo de votre téléphone, collez le lien, ou écrivez les mots qu’on vous a dits.
+receive-paste-lead = Scannez le code avec la caméra de votre téléphone, collez le lien, ou écrivez les mots qu’on vous a dits.
 receive-paste-label = Lien, ou 4 mots et 3 chiffres
 receive-paste-wrong = Regardez encore les 4 mots et les 3 chiffres, ou demandez un nouveau code.
-receive-paste-no-code = Ce n’est pas un code : il faut 4 mots et 3 chiffres.
+receive-paste-no-code = Ce n’est pas un code : il faut 4 mots et 3 chiffres.
 receive-over-title = Le temps est passé
-receive-over-lead = Les papiers ne sont plus sur cet écran. S’il vous les faut encore, demandez un nouveau code à la personne.
+receive-over-lead = Les papiers ne sont plus sur cet écran. Il vous les faut encore ? Demandez un nouveau code à la personne.
 receive-stopped-title = Ces papiers ne sont plus montrés
-receive-stopped-lead = La personne a arrêté, et ils ne sont plus sur cet écran. S’il vous les faut encore, demandez-lui un nouveau code.
+receive-stopped-lead = La personne a arrêté. Ils ne sont plus sur cet écran. Il vous les faut encore ? Demandez-lui un nouveau code.
 received-title = { $count ->
     [one] Un papier pour vous
    *[other] { $count } papiers pour vous
@@ -627,22 +627,22 @@ shot-pages = { $count ->
 shot-page = La page
 shot-photo = La photo
 shot-no-place = Le lieu et l’appareil d’une photo ne sont pas gardés.
-shot-leave = Partir sans garder ?
+shot-leave = Partir sans garder ?
 shot-leave-note = { $count ->
     [one] Votre page sera perdue.
    *[other] Vos { $count } pages seront perdues.
 }
 shot-stay = Rester ici
 shot-throw = Jeter
-check-title = On peut bien lire ?
-check-whole = Les bords du papier n’ont pas été trouvés : voici toute la photo. Vous pouvez placer les coins.
+check-title = On peut bien lire ?
+check-whole = Les bords du papier n’ont pas été trouvés : voici toute la photo. Vous pouvez placer les coins.
 check-good = Oui, c’est bien
 check-again = Reprendre
 check-corners = Coins
 check-as-photo = Couleurs
 check-as-paper = Papier blanc
-corners-title = Où sont les coins ?
-corners-lead = Glissez chaque rond sur un coin du papier. Au clavier : les flèches.
+corners-title = Où sont les coins ?
+corners-lead = Glissez chaque rond sur un coin du papier. Au clavier : les flèches.
 corners-whole = Toute la photo
 corners-done = C’est fait
 corner-top-left = Coin en haut à gauche
@@ -664,7 +664,7 @@ pages-keep-why = Les photos comme vous les avez prises, à côté des pages prop
 ## Ways in: a card that is there already, scanning
 
 make-way-have = J’ai déjà une carte
-make-way-have-why = Le numéro reste le même, avec une nouvelle histoire : 6 images.
+make-way-have-why = Le numéro reste le même, avec une nouvelle histoire : 6 images.
 make-have-title = Votre carte
 scan-card = Scanner ma carte
 scan-type = Écrire le numéro
@@ -685,7 +685,7 @@ way-back-lead = Si un jour vous perdez votre carte ou oubliez votre histoire.
 way-back-sheet = Une feuille
 way-back-sheet-why = Une feuille à garder ailleurs, dans un endroit sûr. Elle ouvre votre farde à elle seule.
 way-back-helpers = Des aides
-way-back-helpers-why = Trois personnes reçoivent chacune une feuille. Deux ensemble ouvrent votre farde ; une seule ne peut rien.
+way-back-helpers-why = Trois personnes reçoivent chacune une feuille. Deux ensemble ouvrent votre farde. Une seule ne peut rien.
 
 ## Sheets
 
@@ -696,12 +696,12 @@ sheets-next = Feuille suivante
 sheets-kept = C’est imprimé ou recopié
 sheet-title = Farde · feuille de secours
 sheet-title-helper = Farde · feuille { $number } sur { $sheets }
-sheet-what = Cette feuille ouvre une farde de papiers. Qui l’a peut l’ouvrir : gardez-la bien.
-sheet-what-helper = Quelqu’un vous fait confiance : cette feuille aide à rouvrir sa farde de papiers. Seule, elle n’ouvre rien. Il en faut { $needed } ensemble.
-sheet-use = Pour l’utiliser : « Ouvrir ma farde », puis « J’ai perdu ma carte ou mon histoire ».
+sheet-what = Cette feuille ouvre une farde de papiers. La personne qui l’a peut ouvrir la farde : gardez-la bien.
+sheet-what-helper = Quelqu’un vous fait confiance : cette feuille aide à rouvrir sa farde de papiers. Seule, elle n’ouvre rien. Il en faut { $needed } ensemble.
+sheet-use = Pour l’utiliser : « Ouvrir ma farde », puis « J’ai perdu ma carte ou mon histoire ».
 sheet-use-helper = Gardez-la en lieu sûr. Ne la donnez qu’à la personne elle-même, quand elle la demande.
 sheet-no-name = Il n’y a pas de nom sur cette feuille, et c’est voulu.
-sheet-qr = Les mêmes chiffres, pour un appareil photo
+sheet-qr = Les mêmes chiffres, pour une caméra
 sheet-wait = { $wait ->
     [one] Elle ouvre après { $wait } jour d’attente.
    *[other] Elle ouvre après { $wait } jours d’attente.
@@ -737,12 +737,12 @@ waits-come-back = Revenez à partir de ce moment, comme aujourd’hui. Vous aure
     [one] { $days } jour.
    *[other] { $days } jours.
 }
-waits-owner = D’ici là, la personne qui ouvre la farde le voit et peut dire non.
+waits-owner = D’ici là, la personne qui ouvre la farde le voit. Elle peut dire non.
 
 ## Renew
 
 renew-what-title = Vous voilà de retour
-renew-what-lead = Vos papiers sont là. D’abord, une nouvelle entrée rien que pour vous.
+renew-what-lead = Vos papiers sont là. Faites d’abord une nouvelle entrée, rien que pour vous.
 renew-what-card = Une carte ou un surnom.
 renew-what-story = Une nouvelle histoire.
 renew-what-doors = Vous choisissez quelles anciennes entrées restent.
@@ -750,13 +750,13 @@ renew-way-lead = C’est ce que vous donnerez pour ouvrir votre farde.
 renew-way-same = Garder
 renew-keep-title = Quelles entrées restent ?
 renew-keep-lead = La nouvelle carte ou le nouveau surnom s’ajoute. Cochez ce qui reste aussi.
-renew-keep-note = Ce qui n’est pas coché n’ouvre plus rien, tout de suite. Les autres ordinateurs se ferment.
+renew-keep-note = Ce qui n’est pas coché n’ouvre plus rien, tout de suite. Votre farde se ferme sur les autres ordinateurs.
 renew-stays = Reste
 renew-goes = S’arrête
 renew-finish = C’est bon
 renew-working = Votre nouvelle entrée se prépare
 renew-done-title = Tout est en ordre
-toast-renewed = C’est changé. Les autres ordinateurs sont fermés.
+toast-renewed = C’est changé. Votre farde est fermée sur les autres ordinateurs.
 
 ## Safety
 
@@ -773,7 +773,7 @@ door-card-words = Carte et phrase
 door-nickname-words = Surnom et phrase
 door-passkey = Un appareil
 door-sheet = Une feuille de secours
-door-helpers = Des aides : { $needed } sur { $sheets }
+door-helpers = Des aides : { $needed } sur { $sheets }
 door-since = Depuis le { $date }
 door-wait = { $wait ->
     [one] Ouvre après { $wait } jour
@@ -785,9 +785,9 @@ door-new-story = Changer l’histoire
 door-remove = Enlever
 card-again-lead = Le même numéro que sur votre carte. Imprimez-la ou recopiez-la.
 remove-title = Enlever cette entrée ?
-remove-note = Elle n’ouvre plus rien, tout de suite. Tous les autres ordinateurs où votre farde est ouverte se ferment.
+remove-note = Elle n’ouvre plus rien, tout de suite. Votre farde se ferme sur tous les autres ordinateurs.
 remove-yes = Oui, enlever
-toast-door-removed = C’est enlevé. Les autres ordinateurs sont fermés.
+toast-door-removed = C’est enlevé. Votre farde est fermée sur les autres ordinateurs.
 add-title = Quelle nouvelle entrée ?
 add-device = Cet appareil
 add-device-why = Ouvrir avec le doigt, le visage ou le code de votre téléphone.
@@ -805,14 +805,14 @@ more = Plus
 wait-legend = Un temps d’attente ?
 wait-none = Tout de suite
 wait-none-why = La feuille ouvre votre farde tout de suite.
-wait-some-why = Votre farde ne s’ouvre qu’après l’attente. D’ici là, vous le voyez en l’ouvrant et pouvez dire non.
+wait-some-why = Votre farde ne s’ouvre qu’après l’attente. Pendant ce temps, vous le voyez quand vous ouvrez votre farde. Vous pouvez dire non.
 device-what = Vous ouvrez votre farde comme vous déverrouillez cet appareil.
 device-seen = On peut voir sur cet appareil qu’une farde existe.
 device-own-only = Seulement sur votre propre appareil, jamais sur un ordinateur partagé.
 device-make = Ajouter cet appareil
 device-other = Autrement
 toast-device = Cet appareil ouvre maintenant votre farde.
-passkey-cannot = Cet appareil ou ce navigateur ne sait pas faire cela. Prenez une autre entrée : carte, surnom, feuille ou aides.
+passkey-cannot = Cet appareil ou ce navigateur ne sait pas faire cela. Prenez une autre entrée : carte, surnom, feuille ou aides.
 passkey-refused = Cela n’a pas été confirmé. Vous pouvez essayer encore, ou prendre une autre entrée.
 passkey-failed = L’appareil n’a pas répondu comme prévu. Essayez encore, ou prenez une autre entrée.
 
@@ -826,12 +826,12 @@ lock-tomorrow = Demain, 8 h
 lock-three-days = Dans 3 jours
 lock-own = Un autre moment
 lock-own-label = Jour et heure
-lock-summary = Jusqu’au { $moment }, personne ne peut l’ouvrir, vous non plus.
+lock-summary = Jusqu’au { $moment }, personne ne peut l’ouvrir, même pas vous.
 lock-shares = Ce que vous montrez en ce moment reste visible jusqu’à son heure.
 lock-do = Fermer jusque-là
 lock-sure = Fermer jusqu’à ce moment ?
-lock-sure-note = Rien ni personne ne peut l’ouvrir avant : ni vous, ni vos aides, ni nous.
-start-idle = Votre farde s’est fermée toute seule : personne ne touchait l’écran. Rien de ce qui est gardé n’est perdu.
+lock-sure-note = Rien ni personne ne peut l’ouvrir avant : ni vous, ni vos aides, ni nous.
+start-idle = Votre farde s’est fermée toute seule : personne ne touchait l’écran. Vos papiers sont en sécurité.
 start-locked = C’est fermé jusqu’à l’heure que vous avez choisie. Vos papiers vous attendent.
 
 ## What must be seen after opening
@@ -851,34 +851,34 @@ refused-when = Quelqu’un a essayé trop souvent, le { $moment }.
 refused-note = Si ce n’était pas vous, changez votre histoire ou prenez une autre carte.
 refused-doors = Voir mes entrées
 unlisted-title = Une entrée inconnue est fermée
-unlisted-note = Quelqu’un qui avait ouvert votre farde y avait laissé une entrée qui n’est pas dans votre liste. Elle est fermée maintenant. Prenez une autre histoire, et regardez vos entrées.
+unlisted-note = Quelqu’un avait laissé une entrée qui n’est pas dans votre liste. Elle est fermée maintenant. Changez votre histoire, et regardez vos entrées.
 
 ## What went wrong: what is, and what to do
 
-trouble-title = Ce n’est pas allé
+trouble-title = Cela n’a pas marché
 fail-nothing-opens = Rien ne s’ouvre avec cela maintenant.
-fail-nothing-opens-do = Regardez votre carte ou votre surnom, puis refaites votre histoire tranquillement, image par image.
+fail-nothing-opens-do = Regardez votre carte ou votre surnom. Puis refaites votre histoire tranquillement, image par image.
 fail-sheet = Cette feuille n’ouvre rien maintenant.
-fail-sheet-do = Elle a peut-être été arrêtée, ou la farde est fermée pour un temps. Essayez une autre feuille, ou plus tard.
+fail-sheet-do = Elle est peut-être arrêtée, ou la farde est fermée pour un temps. Essayez une autre feuille, ou revenez plus tard.
 fail-wait = Il y a eu plusieurs essais.
 fail-wait-do = { $minutes ->
     [one] Attendez { $minutes } minute. C’est pour que personne ne puisse deviner.
    *[other] Attendez { $minutes } minutes. C’est pour que personne ne puisse deviner.
 }
-fail-sheets = Ces feuilles ne s’ouvrent pas ensemble.
+fail-sheets = Ces feuilles n’ouvrent rien ensemble.
 fail-sheets-do = Regardez si elles vont ensemble, puis entrez-les encore une fois.
-fail-last-door = C’est votre seule entrée directe.
+fail-last-door = C’est votre seule entrée qui ouvre tout de suite.
 fail-last-door-do = Faites d’abord une nouvelle carte ou une nouvelle entrée, puis enlevez celle-ci.
 fail-many-doors = Il y a beaucoup d’entrées.
 fail-many-doors-do = Enlevez-en une que vous n’utilisez plus, puis essayez encore.
 fail-already = Cette carte et cette histoire ouvrent déjà une farde.
 fail-already-do = Prenez une autre histoire.
 fail-open-again = Votre farde s’est fermée.
-fail-open-again-do = Ouvrez-la encore une fois. Rien n’est perdu.
+fail-open-again-do = Ouvrez-la encore une fois. Vos papiers sont en sécurité.
 fail-share = Il n’y a rien à ouvrir ici.
-fail-share-do = Le code n’est plus valable. Demandez-en un nouveau à la personne.
+fail-share-do = Le code ne marche plus. Demandez-en un nouveau à la personne.
 fail-request = On ne peut rien remettre ici.
-fail-request-do = Le temps est fini, ou il y en a assez. Demandez un nouveau code à la personne, ou réessayez dans dix minutes.
+fail-request-do = Le temps est passé, ou assez de papiers sont arrivés. Demandez un nouveau code à la personne, ou essayez encore dans dix minutes.
 fail-deposit = Ce qui est arrivé est abîmé, ou n’est pas fait comme il faut.
 fail-deposit-do = On ne peut pas l’ouvrir. Vous pouvez le refuser.
 fail-link = Il manque un morceau du lien.
@@ -886,27 +886,27 @@ fail-link-do = Copiez le lien en entier, ou scannez le code encore une fois.
 fail-offline = Pas de réseau.
 fail-offline-do = Cherchez un endroit avec du réseau ou du wifi, puis essayez encore. Rien n’est perdu.
 fail-busy = Il y a beaucoup de monde en ce moment.
-fail-busy-do = Essayez dans quelques minutes. Rien n’est perdu.
+fail-busy-do = Essayez encore dans quelques minutes. Rien n’est perdu.
 fail-large = Ce fichier est trop grand.
 fail-large-do = Le maximum est de { $size } Mo. Prenez plutôt une photo du papier.
 fail-full = Votre farde est pleine.
-fail-full-do = Mettez à la poubelle ce que vous n’utilisez plus.
+fail-full-do = Mettez à la poubelle ce que vous n’utilisez plus. La place revient quand la poubelle se vide.
 fail-empty = Ce fichier est vide.
 fail-empty-do = Choisissez un autre fichier, ou prenez une photo.
 fail-draw = Ce papier ne peut pas être montré.
 fail-draw-do = Il est bien gardé. Vous pouvez en garder une copie sur cet appareil.
 fail-tampered = Ce papier n’est plus celui que vous avez gardé.
-fail-tampered-do = Quelqu’un l’a abîmé ou changé, alors il n’est pas montré. Prévenez l’organisation.
+fail-tampered-do = Quelqu’un l’a abîmé ou changé. C’est pourquoi il n’est pas montré. Prévenez l’organisation.
 fail-other-passkey = Cela n’ouvre pas cette farde.
 fail-other-passkey-do = Choisissez autre chose dans la liste de l’appareil, ou ajoutez d’abord cet appareil à vos entrées.
 fail-device-full = Il n’y a plus de place sur cet appareil.
 fail-device-full-do = Faites de la place, ou gardez moins de papiers ici. Rien n’est perdu.
 fail-kept-damaged = Ce papier est abîmé sur cet appareil.
-fail-kept-damaged-do = Ouvrez votre farde avec du réseau : il revient ici.
+fail-kept-damaged-do = Ouvrez votre farde avec du réseau : le papier revient ici.
 fail-not-there = Ce papier n’est plus là.
-fail-not-there-do = Regardez dans la poubelle : il y est peut-être.
+fail-not-there-do = Regardez dans la poubelle : il y est peut-être.
 fail-input = Quelque chose n’est pas encore juste.
-fail-input-do = Regardez ce que vous avez écrit : c’est peut-être trop court ou trop long.
+fail-input-do = Regardez ce que vous avez écrit : c’est peut-être trop court ou trop long.
 fail-browser = Ce navigateur est trop ancien.
 fail-browser-do = Utilisez un navigateur plus récent, ou un autre appareil.
 fail-unreadable = Ce fichier n’a pas pu être lu jusqu’au bout.
@@ -919,7 +919,7 @@ fail-wrong-code = Ce code n’ouvre pas ce fichier.
 fail-wrong-code-do = Regardez les chiffres encore une fois, groupe par groupe.
 fail-not-export = Ce fichier ne vient pas d’une farde, ou il est abîmé.
 fail-not-export-do = Choisissez le fichier que vous avez emporté d’une farde.
-fail-fault = C’est une erreur de notre part.
+fail-fault = Quelque chose n’a pas marché chez nous.
 fail-fault-do = Essayez encore une fois. Rien n’est perdu.
 
 ## The 64 pictures of the story, in the order of web/assets/pictograms.svg
@@ -993,17 +993,17 @@ picture-sunflower = Tournesol
 
 luggage-title = Tout emporter
 luggage-why = Tous vos papiers dans un seul fichier.
-luggage-lead = Tous vos papiers dans un seul fichier, à garder ou à mettre dans une autre farde, avec la trace de vos partages. La poubelle n’est pas dedans.
+luggage-lead = Tous vos papiers dans un seul fichier, avec la trace de ce que vous avez montré. Vous pouvez le garder, ou le mettre dans une autre farde. La poubelle n’est pas dedans.
 luggage-sealed = Fermé par un code
 luggage-sealed-why = Personne ne le lit sans le code. C’est mieux.
 luggage-plain = Ouvert
 luggage-plain-why = Un dossier que tout ordinateur peut lire.
-luggage-plain-title = Lisible par tous ?
-luggage-plain-warning = Ce dossier n’est pas protégé : celui qui le trouve lit tous vos papiers. Ne le faites jamais sur un ordinateur partagé.
+luggage-plain-title = Lisible par tous ?
+luggage-plain-warning = Ce dossier n’est pas protégé : celui qui le trouve lit tous vos papiers. Ne le faites jamais sur un ordinateur partagé.
 luggage-plain-yes = Oui, sans protection
 luggage-code-title = Farde · le code de votre fichier
-luggage-code-note = Gardez ce code loin du fichier. Sans lui, personne n’ouvre le fichier, vous non plus. Il n’est montré que cette fois.
-luggage-code-hint = Pour l’ouvrir : « Sécurité », puis « Faire entrer des papiers ». Ou avec le programme age.
+luggage-code-note = Gardez ce code loin du fichier. Sans lui, personne n’ouvre le fichier, même pas vous. Il n’est montré qu’une fois.
+luggage-code-hint = Pour l’ouvrir : « Sécurité », puis « Faire entrer des papiers ». Ou avec le programme age.
 luggage-save = Garder le fichier
 luggage-saved = Le fichier est dans les téléchargements de cet appareil.
 unpack-title = Faire entrer des papiers
@@ -1035,9 +1035,9 @@ kept-who = Toute personne qui peut déverrouiller cet appareil peut ouvrir ces p
 kept-own-only = Seulement sur votre propre téléphone, jamais sur un appareil partagé.
 kept-choose = Choisir des papiers
 kept-cannot = Ce navigateur ne sait pas garder des papiers. Prenez-en un autre, ou imprimez-les.
-kept-needs-device = Ajoutez d’abord cet appareil à vos entrées : c’est lui qui ouvre les papiers sans réseau.
-kept-choose-title = Quels papiers ?
-kept-choose-lead = Ils restent chiffrés, et s’ouvrent avec le doigt, le visage ou le code de votre téléphone.
+kept-needs-device = Ajoutez d’abord cet appareil à vos entrées : c’est lui qui ouvre les papiers sans réseau.
+kept-choose-title = Quels papiers ?
+kept-choose-lead = Ils restent sous clé, et s’ouvrent avec le doigt, le visage ou le code de votre téléphone.
 kept-all = Tous
 kept-do = Garder ici
 kept-lead = Ces papiers s’ouvrent ici aussi sans réseau.
@@ -1045,7 +1045,7 @@ kept-size = { $size } Mo sur cet appareil
 kept-behind = La version la plus récente d’un papier est encore en route vers cet appareil.
 kept-change = Choisir d’autres
 kept-off = Tout enlever d’ici
-kept-offline = Pas de réseau : voici les papiers gardés sur cet appareil.
+kept-offline = Pas de réseau : voici les papiers gardés sur cet appareil.
 kept-with-network = Ouvrir avec le réseau
 toast-kept-off = Plus rien de cette farde n’est sur cet appareil.
 
@@ -1061,7 +1061,7 @@ screen-lead = Votre numéro et vos images restent sur votre téléphone. Seuls l
 screen-qr = Code de cet écran
 screen-step-scan = Scannez ce code avec votre téléphone
 screen-step-open = Ouvrez votre farde sur le téléphone
-screen-step-choose = Choisissez les papiers : ils arrivent ici
+screen-step-choose = Choisissez les papiers : ils arrivent ici
 screen-waiting = En attente de votre téléphone
 screen-old-title = Ce code n’est plus valable
 screen-old-lead = Rien n’est arrivé. Prenez un nouveau code quand vous avez votre téléphone en main.
@@ -1069,19 +1069,19 @@ screen-again = Nouveau code
 screen-door-title = Un écran attend vos papiers
 screen-door-lead = Ouvrez votre farde ici, sur votre téléphone. Ensuite, vous choisissez ce que l’écran peut montrer.
 screen-door-warning = Seulement si vous êtes devant cet écran et avez scanné son code vous-même.
-screen-choose-title = Que peut montrer l’écran ?
+screen-choose-title = Que peut montrer l’écran ?
 screen-find-title = Scanner le code de l’écran
-screen-find-lead = Sur l’ordinateur, touchez « Avec mon téléphone ». Un code apparaît.
+screen-find-lead = Sur l’ordinateur, touchez « Avec mon téléphone ». Un code apparaît.
 screen-other-code = Ce n’est pas le code d’un écran.
 screen-send-title = Montrer sur l’écran
-screen-handling = Que peut‑on faire sur l’écran ?
+screen-handling = Que peut‑on faire sur l’écran ?
 screen-send-lead = Une seule fois, sur cet écran, et une demi-heure au plus.
 screen-send = Montrer
 screen-old-code = Ce code n’est plus valable. Prenez un nouveau code sur l’écran.
 screen-sent-title = Regardez l’écran
 screen-sent-lead = Vos papiers y apparaissent en quelques secondes.
-screen-sent-where = Vous ne les voyez pas ? Quelqu’un d’autre les voit peut-être. Retirez-les tout de suite.
-screen-sent-stop = Quand vous avez fini, retirez-les : l’écran ne les montre plus.
+screen-sent-where = Vous ne les voyez pas ? Quelqu’un d’autre les voit peut-être. Retirez-les tout de suite.
+screen-sent-stop = Quand vous avez fini, retirez-les : l’écran ne les montre plus.
 screen-take-away = Retirer de l’écran
 screen-taken = L’écran se vide en quelques secondes, s’il a du réseau.
 screen-way = Sur un écran devant moi
@@ -1089,16 +1089,16 @@ screen-name = Écran partagé
 staff-way = Pour l’équipe
 staff-title = Aider sans voir
 staff-lead = Une feuille à imprimer et à poser à côté de l’ordinateur partagé.
-staff-sit = Asseyez-vous à côté, jamais derrière. Demandez d’abord : « Je peux regarder ? »
+staff-sit = Asseyez-vous à côté, jamais derrière. Demandez d’abord : « Je peux regarder ? »
 staff-look-away = Quand la personne touche ses images, regardez ailleurs. N’écrivez jamais ces images ni le numéro.
 staff-card = La carte reste dans la main de la personne. Ne la gardez pas, ne la photographiez pas.
-staff-read = Le haut-parleur lit l’écran à voix haute ; avec un casque, personne d’autre n’entend. La personne touche ; vous montrez du doigt.
-staff-shown = Il vous faut un papier ? La personne le choisit et vous donne un code. Ouvrez-le sur votre propre ordinateur.
-staff-printer = Un papier imprimé : donnez-le tout de suite, sans le lire. Chaque soir, prenez ce qui reste dans l’imprimante et détruisez-le sans le lire.
-staff-done = Avant de partir, la personne touche « J’ai fini ». L’écran doit montrer les langues.
-staff-lost = Carte perdue, images oubliées : la feuille de secours ou les aides. Personne d’autre ne peut ouvrir, vous non plus. N’essayez pas à sa place.
-staff-odd = Une clé USB inconnue, une fenêtre étrange, une caméra au-dessus de l’écran, un code collé dessus : n’utilisez plus l’ordinateur et prévenez la personne qui s’en occupe.
-kiosk-save-title = Enregistrer sur un ordinateur partagé ?
+staff-read = Le haut-parleur lit l’écran à voix haute. Avec un casque, personne d’autre n’entend. La personne touche, vous montrez du doigt.
+staff-shown = Il vous faut un papier ? La personne le choisit et vous donne un code. Ouvrez-le sur votre propre ordinateur.
+staff-printer = Un papier imprimé : donnez-le tout de suite, sans le lire. Chaque soir, prenez ce qui reste dans l’imprimante et détruisez-le sans le lire.
+staff-done = Avant de partir, la personne touche « J’ai fini ». L’écran doit montrer les langues.
+staff-lost = Carte perdue, images oubliées : la feuille de secours ou les aides. Personne d’autre ne peut ouvrir, vous non plus. N’essayez pas à sa place.
+staff-odd = Une clé USB inconnue, une fenêtre étrange, une caméra au-dessus de l’écran, un code collé dessus : n’utilisez plus l’ordinateur et prévenez la personne qui s’en occupe.
+kiosk-save-title = Enregistrer sur un ordinateur partagé ?
 kiosk-save-warning = Le fichier reste ici, et la personne suivante peut le lire. Enregistrez-le seulement sur votre propre clé USB, et emportez-la.
 kiosk-save-yes = Enregistrer quand même
 kiosk-take-paper = Prenez votre papier dans l’imprimante.

@@ -51,7 +51,7 @@ make-what-only-you = Alleen u kunt ze openen. Wij kunnen niets lezen.
 make-what-show = U kiest wat u toont, aan wie, en tot wanneer.
 make-begin = Beginnen
 make-way-title = Een kaart of een bijnaam?
-make-way-lead = Dit geeft u om uw farde te openen. Uw echte naam is niet nodig.
+make-way-lead = Dit gebruikt u om uw farde te openen. Uw echte naam is niet nodig.
 make-way-card = Een kaart
 make-way-card-why = Een nummer dat u bij u houdt. Het verhaal is kort: 6 prenten.
 make-way-nickname = Een bijnaam
@@ -65,7 +65,7 @@ card-title = Farde · mijn nummer
 card-hint = Dit nummer is niet genoeg: het verhaal is ook nodig.
 card-qr = Hetzelfde nummer, voor een camera
 make-nickname-title = Uw bijnaam
-make-nickname-lead = Een woord dat u niet vergeet en dat anderen niet raden.
+make-nickname-lead = Een woord dat u niet vergeet. Anderen mogen het niet raden.
 nickname-label = Bijnaam
 make-nickname-note = Schrijf hem altijd op dezelfde manier.
 make-story-title = Uw verhaal
@@ -76,13 +76,13 @@ make-story-draw = Andere prenten
 make-story-words = Liever een zin typen
 make-story-next = Ik ken het
 make-words-title = Uw geheime zin
-make-words-lead = Kies vier woorden of meer, zonder verband.
+make-words-lead = Kies vier woorden of meer die niets met elkaar te maken hebben.
 words-label = Geheime zin
 words-again-label = Dezelfde zin nog een keer
 words-differ = De twee zinnen zijn nog niet gelijk.
 use-pictures = Met prenten
-make-repeat-title = Vertel uw verhaal
-make-repeat-lead = Raak uw prenten aan in de juiste volgorde. Hun plaats verandert elke keer.
+make-repeat-title = Herhaal uw verhaal in prenten
+make-repeat-lead = Tik op uw prenten in de juiste volgorde. Hun plaats verandert elke keer.
 make-finish = Mijn farde maken
 make-working = Uw farde wordt klaargemaakt
 make-done-title = Uw farde is klaar
@@ -99,18 +99,18 @@ pad-label = Prenten
 
 open-title = Mijn farde openen
 open-number-label = Het nummer van uw kaart: 20 cijfers
-open-mistake = Er zit een foutje in het nummer. Kijk het nog eens na, cijfer per cijfer.
+open-mistake = Het nummer klopt nog niet. Kijk het nog eens na, cijfer per cijfer.
 open-use-nickname = Ik heb een bijnaam
 open-use-card = Ik heb een kaart
-open-story-title = Vertel uw verhaal
+open-story-title = Herhaal uw verhaal in prenten
 open-words-title = Uw geheime zin
 open-use-words = Ik heb een geheime zin
 open-submit = Openen
 opening-title = Uw farde gaat open
 open-failed-title = Ze gaat nog niet open
 open-other = Een ander nummer
-closed-time-over = Uw farde is vanzelf dichtgegaan. Uw papieren zijn veilig. Open ze opnieuw.
-closed-broken = Er is bij ons iets gestopt en uw farde is dicht. Uw papieren zijn veilig. Open ze opnieuw.
+closed-time-over = Uw papieren zijn veilig. Uw farde is vanzelf dichtgegaan: open ze opnieuw.
+closed-broken = Er is bij ons iets gestopt. Uw papieren zijn veilig. Uw farde is dichtgegaan: open ze opnieuw.
 
 ## My papers
 
@@ -132,15 +132,15 @@ order-date = Per datum
 order-runs-out = Verloopt eerst
 choose-several = Meerdere papieren kiezen
 list-title = De lijst van mijn papieren
-list-note = Een lijst om apart te bewaren: ze zegt welke papieren u hebt, zonder ze te tonen.
+list-note = Bewaar deze lijst apart. Ze zegt welke papieren u hebt, zonder ze te tonen.
 list-printed-title = Mijn papieren
 print-fetching = Papier { $paper } van { $papers }
 print-ready = { $pages ->
     [0] Er is hier niets om af te drukken.
-    [one] { $pages } bladzijde is klaar.
-   *[other] { $pages } bladzijden zijn klaar.
+    [one] { $pages } pagina is klaar.
+   *[other] { $pages } pagina’s zijn klaar.
 }
-print-not-drawn = Dit papier kan hier niet getoond worden, en dus niet afgedrukt.
+print-not-drawn = Dit papier kan hier niet getoond worden. Het kan dus ook niet afgedrukt worden.
 ran-out = Verlopen
 runs-out-today = Laatste dag
 runs-out-days = { $days ->
@@ -166,7 +166,7 @@ remark-cleaned = { $count ->
    *[other] { $count } bestanden vertelden waar, door wie of waarmee ze gemaakt zijn. Dat is eruit gehaald.
 }
 remark-may-tell = { $count ->
-    [one] Dit bestand vertelt misschien nog waar of waarmee het gemaakt is: dat kon er niet uit. Denk daaraan voor u een kopie geeft.
+    [one] Dit bestand vertelt misschien nog waar of waarmee het gemaakt is. Denk daaraan voor u een kopie geeft.
    *[other] { $count } bestanden vertellen misschien nog waar of waarmee ze gemaakt zijn. Denk daaraan voor u een kopie geeft.
 }
 remark-locked = { $count ->
@@ -183,7 +183,7 @@ remark-not-shown = { $count ->
 }
 remark-in-part = Niet alles op dit papier kan hier getoond worden. Bewaar een kopie om alles te zien.
 remark-date-stays = De einddatum is nog die van het oude papier. Pas ze aan als ze nieuw is.
-remark-not-all = Dit papier is lang: de eerste { $shown } bladzijden kunnen getoond worden. Het bestand is helemaal bewaard.
+remark-not-all = Dit papier is lang: de eerste { $shown } pagina’s kunnen getoond worden. Het bestand is helemaal bewaard.
 kind-question = Wat voor papier is dit?
 kind-left = { $count ->
     [one] Hierna nog één papier.
@@ -208,10 +208,10 @@ toast-stopped = Gestopt: het gaat niet meer open.
 
 step-reading = Een ogenblik…
 step-unlocking = Dit duurt enkele seconden…
-step-drawing = Pagina { $page } van { $pages } wordt bekeken
+step-drawing = Pagina { $page } van { $pages } wordt klaargemaakt
 step-encrypting = Het papier gaat achter slot
 step-sending = Het papier wordt verstuurd ({ $size } MB)
-step-waiting = Geen netwerk. Het gaat vanzelf verder.
+step-waiting = Geen netwerk. Dit wacht en gaat vanzelf verder.
 step-receiving = De pagina’s worden gehaald
 
 ## The bin
@@ -233,7 +233,7 @@ paper-runs-out = Geldig tot { $date }
 paper-edit = Wijzigen
 paper-keep = Kopie op dit toestel
 paper-bin = Naar de prullenbak
-paper-not-drawn = Dit papier kan hier niet getoond worden, maar het is goed bewaard. U kunt een kopie op dit toestel bewaren om het te openen.
+paper-not-drawn = Dit papier kan hier niet getoond worden, maar het is veilig bewaard. U kunt een kopie op dit toestel bewaren om het te openen.
 page-of = Pagina { $page } van { $pages }
 page-previous = Vorige pagina
 page-next = Volgende pagina
@@ -265,7 +265,7 @@ version-to-newest = De nieuwste bekijken
 
 story-title = Mijn verhaal
 story-lead = Korte stukken. U kunt elk stuk apart tonen.
-story-empty = Vertel één keer wat u moe bent te herhalen. Daarna toont u het.
+story-empty = Vertel één keer wat u niet meer wilt herhalen. Daarna toont u het.
 story-name = Titel (als u wilt)
 earlier = Naar boven
 later-in-order = Naar beneden
@@ -289,7 +289,7 @@ speak-listening = Ik luister. Tik als u klaar bent.
 speak-length = Lengte
 speak-anew = Opnieuw
 speak-no-microphone = Er is hier geen microfoon. U kunt schrijven, of een ander toestel nemen.
-speak-refused = De microfoon mag hier niet gebruikt worden. U kunt dat toestaan in uw browser, of schrijven.
+speak-refused = De microfoon mag hier niet. U kunt die toestaan in uw browser, of schrijven.
 speak-unsupported = Deze browser kan niet opnemen. U kunt schrijven, of een nieuwere nemen.
 listen = Luisteren
 listen-progress = Hoe ver het geluid is
@@ -318,7 +318,7 @@ kind-other = Andere
 ## Share
 
 share-choose-title = Wat wilt u tonen?
-share-choose-lead = Raak de papieren aan. De andere blijven onzichtbaar.
+share-choose-lead = Tik op de papieren. De andere blijven onzichtbaar.
 share-chosen = { $count ->
     [0] Nog niets gekozen
     [one] { $count } papier gekozen
@@ -337,7 +337,7 @@ handling-keep = Een kopie bewaren
 share-openings = Hoeveel keer?
 openings-once = Eén keer
 openings-three = Drie keer
-openings-any = Zonder grens
+openings-any = Onbeperkt
 share-purpose = Waarvoor? U hoeft niets te zeggen.
 share-purpose-own = Of in uw woorden
 purpose-home = Een woning
@@ -349,7 +349,7 @@ purpose-school = School, kinderen
 share-make = Code maken
 share-more = Nog veiliger
 share-first = Alleen de eerste computer
-share-first-why = De eerste computer die opent, kan opnieuw openen. Een doorgestuurde link opent niets.
+share-first-why = De eerste computer die het opent, kan het opnieuw openen. Een doorgestuurde link opent niets.
 share-pin = Ook een code van 6 cijfers vragen
 share-pin-why = U zegt de code aan de persoon. Zonder die code opent de link niets.
 made-title = Toon deze code
@@ -357,20 +357,20 @@ made-lead = De andere persoon scant hem, of opent de link.
 made-qr = Code om te scannen
 made-link = Link
 made-print = Een ticket afdrukken
-made-stop-note = U kunt altijd stoppen: in ‘Wat ik getoond heb’.
+made-stop-note = U kunt op elk moment stoppen: in ‘Wat ik getoond heb’.
 made-pin = Zeg deze code aan de persoon
-made-pin-why = Ze staat niet op het ticket en niet in de link. Zonder de code gaat niets open.
+made-pin-why = Hij staat niet op het ticket en niet in de link. Zonder die code gaat niets open.
 made-done = Klaar
 until = Tot { $moment }
 meeting-title = Een afspraak voorbereiden
-meeting-lead = Kies de papieren voor deze afspraak. Daarna: een ticket, en uw map gesloten tot erna.
-meeting-lock = Mijn map sluiten
-meeting-lock-why = Print of fotografeer deze code. Sluit dan uw map: op de afspraak kan niemand ze openen. De code werkt toch.
+meeting-lead = Kies de papieren voor deze afspraak. Druk het ticket af. Sluit dan uw farde tot na de afspraak.
+meeting-lock = Mijn farde sluiten
+meeting-lock-why = Druk deze code af of neem er een foto van. Sluit dan uw farde: op de afspraak kan niemand ze openen. De code werkt wel.
 spoken-make = Een code luidop zeggen
 spoken-say = Zeg deze woorden en cijfers
-spoken-where = De andere persoon schrijft ze op deze pagina: “Ik heb een code gekregen”.
+spoken-where = De andere persoon schrijft ze op deze pagina: ‘Ik heb een code gekregen’.
 slip-title = Farde · papieren voor u
-slip-pin = Er wordt een code van 6 cijfers gevraagd: de persoon zegt ze u.
+slip-pin = Er is ook een code van 6 cijfers nodig: de persoon zegt u die.
 slip-stop = Stoppen: farde openen, ‘Wat ik getoond heb’, dan ‘Stoppen’.
 
 ## What I shared
@@ -415,10 +415,10 @@ left-days = { $days ->
 
 ## The record of one share
 
-record-title = Het verslag van dit delen
-record-lead = Waarmee u akkoord ging, en wat er gebeurde. Alleen u ziet het.
-record-open = Verslag bekijken
-record-printed-title = Farde · verslag van een keer delen
+record-title = Overzicht van wat u toonde
+record-lead = Waarmee u akkoord ging, en wat er gebeurde. Alleen u ziet dit.
+record-open = Overzicht bekijken
+record-printed-title = Farde · overzicht van wat getoond is
 record-what = Welke papieren?
 record-who = Wie heeft ze geopend?
 record-why = Waarvoor?
@@ -430,7 +430,7 @@ record-now = En nu?
 record-live = Het gaat nog open
 record-withdraw = Uw akkoord terugnemen
 record-nothing-opens = Deze code opent niets meer. Een kopie die al bewaard of afgedrukt is, blijft bij de andere persoon.
-record-number = Nummer van dit verslag:
+record-number = Nummer van dit overzicht:
 
 ## My letterbox: what others hand in
 
@@ -440,7 +440,7 @@ box-came = { $count ->
     [one] Er is een papier voor u gekomen
    *[other] Er zijn { $count } papieren voor u gekomen
 }
-box-lead = Met uw code steken anderen hier papieren in. Ze zien niets van uw map.
+box-lead = Anderen steken hier papieren in met uw code. Ze zien niets van uw farde.
 box-empty = Er is niets gekomen.
 box-ask = Papieren vragen
 box-day = Gekomen op { $day }
@@ -469,21 +469,21 @@ box-known = Organisaties die ik ken
 box-forget = Vergeten
 look-title = Dit is voor u gekomen
 look-keep = Bewaren
-look-not-drawn = Dit kan hier niet getoond worden. U kunt het houden of weigeren.
+look-not-drawn = Dit kan hier niet getoond worden. U kunt het bewaren of weigeren.
 look-unsigned = Het is niet ondertekend: niemand weet zeker wie het gestuurd heeft.
-look-known = { $name }: het is de sleutel die u kent.
-look-impostor = Let op! Het draagt een naam die u kent, maar het komt daar niet vandaan.
+look-known = { $name }: u hebt de cijfers vergeleken.
+look-impostor = Let op! U kent deze naam, maar het komt daar niet vandaan.
 look-compare = Het is ondertekend. Vergelijk deze cijfers met die van de organisatie: aan haar loket, of op een papieren brief die u al had. Nooit met wat hier gekomen is.
 look-same = Ze zijn dezelfde
 look-name = Hoe noemt u deze organisatie?
 look-remember = Onthouden
 box-size = { $size } MB
-kept-known = Van { $name }; u kent de sleutel.
+kept-known = Van { $name }: u hebt de cijfers vergeleken.
 kept-says = Het zegt dat het van { $name } komt. Dat is niet zeker.
 hand-which = Bestand { $file } van { $files }
 hand-no-code = Dit is geen code om papieren af te geven.
 hand-stopped = U bent gestopt. Wat niet aangevinkt is, is niet verstuurd.
-hand-too-much = Er is maar plaats voor { $size } MB in totaal. Neem er weg.
+hand-too-much = Er is maar plaats voor { $size } MB in totaal. Haal er weg.
 hand-who-asks = Farde weet niet wie het vraagt. Geef alleen af als de persoon u deze code gegeven heeft.
 sign-save-first = Bewaar eerst het sleutelbestand.
 ask-what = Wat vraagt u? U hoeft niets te zeggen.
@@ -498,10 +498,10 @@ ask-files = { $count ->
 }
 ask-how-many = Hoeveel papieren ten hoogste?
 asked-title = Geef deze code
-asked-lead = De andere persoon scant hem, of opent de link, en steekt de papieren in uw brievenbus.
-asked-note = Die persoon ziet niets van uw map. U kijkt eerst, en houdt of weigert dan.
+asked-lead = De andere persoon scant hem, of opent de link. Zo komen de papieren in uw brievenbus.
+asked-note = Die persoon ziet niets van uw farde. U kijkt eerst, en bewaart of weigert dan.
 asked-slip-title = Farde · papieren voor mij
-asked-slip-how = Scan de code of open het adres, kies de bestanden, dan ‘Afgeven’. Geen account nodig. Alleen de persoon kan ze lezen.
+asked-slip-how = Scan de code of open het adres. Kies de bestanden, en tik op ‘Afgeven’. Geen account nodig. Alleen de persoon kan ze lezen.
 asked-slip-close = Sluiten: farde openen, ‘Mijn brievenbus’, dan ‘Sluiten’.
 
 ## Hand in
@@ -516,11 +516,11 @@ hand-room = { $count ->
 }
 hand-choose = Bestanden kiezen
 hand-choose-why = Pdf, foto’s, teksten, tot 25 MB per stuk
-hand-remove = Wegnemen
+hand-remove = Weghalen
 hand-missing = Kies eerst een bestand.
 hand-too-many = { $count ->
-    [one] Er is maar plaats voor { $count } bestand. Neem er weg.
-   *[other] Er is maar plaats voor { $count } bestanden. Neem er weg.
+    [one] Er is maar plaats voor { $count } bestand. Haal er weg.
+   *[other] Er is maar plaats voor { $count } bestanden. Haal er weg.
 }
 hand-from = Uw naam of uw organisatie (u mag dit leeg laten)
 hand-note = Een woordje erbij (u mag dit leeg laten)
@@ -537,22 +537,22 @@ hand-done = { $count ->
     [one] { $count } bestand zit in de brievenbus.
    *[other] { $count } bestanden zitten in de brievenbus.
 }
-hand-done-what = De persoon kijkt ernaar en houdt of weigert het dan. U kunt deze pagina sluiten.
+hand-done-what = De persoon kijkt ernaar en bewaart of weigert het dan. U kunt deze pagina sluiten.
 hand-same = Hetzelfde voor iemand anders
 hand-more = Nog iets afgeven
 hand-link-title = Voor wie?
 hand-link-lead = Scan de code van de persoon met de camera van dit toestel, of plak de link.
 hand-link-camera = De camera gebruiken
 hand-failed-title = Er kan niets afgegeven worden
-hand-tampered = Dit is niet waar de code naartoe leidt.
+hand-tampered = De code en deze brievenbus horen niet bij elkaar.
 hand-tampered-do = Misschien wil iemand meelezen: er wordt niets gestuurd. Zeg het aan de persoon en aan de organisatie.
 sign-title = Ondertekenen voor een organisatie
-sign-why = De persoon vergelijkt één keer 30 cijfers, en weet de volgende keer zeker dat het van u komt.
+sign-why = De persoon vergelijkt één keer 30 cijfers. De volgende keer is het zeker dat het van u komt.
 sign-open = Het sleutelbestand openen
 sign-open-why = Het blijft op dit toestel en wordt nergens naartoe gestuurd
 sign-draw = Een nieuwe sleutel maken
-sign-digits = De cijfers van uw sleutel. Geef ze aan het loket of op papieren brieven: niet in wat u hier afgeeft.
-sign-save-why = Bewaar het bestand nu: er is geen ander. Wie het heeft, kan in uw naam ondertekenen: bewaar het zoals een stempel.
+sign-digits = De cijfers van uw sleutel. Geef ze aan het loket of op papieren brieven. Zet ze niet in wat u hier afgeeft.
+sign-save-why = Bewaar het bestand nu: er is geen ander. Wie het heeft, kan in uw naam ondertekenen. Bewaar het zoals een stempel.
 sign-save = Het sleutelbestand bewaren
 sign-drop = Niet ondertekenen
 sign-not-a-key = Dit is geen sleutelbestand.
@@ -560,7 +560,7 @@ sign-not-a-key = Dit is geen sleutelbestand.
 ## Receive
 
 receive-title = Iemand toont u papieren
-receive-lead = Zeg wie u bent, en kijk dan. U hebt geen account nodig.
+receive-lead = Zeg wie u bent, en kijk dan. Geen account nodig.
 receive-name = Uw naam
 receive-name-missing = Schrijf eerst uw naam: de persoon wil weten wie kijkt.
 receive-organisation = Uw organisatie (als u er een hebt)
@@ -577,14 +577,14 @@ receive-opening = De papieren komen eraan
 receive-failed-title = De papieren gaan niet open
 receive-other-link = Een andere link
 receive-paste-title = Ik heb een code gekregen
-receive-paste-lead = Scan de code met de camera van uw telefoon, plak de link, of schrijf de woorden die men u heeft gezegd.
+receive-paste-lead = Scan de code met de camera van uw telefoon, plak de link, of schrijf de woorden die u gehoord hebt.
 receive-paste-label = Link, of 4 woorden en 3 cijfers
 receive-paste-wrong = Kijk de 4 woorden en de 3 cijfers nog eens na, of vraag een nieuwe code.
 receive-paste-no-code = Dit is geen code: er zijn 4 woorden en 3 cijfers nodig.
 receive-over-title = De tijd is om
-receive-over-lead = De papieren staan niet meer op dit scherm. Hebt u ze nog nodig, vraag de persoon dan een nieuwe code.
+receive-over-lead = De papieren staan niet meer op dit scherm. Hebt u ze nog nodig? Vraag de persoon dan een nieuwe code.
 receive-stopped-title = Deze papieren worden niet meer getoond
-receive-stopped-lead = De persoon is gestopt, en ze staan niet meer op dit scherm. Hebt u ze nog nodig, vraag dan een nieuwe code.
+receive-stopped-lead = De persoon is gestopt. De papieren staan niet meer op dit scherm. Hebt u ze nog nodig? Vraag de persoon dan een nieuwe code.
 received-title = { $count ->
     [one] Eén papier voor u
    *[other] { $count } papieren voor u
@@ -593,17 +593,17 @@ received-list = Papieren
 received-open-until = Deze pagina blijft open tot { $time }
 received-ends = De link stopt uiterlijk op { $moment }
 received-close = Ik ben klaar
-received-save = Opslaan
+received-save = Bewaren
 received-not-drawn = Dit papier kan hier niet getoond worden. Vraag de persoon om een kopie toe te staan.
-received-not-drawn-keep = Dit papier kan hier niet getoond worden. Sla het op om het te openen.
+received-not-drawn-keep = Dit papier kan hier niet getoond worden. Bewaar het om het te openen.
 received-no-print = De persoon die u deze papieren toont, laat niet toe om ze af te drukken.
 
 ## Scanning
 
 scan-starting = De camera start…
 scan-looking = Houd de code binnen het kader.
-scan-no-camera = Hier is geen camera. Kies een foto van de code.
-scan-refused = De camera is hier niet toegestaan. U kunt haar toestaan in uw browser, of een foto van de code kiezen.
+scan-no-camera = Er is hier geen camera. Kies een foto van de code.
+scan-refused = De camera mag hier niet. U kunt ze toestaan in uw browser, of een foto van de code kiezen.
 scan-again = De camera opnieuw proberen
 scan-photo = Een foto van de code kiezen
 scan-reading = De code wordt gezocht…
@@ -655,8 +655,8 @@ pages-another = Nog een pagina
 pages-finish = Dit papier bewaren
 pages-earlier = Eerder
 pages-later = Later
-pages-remove = Verwijderen
-pages-removed = De pagina is weggenomen.
+pages-remove = Weghalen
+pages-removed = De pagina is weggehaald.
 pages-full = Een papier heeft hoogstens { $pages } pagina’s.
 pages-keep = Ook de foto’s bewaren
 pages-keep-why = De foto’s zoals u ze nam, naast de verbeterde pagina’s.
@@ -674,7 +674,7 @@ open-device = Met dit toestel
 open-lost = Ik ben mijn kaart of mijn verhaal kwijt
 story-own = Het verhaal houden dat ik ken
 story-own-title = Het verhaal dat u houdt
-story-own-lead = Raak uw prenten aan in de juiste volgorde. U doet het twee keer.
+story-own-lead = Tik op uw prenten in de juiste volgorde. U doet het twee keer.
 story-own-again = De twee keren waren niet gelijk. Begin rustig opnieuw.
 story-own-other = Liever een nieuw verhaal
 
@@ -683,9 +683,9 @@ story-own-other = Liever een nieuw verhaal
 way-back-title = Een weg terug
 way-back-lead = Voor als u ooit uw kaart verliest of uw verhaal vergeet.
 way-back-sheet = Een blad
-way-back-sheet-why = Een blad dat u ergens anders veilig bewaart. Het opent uw farde op zichzelf.
+way-back-sheet-why = Een blad dat u ergens anders veilig bewaart. Dit blad alleen opent uw farde.
 way-back-helpers = Helpers
-way-back-helpers-why = Drie mensen krijgen elk een blad. Twee samen openen uw farde; één alleen kan niets.
+way-back-helpers-why = Drie mensen krijgen elk een blad. Twee samen openen uw farde. Eén alleen kan niets.
 
 ## Sheets
 
@@ -696,9 +696,9 @@ sheets-next = Volgend blad
 sheets-kept = Het is afgedrukt of overgeschreven
 sheet-title = Farde · reserveblad
 sheet-title-helper = Farde · blad { $number } van { $sheets }
-sheet-what = Dit blad opent een farde met papieren. Wie het heeft, kan ze openen: bewaar het goed.
+sheet-what = Dit blad opent een farde met papieren. Wie het blad heeft, kan de farde openen: bewaar het goed.
 sheet-what-helper = Iemand vertrouwt u: dit blad helpt om zijn of haar farde met papieren weer te openen. Alleen opent het niets. Er zijn er { $needed } samen nodig.
-sheet-use = Om het te gebruiken: “Mijn farde openen”, dan “Ik ben mijn kaart of mijn verhaal kwijt”.
+sheet-use = Om het te gebruiken: ‘Mijn farde openen’, dan ‘Ik ben mijn kaart of mijn verhaal kwijt’.
 sheet-use-helper = Bewaar het veilig. Geef het alleen aan de persoon zelf, als die het vraagt.
 sheet-no-name = Er staat geen naam op dit blad, en dat is de bedoeling.
 sheet-qr = Dezelfde cijfers, voor een camera
@@ -714,7 +714,7 @@ recover-lead = Wat hebt u bij u?
 recover-sheet = Mijn blad
 recover-sheet-why = Het reserveblad dat u bewaard hebt.
 recover-helpers = De bladen van mijn helpers
-recover-helpers-why = Er zijn er een paar samen nodig.
+recover-helpers-why = Er zijn er meerdere samen nodig.
 recover-sheet-title = Uw blad
 recover-helpers-title = De bladen van uw helpers
 recover-enter-lead = Scan de code, of typ de cijfers rij per rij.
@@ -742,21 +742,21 @@ waits-owner = Wie de farde intussen opent, ziet dit en kan nee zeggen.
 ## Renew
 
 renew-what-title = U bent terug
-renew-what-lead = Uw papieren zijn er. Eerst een nieuwe toegang, alleen voor u.
+renew-what-lead = Uw papieren zijn er. Maak eerst een nieuwe toegang, alleen voor u.
 renew-what-card = Een kaart of een bijnaam.
 renew-what-story = Een nieuw verhaal.
 renew-what-doors = U kiest welke oude toegangen blijven.
-renew-way-lead = Dit geeft u om uw farde te openen.
+renew-way-lead = Dit gebruikt u om uw farde te openen.
 renew-way-same = Houden:
 renew-keep-title = Welke toegangen blijven?
 renew-keep-lead = De nieuwe kaart of bijnaam komt erbij. Vink aan wat ook blijft.
-renew-keep-note = Wat niet aangevinkt is, opent meteen niets meer. Andere computers gaan dicht.
+renew-keep-note = Wat niet aangevinkt is, opent meteen niets meer. Uw farde gaat dicht op andere computers.
 renew-stays = Blijft
 renew-goes = Stopt
 renew-finish = Dat is goed
 renew-working = Uw nieuwe toegang wordt klaargemaakt
 renew-done-title = Alles is in orde
-toast-renewed = Het is veranderd. Andere computers zijn dicht.
+toast-renewed = Het is veranderd. Uw farde is dicht op andere computers.
 
 ## Safety
 
@@ -785,15 +785,15 @@ door-new-story = Ander verhaal
 door-remove = Weghalen
 card-again-lead = Hetzelfde nummer als op uw kaart. Druk het af of schrijf het over.
 remove-title = Deze toegang weghalen?
-remove-note = Ze opent meteen niets meer. Elke andere computer waarop uw farde open is, gaat dicht.
+remove-note = Ze opent meteen niets meer. Uw farde gaat dicht op alle andere computers.
 remove-yes = Ja, weghalen
-toast-door-removed = Het is weggehaald. Andere computers zijn dicht.
+toast-door-removed = Het is weggehaald. Uw farde is dicht op andere computers.
 add-title = Welke nieuwe toegang?
 add-device = Dit toestel
 add-device-why = Openen met uw vinger, uw gezicht of de code van uw telefoon.
 add-card = Een andere kaart
 add-card-why = Een nieuw nummer of een bijnaam, als het oude kwijt is of iemand het kent.
-new-sheet-lead = Een blad met cijfers om af te drukken of over te schrijven. Het opent uw farde op zichzelf.
+new-sheet-lead = Een blad met cijfers om af te drukken of over te schrijven. Dit blad alleen opent uw farde.
 new-sheet-make = Het blad maken
 new-helpers-lead = Elke persoon bewaart een blad. Eén blad alleen opent niets.
 new-helpers-sheets = Hoeveel helpers?
@@ -805,7 +805,7 @@ more = Meer
 wait-legend = Een wachttijd?
 wait-none = Meteen
 wait-none-why = Het blad opent uw farde meteen.
-wait-some-why = Uw farde gaat pas open na het wachten. Intussen ziet u het als u ze opent, en kunt u nee zeggen.
+wait-some-why = Uw farde gaat pas open na het wachten. Intussen ziet u het als u uw farde opent. U kunt nee zeggen.
 device-what = U opent uw farde zoals u dit toestel ontgrendelt.
 device-seen = Op dit toestel kan men zien dat er een farde bestaat.
 device-own-only = Alleen op uw eigen toestel, nooit op een gedeelde computer.
@@ -827,11 +827,11 @@ lock-three-days = Over 3 dagen
 lock-own = Een ander moment
 lock-own-label = Dag en uur
 lock-summary = Tot { $moment } kan niemand ze openen, u ook niet.
-lock-shares = Wat u nu toont, blijft zichtbaar tot het afloopt.
+lock-shares = Wat u nu toont, blijft zichtbaar tot de tijd om is.
 lock-do = Sluiten tot dan
 lock-sure = Sluiten tot dan?
 lock-sure-note = Niets of niemand kan ze eerder openen: u niet, uw helpers niet, wij niet.
-start-idle = Uw map heeft zichzelf gesloten: niemand raakte het scherm aan. Niets van wat bewaard is, is weg.
+start-idle = Uw farde is vanzelf dichtgegaan: niemand raakte het scherm aan. Uw papieren zijn veilig.
 start-locked = Het is dicht tot het uur dat u gekozen hebt. Uw papieren wachten op u.
 
 ## What must be seen after opening
@@ -850,35 +850,35 @@ refused-title = Er waren te veel pogingen
 refused-when = Iemand heeft te vaak geprobeerd, op { $moment }.
 refused-note = Was u het niet? Verander dan uw verhaal of neem een andere kaart.
 refused-doors = Mijn toegangen bekijken
-unlisted-title = Een onbekende ingang is gesloten
-unlisted-note = Iemand die uw farde open had, had een ingang achtergelaten die niet in uw lijst stond. Ze is nu gesloten. Neem een ander verhaal en bekijk uw ingangen.
+unlisted-title = Een onbekende toegang is gesloten
+unlisted-note = Iemand had een toegang achtergelaten die niet in uw lijst staat. Ze is nu gesloten. Verander uw verhaal, en bekijk uw toegangen.
 
 ## What went wrong: what is, and what to do
 
 trouble-title = Het is niet gelukt
 fail-nothing-opens = Hiermee gaat nu niets open.
-fail-nothing-opens-do = Kijk uw kaart of bijnaam na en vertel uw verhaal rustig opnieuw, prent per prent.
+fail-nothing-opens-do = Kijk uw kaart of bijnaam na. Herhaal dan rustig uw verhaal, prent per prent.
 fail-sheet = Dit blad opent nu niets.
-fail-sheet-do = Misschien is het stopgezet, of is de farde voor een tijd gesloten. Probeer een ander blad, of kom later terug.
+fail-sheet-do = Misschien is het gestopt, of is de farde voor een tijd gesloten. Probeer een ander blad, of kom later terug.
 fail-wait = Er is al enkele keren geprobeerd.
 fail-wait-do = { $minutes ->
     [one] Wacht { $minutes } minuut. Zo kan niemand het raden.
    *[other] Wacht { $minutes } minuten. Zo kan niemand het raden.
 }
-fail-sheets = Deze bladen gaan niet samen open.
+fail-sheets = Deze bladen openen samen niets.
 fail-sheets-do = Kijk of ze bij elkaar horen, en voer ze opnieuw in.
-fail-last-door = Dit is uw enige directe toegang.
+fail-last-door = Dit is uw enige toegang die meteen opent.
 fail-last-door-do = Maak eerst een nieuwe kaart of toegang, en haal deze daarna weg.
 fail-many-doors = Er zijn veel toegangen.
 fail-many-doors-do = Haal er een weg die u niet meer gebruikt, en probeer opnieuw.
 fail-already = Deze kaart en dit verhaal openen al een farde.
 fail-already-do = Neem een ander verhaal.
-fail-open-again = Uw farde is dicht.
-fail-open-again-do = Open ze opnieuw. Er is niets verloren.
+fail-open-again = Uw farde is dichtgegaan.
+fail-open-again-do = Open ze opnieuw. Uw papieren zijn veilig.
 fail-share = Hier is niets te openen.
 fail-share-do = De code werkt niet meer. Vraag de persoon een nieuwe.
 fail-request = Hier kan niets afgegeven worden.
-fail-request-do = De tijd is om, of er is genoeg gekomen. Vraag de persoon een nieuwe code, of probeer over tien minuten opnieuw.
+fail-request-do = De tijd is om, of er zijn genoeg papieren gekomen. Vraag de persoon een nieuwe code, of probeer over tien minuten opnieuw.
 fail-deposit = Wat gekomen is, is beschadigd of niet gemaakt zoals het moet.
 fail-deposit-do = Het kan niet geopend worden. U kunt het weigeren.
 fail-link = Er ontbreekt een stuk van de link.
@@ -886,23 +886,23 @@ fail-link-do = Kopieer de hele link, of scan de code opnieuw.
 fail-offline = Geen netwerk.
 fail-offline-do = Zoek een plek met netwerk of wifi en probeer opnieuw. Er is niets verloren.
 fail-busy = Het is nu erg druk.
-fail-busy-do = Probeer het over enkele minuten. Er is niets verloren.
+fail-busy-do = Probeer over enkele minuten opnieuw. Er is niets verloren.
 fail-large = Dit bestand is te groot.
 fail-large-do = Het maximum is { $size } MB. Neem liever een foto van het papier.
 fail-full = Uw farde is vol.
-fail-full-do = Leg in de prullenbak wat u niet meer gebruikt.
+fail-full-do = Leg in de prullenbak wat u niet meer gebruikt. Er is weer plaats als de prullenbak leeg raakt.
 fail-empty = Dit bestand is leeg.
 fail-empty-do = Kies een ander bestand, of neem een foto.
 fail-draw = Dit papier kan niet getoond worden.
-fail-draw-do = Het is goed bewaard. U kunt een kopie op dit toestel bewaren.
+fail-draw-do = Het is veilig bewaard. U kunt een kopie op dit toestel bewaren.
 fail-tampered = Dit papier is niet meer wat u bewaard hebt.
-fail-tampered-do = Iemand heeft het beschadigd of veranderd, dus wordt het niet getoond. Verwittig de organisatie.
+fail-tampered-do = Iemand heeft het beschadigd of veranderd. Daarom wordt het niet getoond. Verwittig de organisatie.
 fail-other-passkey = Dat opent deze farde niet.
 fail-other-passkey-do = Kies iets anders in de lijst van het toestel, of voeg dit toestel eerst toe aan uw toegangen.
 fail-device-full = Er is geen plaats meer op dit toestel.
 fail-device-full-do = Maak plaats, of bewaar hier minder papieren. Er is niets verloren.
 fail-kept-damaged = Dit papier is beschadigd op dit toestel.
-fail-kept-damaged-do = Open uw farde met netwerk: het komt hier opnieuw.
+fail-kept-damaged-do = Open uw farde met netwerk: het papier komt hier terug.
 fail-not-there = Dit papier is er niet meer.
 fail-not-there-do = Kijk in de prullenbak: misschien zit het daar.
 fail-input = Er klopt iets nog niet.
@@ -919,7 +919,7 @@ fail-wrong-code = Deze code opent dit bestand niet.
 fail-wrong-code-do = Kijk nog een keer naar de cijfers, groep per groep.
 fail-not-export = Dit bestand komt niet uit een farde, of het is beschadigd.
 fail-not-export-do = Kies het bestand dat u uit een farde hebt meegenomen.
-fail-fault = Dit is een fout van ons.
+fail-fault = Er is bij ons iets niet gelukt.
 fail-fault-do = Probeer het opnieuw. Er is niets verloren.
 
 ## The 64 pictures of the story, in the order of web/assets/pictograms.svg
@@ -993,7 +993,7 @@ picture-sunflower = Zonnebloem
 
 luggage-title = Alles meenemen
 luggage-why = Al uw papieren in één bestand.
-luggage-lead = Al uw papieren in één bestand, om te bewaren of in een andere farde te doen, met het verslag van wat u deelde. De prullenbak zit er niet in.
+luggage-lead = Al uw papieren in één bestand, met het overzicht van wat u toonde. U kunt het bewaren, of in een andere farde doen. De prullenbak zit er niet in.
 luggage-sealed = Gesloten met een code
 luggage-sealed-why = Niemand leest het zonder de code. Dat is beter.
 luggage-plain = Open
@@ -1002,8 +1002,8 @@ luggage-plain-title = Leesbaar voor iedereen?
 luggage-plain-warning = Deze map is niet beschermd: wie ze vindt, leest al uw papieren. Doe dit nooit op een gedeelde computer.
 luggage-plain-yes = Ja, zonder bescherming
 luggage-code-title = Farde · de code van uw bestand
-luggage-code-note = Bewaar deze code ver van het bestand. Zonder code opent niemand het bestand, u ook niet. Ze wordt alleen deze keer getoond.
-luggage-code-hint = Om het te openen: “Veiligheid”, dan “Papieren binnenbrengen”. Of met het programma age.
+luggage-code-note = Bewaar deze code ver van het bestand. Zonder code opent niemand het bestand, u ook niet. U ziet hem maar één keer.
+luggage-code-hint = Om het te openen: ‘Veiligheid’, dan ‘Papieren binnenbrengen’. Of met het programma age.
 luggage-save = Het bestand bewaren
 luggage-saved = Het bestand staat bij de downloads van dit toestel.
 unpack-title = Papieren binnenbrengen
@@ -1037,7 +1037,7 @@ kept-choose = Papieren kiezen
 kept-cannot = Deze browser kan geen papieren bewaren. Neem een andere, of druk ze af.
 kept-needs-device = Voeg eerst dit toestel toe aan uw toegangen: daarmee gaan de papieren open zonder netwerk.
 kept-choose-title = Welke papieren?
-kept-choose-lead = Ze blijven versleuteld, en gaan open met uw vinger, uw gezicht of de code van uw telefoon.
+kept-choose-lead = Ze blijven achter slot, en gaan open met uw vinger, uw gezicht of de code van uw telefoon.
 kept-all = Alle
 kept-do = Hier bewaren
 kept-lead = Deze papieren gaan hier ook zonder netwerk open.
@@ -1068,13 +1068,13 @@ screen-old-lead = Er is niets gekomen. Neem een nieuwe code wanneer u uw telefoo
 screen-again = Nieuwe code
 screen-door-title = Een scherm wacht op uw papieren
 screen-door-lead = Open uw farde hier, op uw telefoon. Daarna kiest u wat het scherm mag tonen.
-screen-door-warning = Alleen als u zelf voor dat scherm bent en de code zelf gescand hebt.
+screen-door-warning = Alleen als u voor dat scherm zit of staat, en de code zelf gescand hebt.
 screen-choose-title = Wat mag het scherm tonen?
 screen-find-title = De code van het scherm scannen
-screen-find-lead = Raak op de computer ‘Met mijn telefoon’ aan. Er verschijnt een code.
+screen-find-lead = Tik op de computer op ‘Met mijn telefoon’. Er verschijnt een code.
 screen-other-code = Dit is geen code van een scherm.
 screen-send-title = Op het scherm tonen
-screen-handling = Wat mag daar gebeuren?
+screen-handling = Wat mag er op het scherm?
 screen-send-lead = Eén keer, op dat scherm, en hoogstens een half uur.
 screen-send = Tonen
 screen-old-code = Deze code werkt niet meer. Neem een nieuwe code op het scherm.
@@ -1090,15 +1090,15 @@ staff-way = Voor het team
 staff-title = Helpen zonder mee te kijken
 staff-lead = Eén blad om af te drukken en naast de gedeelde computer te leggen.
 staff-sit = Ga ernaast zitten, nooit erachter. Vraag eerst: ‘Mag ik kijken?’
-staff-look-away = Kijk weg wanneer iemand de prenten aanraakt. Schrijf die prenten en het nummer nooit op.
+staff-look-away = Kijk weg wanneer iemand op de prenten tikt. Schrijf die prenten en het nummer nooit op.
 staff-card = De kaart blijft bij de persoon zelf. Bewaar of fotografeer ze niet.
-staff-read = De luidspreker leest het scherm voor; met een koptelefoon hoort niemand anders het. De persoon tikt; u wijst aan.
+staff-read = De luidspreker leest het scherm voor. Met een koptelefoon hoort niemand anders het. De persoon tikt, u wijst aan.
 staff-shown = Hebt u een papier nodig? De persoon kiest het en geeft u een code. Open die op uw eigen computer.
 staff-printer = Een afgedrukt papier: geef het meteen, zonder te lezen. Haal elke avond weg wat nog in de printer ligt, en vernietig het ongelezen.
-staff-done = Vóór het weggaan raakt de persoon ‘Ik ben klaar’ aan. Het scherm moet de talen tonen.
+staff-done = Vóór het weggaan tikt de persoon op ‘Ik ben klaar’. Het scherm moet de talen tonen.
 staff-lost = Kaart kwijt, prenten vergeten: het reserveblad of de helpers. Niemand anders kan openen, ook u niet. Probeer het niet in hun plaats.
 staff-odd = Een onbekende USB-stick, een vreemd venster, een camera boven het scherm, een code die erop geplakt is: gebruik de computer niet meer en verwittig wie ervoor zorgt.
 kiosk-save-title = Bewaren op een gedeelde computer?
-kiosk-save-warning = Het bestand blijft hier, en de volgende persoon kan het lezen. Alleen op uw eigen USB-stick, en neem die mee.
+kiosk-save-warning = Het bestand blijft hier, en de volgende persoon kan het lezen. Bewaar het alleen op uw eigen USB-stick, en neem die mee.
 kiosk-save-yes = Toch bewaren
 kiosk-take-paper = Neem uw papier uit de printer.

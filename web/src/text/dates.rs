@@ -129,12 +129,20 @@ fn date_of(seconds: u64) -> Date {
 }
 
 fn written(date: &Date, parts: &[(&str, &str)]) -> String {
+    let language = app().language.get().unwrap_or(Language::ALL[0]);
+    let in_words = language.browser_writes_dates();
     let options = Object::new();
     for (name, value) in parts {
+        // Without words a date is digits: 22/11/2026.
+        let value = match *name {
+            "weekday" if !in_words => continue,
+            "month" | "day" if !in_words => "2-digit",
+            _ => value,
+        };
         // A plain object takes every property.
-        let _ = Reflect::set(&options, &(*name).into(), &(*value).into());
+        let _ = Reflect::set(&options, &(*name).into(), &value.into());
     }
-    let language = app().language.get().unwrap_or(Language::French);
-    let format: Function = Intl::DateTimeFormat::new(&language.locales(), &options).format();
+    let locales = if in_words { language.locales() } else { Language::ALL[0].locales() };
+    let format: Function = Intl::DateTimeFormat::new(&locales, &options).format();
     format.call1(&JsValue::UNDEFINED, date).ok().and_then(|text| text.as_string()).unwrap_or_default()
 }

@@ -3,59 +3,46 @@
 use js_sys::{Array, Intl, Object};
 use leptos::prelude::*;
 
-/// A language that is complete. Adding one: a line here, a file in `text/`, a tile in `index.html`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Language {
-    /// French.
-    French,
-    /// Dutch.
-    Dutch,
-    /// English.
-    English,
-    /// Arabic.
-    Arabic,
+/// A language that is complete. Adding one: a line in `text/languages.json`, and its file beside it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Language {
+    code: &'static str,
+    own_name: &'static str,
+    direction: &'static str,
+    locale: &'static str,
+    spoken: &'static str,
 }
 
-impl Language {
-    /// All of them, in the order of the tiles.
-    pub(crate) const ALL: [Self; 4] = [Self::French, Self::Dutch, Self::English, Self::Arabic];
+impl PartialEq for Language {
+    fn eq(&self, other: &Self) -> bool {
+        self.code == other.code
+    }
+}
 
+impl Eq for Language {}
+
+// `impl Language { pub(crate) const ALL: … }`: what `text/languages.json` offers, in the order of the tiles.
+include!(concat!(env!("OUT_DIR"), "/languages.rs"));
+
+impl Language {
     /// The code for `lang` attributes and file names.
     pub(crate) fn code(self) -> &'static str {
-        match self {
-            Self::French => "fr",
-            Self::Dutch => "nl",
-            Self::English => "en",
-            Self::Arabic => "ar",
-        }
+        self.code
     }
 
     /// Its name in its own script.
     pub(crate) fn own_name(self) -> &'static str {
-        match self {
-            Self::French => "Français",
-            Self::Dutch => "Nederlands",
-            Self::English => "English",
-            Self::Arabic => "العربية",
-        }
+        self.own_name
     }
 
     /// The way it is written.
     pub(crate) fn direction(self) -> &'static str {
-        match self {
-            Self::French | Self::Dutch | Self::English => "ltr",
-            Self::Arabic => "rtl",
-        }
+        self.direction
     }
 
-    /// The locale for dates: as in Belgium, and with the digits that stand on cards and keypads.
-    fn locale(self) -> &'static str {
-        match self {
-            Self::French => "fr-BE",
-            Self::Dutch => "nl-BE",
-            Self::English => "en-GB",
-            Self::Arabic => "ar-u-nu-latn",
-        }
+    /// The code of the list from which spoken codes are said in this language.
+    pub(crate) fn spoken(self) -> &'static str {
+        self.spoken
     }
 
     /// The language with this code.
@@ -63,22 +50,20 @@ impl Language {
         Self::ALL.into_iter().find(|language| code.split('-').next() == Some(language.code()))
     }
 
-    /// The first language that the browser asks for and that is offered; French otherwise.
+    /// The first language that the browser asks for and that is offered; else the first of all.
     pub(crate) fn of_browser() -> Self {
         let wanted = window().navigator().languages();
         let first = wanted.iter().find_map(|code| Self::from_code(&code.as_string()?));
-        first.unwrap_or(Self::French)
+        first.unwrap_or(Self::ALL[0])
     }
 
-    /// For the browser's `Intl`.
+    /// For the browser's `Intl`: as in Belgium where there is that, and with the digits that stand on cards and keypads.
     pub(crate) fn locales(self) -> Array {
-        Array::of1(&self.locale().into())
+        Array::of1(&self.locale.into())
     }
 
-    /// Which plural form a number takes.
-    pub(crate) fn plural_case(self, number: u64) -> String {
-        #[expect(clippy::cast_precision_loss, reason = "counts of papers and days are small")]
-        let number = number as f64;
-        Intl::PluralRules::new(&self.locales(), &Object::new()).select(number).into()
+    /// Whether this browser can write dates in it. Else its months would come in the browser's own language.
+    pub(crate) fn browser_writes_dates(self) -> bool {
+        Intl::DateTimeFormat::supported_locales_of(&self.locales(), &Object::new()).length() > 0
     }
 }

@@ -1,4 +1,4 @@
-//! All wording: keys checked by the compiler, sentences fetched for one language, plurals and dates by the browser.
+//! All wording: keys checked by the compiler, sentences fetched for one language, dates by the browser.
 
 mod dates;
 mod fold;
@@ -85,7 +85,6 @@ pub(crate) fn t(wording: Wording) -> impl Fn() -> String + Clone + Send + Sync +
 
 /// The sentences of one language.
 pub(crate) struct Texts {
-    language: Language,
     /// Left as the browser read it: it has a reader for JSON already.
     sentences: JsValue,
 }
@@ -99,7 +98,7 @@ impl Texts {
             return None;
         }
         let sentences = JsFuture::from(response.json().ok()?).await.ok().filter(JsValue::is_object)?;
-        Some(Rc::new(Self { language, sentences }))
+        Some(Rc::new(Self { sentences }))
     }
 
     fn say(&self, wording: &Wording) -> String {
@@ -117,9 +116,26 @@ impl Texts {
         })?;
         let cases = entry(plural, "cases");
         let case = |case: &str| entry(&cases, case).as_string();
-        case(&number.to_string()).or_else(|| case(&self.language.plural_case(number))).or_else(|| case("other"))
+        case(&number.to_string()).or_else(|| case(self.plural_case(number))).or_else(|| case("other"))
+    }
+
+    /// Which plural form a number takes. The build wrote it down for 0 to 199, of which the second hundred repeats for ever.
+    fn plural_case(&self, number: u64) -> &'static str {
+        let place = if number < 200 { number } else { 100 + number % 100 };
+        let forms = entry(&self.sentences, PLURAL_FORMS).as_string().unwrap_or_default();
+        match forms.as_bytes().get(usize::try_from(place).unwrap_or_default()) {
+            Some(b'0') => "zero",
+            Some(b'1') => "one",
+            Some(b'2') => "two",
+            Some(b'f') => "few",
+            Some(b'm') => "many",
+            _ => "other",
+        }
     }
 }
+
+/// Where the plural forms of a language stand among its sentences; no key of a sentence is like it.
+const PLURAL_FORMS: &str = "*";
 
 /// A property of an object; undefined if there is none.
 fn entry(object: &JsValue, name: &str) -> JsValue {

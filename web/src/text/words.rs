@@ -1,4 +1,5 @@
-//! The words of spoken codes: one list a language, fetched when somebody says a code or types one.
+//! The words of spoken codes, fetched when somebody says a code or types one. A language without a list of its own says
+//! them from the one that its speakers in Brussels most likely read, and whoever listens can write.
 
 use super::{Language, folded};
 use crate::components::all_digits;
@@ -37,7 +38,7 @@ pub(crate) enum Typed {
 
 /// How a code is said in a language; `None` if there is no network.
 pub(crate) async fn say(language: Language, code: &str) -> Option<Said> {
-    let list = fetch(language).await?;
+    let list = fetch(language.spoken()).await?;
     let (places, number) = code.rsplit_once('-')?;
     let word = |place: &str| list.get(place.parse::<usize>().ok()?).cloned();
     let words = places.split('-').map(word).collect::<Option<Vec<_>>>()?;
@@ -53,11 +54,15 @@ pub(crate) async fn read(typed: &str) -> Typed {
     if words.len() != WORDS || number.len() != DIGITS {
         return Typed::NoCode;
     }
-    let in_use = app().language.get_untracked();
-    let others = Language::ALL.into_iter().filter(|language| Some(*language) != in_use);
+    let mut lists: Vec<&str> = app().language.get_untracked().map(Language::spoken).into_iter().collect();
+    for language in Language::ALL {
+        if !lists.contains(&language.spoken()) {
+            lists.push(language.spoken());
+        }
+    }
     let mut reached = false;
-    for language in in_use.into_iter().chain(others) {
-        let Some(list) = fetch(language).await else { continue };
+    for list in lists {
+        let Some(list) = fetch(list).await else { continue };
         reached = true;
         if let Some(places) = words.iter().map(|word| place(&list, word)).collect::<Option<Vec<_>>>() {
             let places: Vec<String> = places.iter().map(ToString::to_string).collect();
@@ -76,8 +81,8 @@ fn place(list: &[String], word: &str) -> Option<usize> {
     exact.or_else(|| plain.iter().position(begins))
 }
 
-async fn fetch(language: Language) -> Option<Vec<String>> {
-    let url = crate::core::asset(&format!("words-{}.json", language.code()));
+async fn fetch(list: &str) -> Option<Vec<String>> {
+    let url = crate::core::asset(&format!("words-{list}.json"));
     let response: web_sys::Response = JsFuture::from(window().fetch_with_str(&url)).await.ok()?.dyn_into().ok()?;
     let list: Array = JsFuture::from(response.ok().then(|| response.json().ok())??).await.ok()?.dyn_into().ok()?;
     list.iter().map(|word| word.as_string()).collect()

@@ -40,12 +40,12 @@ pub(crate) fn build(args: &WebArgs) -> Result<()> {
             *bundles.slot(package) = Some(dist.add_bundle(package, &glue)?);
         }
     }
-    text::add_all(&root.join("web/text"), &mut dist)?;
+    let offer = text::add_all(&root.join("web/text"), &mut dist)?;
     words::add_all(&root.join("web/words"), &mut dist)?;
     assets::add_static(&root.join("web/assets"), &mut dist)?;
     assets::add_style(&root.join("web/style"), &mut dist)?;
     let wallet_loader = page::add_loaders(&root, &bundles, &mut dist)?;
-    let index = page::add_index(&root, &bundles, &mut dist)?;
+    let index = page::add_index(&root, &bundles, &offer, &mut dist)?;
     page::add_service_worker(&root, &bundles, wallet_loader.as_ref(), index.as_ref(), &mut dist)?;
     dist.finish()
 }

@@ -1,6 +1,7 @@
 //! `index.html`, and the few lines of JavaScript that start the wasm modules.
 
 use super::assets::{Asset, Bundle, Dist};
+use super::text::Offer;
 use super::wasm::Package;
 use anyhow::{Context, Result};
 use base64::Engine as _;
@@ -109,7 +110,7 @@ fn add_loader(file: &Path, bundle: Option<&Bundle>, dist: &mut Dist) -> Result<O
 }
 
 /// Adds `index.html` and, for the server's policy, `headers.json` with the hashes of what is inline.
-pub(crate) fn add_index(root: &Path, bundles: &Bundles, dist: &mut Dist) -> Result<Option<Asset>> {
+pub(crate) fn add_index(root: &Path, bundles: &Bundles, offer: &Offer, dist: &mut Dist) -> Result<Option<Asset>> {
     let file = root.join("web/index.html");
     if !file.exists() {
         eprintln!("web/index.html: not there yet, skipped");
@@ -119,7 +120,8 @@ pub(crate) fn add_index(root: &Path, bundles: &Bundles, dist: &mut Dist) -> Resu
     let hash = format!("'sha256-{}'", STANDARD.encode(Sha256::digest(map.as_bytes())));
     let map_tag = if map.is_empty() { map } else { format!("<script type=\"importmap\">{map}</script>") };
     let boot_tags = bundles.web.as_ref().map(|web| boot_tags(web, dist)).transpose()?.unwrap_or_default();
-    let page = dist.fill(&file, &read(&file)?, &[("importmap", &map_tag), ("boot", &boot_tags)])?;
+    let languages = dist.fill(Path::new("web/text"), &offer.shell()?, &[])?;
+    let page = dist.fill(&file, &read(&file)?, &[("importmap", &map_tag), ("boot", &boot_tags), ("languages", &languages)])?;
     dist.write("index.html", page.as_bytes())?;
     let hashes: Vec<String> = if map_tag.is_empty() { Vec::new() } else { vec![hash] };
     dist.write("headers.json", serde_json::to_string(&json!({ "script_hashes": hashes }))?.as_bytes())?;

@@ -1,20 +1,53 @@
 //! The wording: one Fluent file a language, checked against the reference and compiled to one small JSON a language.
 //!
 //! A text is a string with placeholders `{name}`, or `{"plural": name, "cases": {case: string}}`, where a case is a
-//! category of `Intl.PluralRules` (or an exact number), and `other` is always there.
+//! plural category of CLDR (or an exact number), and `other` is always there. Under `*` stands which category the numbers 0 to
+//! 199 have in the language; from 100 on they repeat. So a text needs no plural rules of the browser, which knows few languages.
 
 use super::assets::Dist;
 use super::bindgen::files_below;
 use anyhow::{Context, Result, bail, ensure};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 use fluent_syntax::parser;
+use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
+use serde::Deserialize;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
+use unic_langid::LanguageIdentifier;
 
 /// The language that every other is compared with.
 const REFERENCE: &str = "fr";
+
+/// Where the plural forms stand; no key is like it.
+const PLURAL_FORMS: &str = "*";
+
+/// Categories are written down for so many numbers.
+const NUMBERS: usize = 200;
+
+/// A line of `web/text/languages.json`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Language {
+    /// Its name in its own script.
+    pub(crate) name: String,
+    /// For `lang`, and the name of its file.
+    pub(crate) code: String,
+    /// For `dir`.
+    pub(crate) direction: String,
+    /// For `Intl`.
+    pub(crate) locale: String,
+    /// Whose list its spoken codes are said from.
+    pub(crate) spoken: String,
+    /// Whether people can choose it: then it must be complete.
+    pub(crate) offered: bool,
+}
+
+/// What is offered: each language with its sentences.
+pub(crate) struct Offer {
+    languages: Vec<(Language, Texts)>,
+}
 
 type Terms<'a> = BTreeMap<&'a str, &'a Pattern<&'a str>>;
 
@@ -27,29 +60,143 @@ struct Text {
 
 type Texts = BTreeMap<String, Text>;
 
-/// Adds `text-<language>.json` for every file in `folder`.
+/// Adds `text-<language>.json` for every language that is offered; gives them all, for the page's first screen.
 ///
 /// # Errors
 /// Names the file and the key for whatever is not as in the reference.
-pub(crate) fn add_all(folder: &Path, dist: &mut Dist) -> Result<()> {
+pub(crate) fn add_all(folder: &Path, dist: &mut Dist) -> Result<Offer> {
+    let list = folder.join("languages.json");
+    let list = fs::read_to_string(&list).with_context(|| format!("reading {}", list.display()))?;
+    let listed: Vec<Language> = serde_json::from_str(&list).context("web/text/languages.json")?;
+    check_files(folder, &listed)?;
     let mut languages = BTreeMap::new();
+    for language in listed.iter().filter(|language| language.offered) {
+        let file = folder.join(format!("{}.ftl", language.code));
+        let source = fs::read_to_string(&file).with_context(|| format!("reading {}", file.display()))?;
+        languages.insert(language.code.clone(), compile(&source).with_context(|| format!("{}", file.display()))?);
+    }
+    let left_out = listed.iter().filter(|language| !language.offered).map(|language| language.code.as_str());
+    let left_out: Vec<&str> = left_out.collect();
+    if !left_out.is_empty() {
+        eprintln!("web/text: not offered, as languages.json says: {}", left_out.join(", "));
+    }
+    compare(&languages)?;
+    let mut offer = Vec::new();
+    for language in listed {
+        let Some(texts) = languages.remove(&language.code) else { continue };
+        let mut all: BTreeMap<&str, Value> =
+            texts.iter().map(|(key, text)| (key.as_str(), text.value.clone())).collect();
+        all.insert(PLURAL_FORMS, json!(plural_forms(&language.code)?));
+        dist.add(&format!("text-{}.json", language.code), serde_json::to_string(&all)?.as_bytes())?;
+        offer.push((language, texts));
+    }
+    Ok(Offer { languages: offer })
+}
+
+/// The list and the files fit together: a file that no line names would be offered to nobody, without a word.
+fn check_files(folder: &Path, listed: &[Language]) -> Result<()> {
     let mut files = Vec::new();
     files_below(folder, &mut files)?;
     for file in files.iter().filter(|file| file.extension().is_some_and(|ending| ending == "ftl")) {
-        let name = file.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-        let source = fs::read_to_string(file).with_context(|| format!("reading {}", file.display()))?;
-        languages.insert(name, compile(&source).with_context(|| format!("{}", file.display()))?);
+        let code = file.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        let times = listed.iter().filter(|language| language.code == code).count();
+        ensure!(times == 1, "{}: languages.json has {times} lines for it", file.display());
     }
-    if languages.is_empty() {
-        eprintln!("web/text: nothing there yet, skipped");
-        return Ok(());
-    }
-    compare(&languages)?;
-    for (language, texts) in &languages {
-        let all: BTreeMap<&str, &Value> = texts.iter().map(|(key, text)| (key.as_str(), &text.value)).collect();
-        dist.add(&format!("text-{language}.json"), serde_json::to_string(&all)?.as_bytes())?;
+    for Language { code, locale, direction, spoken, .. } in listed {
+        let here = format!("web/text/languages.json: {code}");
+        ensure!(locale.split('-').next() == Some(code), "{here}: its locale is {locale}");
+        ensure!(["ltr", "rtl"].contains(&direction.as_str()), "{here}: its direction is {direction}");
+        let words = folder.join(format!("../words/{spoken}.txt"));
+        ensure!(words.exists(), "{here}: {} is missing", words.display());
     }
     Ok(())
+}
+
+impl Offer {
+    /// For each language its tile and what comes after it, which the page shows before any of its code is here.
+    ///
+    /// # Errors
+    /// If a sentence would have to be escaped.
+    pub(crate) fn shell(&self) -> Result<String> {
+        let mut shell = String::new();
+        for (Language { code, name, direction, .. }, texts) in &self.languages {
+            let say = |key: &str| {
+                let text = texts.get(key).and_then(|text| text.value.as_str());
+                let text = text.with_context(|| format!("web/text/{code}.ftl: {key} is needed for the first screen"))?;
+                ensure!(!text.contains(['<', '>', '&', '"', '{']), "web/text/{code}.ftl: {key}: {text}");
+                Ok(text.to_owned())
+            };
+            let way = |class: &str, path: &str, icon: &str, key: &str| {
+                let says = say(key)?;
+                anyhow::Ok(format!(
+                    "<label class=\"{class}\"><input type=\"radio\" name=\"way\" value=\"{path}\"><svg class=\"icon\" aria-hidden=\"true\">\
+                     <use href=\"{{{{asset:icons.svg}}}}#{icon}\"></use></svg><span>{says}</span></label>\n"
+                ))
+            };
+            shell.push_str(&format!(
+                "<label class=\"language\" lang=\"{code}\" dir=\"{direction}\"><input type=\"radio\" name=\"language\" value=\"{code}\" \
+                 data-lang=\"{code}\"><span>{name}</span></label>\n\
+                 <section class=\"screen shell-ways\" lang=\"{code}\" dir=\"{direction}\">\n<h2 class=\"shell-title\">{title}</h2>\n\
+                 <div class=\"ways\">\n{open}{make}{receive}</div>\n</section>\n",
+                title = say("start-title")?,
+                open = way("way way-first", "/open", "f-open", "start-open")?,
+                make = way("way", "/make", "f-new", "start-make")?,
+                receive = way("way", "/s", "s-code", "start-receive")?,
+            ));
+        }
+        Ok(shell)
+    }
+}
+
+/// The categories of 0 to 199, a letter each.
+fn plural_forms(code: &str) -> Result<String> {
+    (0..NUMBERS).map(|number| Ok(letter(category(code, number)?))).collect()
+}
+
+fn category(code: &str, number: usize) -> Result<PluralCategory> {
+    let id: LanguageIdentifier = code.parse().with_context(|| format!("{code} is no language"))?;
+    let rules = PluralRules::create(id, PluralRuleType::CARDINAL)
+        .map_err(|why| anyhow::anyhow!("{code}: no plural rules are known: {why}"))?;
+    rules.select(number).map_err(|why| anyhow::anyhow!("{code}: {number}: {why}"))
+}
+
+fn letter(category: PluralCategory) -> char {
+    match category {
+        PluralCategory::ZERO => '0',
+        PluralCategory::ONE => '1',
+        PluralCategory::TWO => '2',
+        PluralCategory::FEW => 'f',
+        PluralCategory::MANY => 'm',
+        PluralCategory::OTHER => 'o',
+    }
+}
+
+fn name_of(category: PluralCategory) -> &'static str {
+    match category {
+        PluralCategory::ZERO => "zero",
+        PluralCategory::ONE => "one",
+        PluralCategory::TWO => "two",
+        PluralCategory::FEW => "few",
+        PluralCategory::MANY => "many",
+        PluralCategory::OTHER => "other",
+    }
+}
+
+/// What is wrong with the cases of a text: one that the language needs is missing, or no number ever takes it.
+fn plural_faults(code: &str, text: &Text) -> Result<Vec<String>> {
+    let Some(cases) = text.value.get("cases").and_then(Value::as_object) else { return Ok(Vec::new()) };
+    let mut taken = BTreeSet::new();
+    for number in 0..NUMBERS {
+        let exact = number.to_string();
+        if cases.contains_key(&exact) {
+            taken.insert(exact);
+        } else {
+            taken.insert(name_of(category(code, number)?).to_owned());
+        }
+    }
+    let missing = taken.iter().filter(|case| !cases.contains_key(*case)).map(|case| format!("case [{case}] is missing"));
+    let idle = cases.keys().filter(|case| *case != "other" && !taken.contains(*case));
+    Ok(missing.chain(idle.map(|case| format!("no number is [{case}] in this language"))).collect())
 }
 
 /// Every language has the keys and placeholders of the reference: no more and no fewer.
@@ -64,7 +211,10 @@ fn compare(languages: &BTreeMap<String, Texts>) -> Result<()> {
                     "web/text/{language}.ftl: {key}: placeholders {:?}, but {:?} in {REFERENCE}.ftl",
                     own.placeholders, text.placeholders
                 )),
-                Some(_) => {}
+                Some(own) => {
+                    let faults_here = plural_faults(language, own)?;
+                    faults.extend(faults_here.iter().map(|fault| format!("web/text/{language}.ftl: {key}: {fault}")));
+                }
             }
         }
         for key in texts.keys().filter(|key| !reference.contains_key(*key)) {
@@ -234,6 +384,31 @@ mod tests {
         assert!(message.contains("web/text/nl.ftl: missing key: papers"), "{message}");
         assert!(message.contains("web/text/nl.ftl: extra key, not in fr.ftl: more"), "{message}");
         assert!(message.contains("web/text/nl.ftl: hello: placeholders"), "{message}");
+    }
+
+    #[test]
+    fn plural_forms_are_those_of_the_language() {
+        let polish = "hello = { $who }\npapers = { $count ->\n    [one] x\n    [few] y\n   *[other] z\n}\n";
+        assert!(fault("pl", polish).contains("web/text/pl.ftl: papers: case [many] is missing"));
+        let dutch = "hello = { $who }\npapers = { $count ->\n    [one] x\n    [two] y\n   *[other] z\n}\n";
+        assert!(fault("nl", dutch).contains("web/text/nl.ftl: papers: no number is [two]"));
+        let exact = "hello = { $who }\npapers = { $count ->\n    [0] v\n    [1] w\n    [one] x\n   *[other] z\n}\n";
+        assert!(fault("fr", exact).contains("no number is [one]"));
+        assert_eq!(&plural_forms("ar").unwrap()[..13], "012ffffffffmm");
+        assert_eq!(&plural_forms("ti").unwrap()[..3], "11o");
+    }
+
+    /// What the page relies on beyond the numbers that are written down.
+    #[test]
+    fn from_a_hundred_on_plural_forms_repeat() {
+        let list = fs::read_to_string(crate::shell::root().join("web/text/languages.json")).unwrap();
+        let all: Vec<Language> = serde_json::from_str(&list).unwrap();
+        for Language { code, .. } in all {
+            for number in NUMBERS..2_000 {
+                let as_before = category(&code, 100 + number % 100).unwrap();
+                assert_eq!(category(&code, number).unwrap(), as_before, "{code} {number}");
+            }
+        }
     }
 
     #[test]
