@@ -53,25 +53,25 @@ make-begin = ابدأ
 make-way-title = بطاقة أم اسم مستعار؟
 make-way-lead = ستستعمله لفتح حافظتك. لا حاجة إلى اسمك الحقيقي.
 make-way-card = بطاقة
-make-way-card-why = رقم تحتفظ به معك. القصة قصيرة: 6 صور.
+make-way-card-why = رقم تحتفظ به معك. صور قليلة تتذكّرها: 6.
 make-way-nickname = اسم مستعار
-make-way-nickname-why = لا شيء تحمله معك. القصة أطول: 10 صور.
+make-way-nickname-why = لا شيء تحمله معك. صور أكثر تتذكّرها: 10.
 make-card-title = رقمك
 make-card-lead = احتفظ بهذا الرقم. بدونه لا تُفتح حافظتك.
 make-card-write = اكتبه على ورقة، أو اطبعه.
 make-card-photo = أو صوّره، إذا كان هاتفك في أمان.
 make-card-next = لقد احتفظت به
 card-title = Farde · رقمي
-card-hint = هذا الرقم وحده لا يكفي: القصة لازمة أيضًا.
+card-hint = هذا الرقم وحده لا يكفي: صورك لازمة أيضًا.
 card-qr = الرقم نفسه للكاميرا
 make-nickname-title = اسمك المستعار
 make-nickname-lead = كلمة لن تنساها. يجب ألا يخمّنها الآخرون.
 nickname-label = الاسم المستعار
 make-nickname-note = اكتبه دائمًا بالطريقة نفسها.
-make-story-title = قصتك
-make-story-lead = تذكّر هذه الصور بهذا الترتيب. ألّف منها قصة.
+make-story-title = صورك
+make-story-lead = تذكّرها بهذا الترتيب. ألّف منها قصة صغيرة.
 make-story-again = كدت تنجح. انظر مرة أخرى، ثم أعد المحاولة بهدوء.
-make-story-note = لا تخبر أحدًا بهذه القصة. نحن لا نعرفها ولا نستطيع استرجاعها.
+make-story-note = لا تخبر أحدًا بصورك. نحن لا نعرفها ولا نستطيع استرجاعها.
 make-story-draw = صور أخرى
 make-story-words = أفضّل كتابة جملة
 make-story-next = حفظتها
@@ -81,12 +81,12 @@ words-label = الجملة السرية
 words-again-label = الجملة نفسها مرة أخرى
 words-differ = الجملتان ليستا متطابقتين بعد.
 use-pictures = بالصور
-make-repeat-title = أعد قصتك بالصور
-make-repeat-lead = المس صورك بالترتيب. أماكنها تتغير في كل مرة.
+make-repeat-title = المس صورك
+make-repeat-lead = بترتيبك. أماكنها تتغيّر كل مرة.
 make-finish = أنشئ حافظتي
 make-working = يجري تجهيز حافظتك
 make-done-title = حافظتك جاهزة
-make-done-lead = لفتحها من جديد: رقمك أو اسمك المستعار، ثم قصتك.
+make-done-lead = لفتحها من جديد: رقمك أو اسمك المستعار، ثم صورك.
 make-done-next = عرض أوراقي
 
 ## The picture pad
@@ -102,7 +102,7 @@ open-number-label = رقم بطاقتك: 20 رقمًا
 open-mistake = الرقم ليس صحيحًا بعد. انظر إليه مرة أخرى، رقمًا رقمًا.
 open-use-nickname = لدي اسم مستعار
 open-use-card = لدي بطاقة
-open-story-title = أعد قصتك بالصور
+open-story-title = المس صورك
 open-words-title = جملتك السرية
 open-use-words = لدي جملة سرية
 open-submit = افتح
@@ -125,6 +125,7 @@ papers-found = { $count ->
     [one] وُجدت ورقة واحدة
     [two] وُجدت ورقتان
     [few] وُجدت { $count } أوراق
+    [many] وُجدت { $count } ورقة
    *[other] وُجدت { $count } ورقة
 }
 papers-more = اعرض المزيد ({ $left })
@@ -142,6 +143,7 @@ print-ready = { $pages ->
     [one] صفحة واحدة جاهزة.
     [two] صفحتان جاهزتان.
     [few] { $pages } صفحات جاهزة.
+    [many] { $pages } صفحة جاهزة.
    *[other] { $pages } صفحة جاهزة.
 }
 print-not-drawn = لا يمكن عرض هذه الورقة هنا، فلا يمكن طباعتها.
@@ -211,6 +213,7 @@ kind-left = { $count ->
     [one] ورقة أخرى بعد هذه.
     [two] ورقتان بعد هذه.
     [few] { $count } أوراق بعد هذه.
+    [many] { $count } ورقة بعد هذه.
    *[other] { $count } ورقة بعد هذه.
 }
 toast-added = { $count ->
@@ -321,6 +324,7 @@ speak-lead = { $minutes ->
     [one] دقيقة واحدة على الأكثر لكل مقطع.
     [two] دقيقتان على الأكثر لكل مقطع.
     [few] { $minutes } دقائق على الأكثر لكل مقطع.
+    [many] { $minutes } دقيقة على الأكثر لكل مقطع.
    *[other] { $minutes } دقيقة على الأكثر لكل مقطع.
 }
 speak-begin = المس وتكلّم
@@ -753,24 +757,24 @@ pages-keep-why = الصور كما التقطتها، إلى جانب الصفح
 ## Ways in: a card that is there already, scanning
 
 make-way-have = لدي بطاقة من قبل
-make-way-have-why = يبقى الرقم نفسه مع قصة جديدة: 6 صور.
+make-way-have-why = يبقى الرقم نفسه مع صور جديدة: 6.
 make-have-title = بطاقتك
 scan-card = امسح بطاقتي بالكاميرا
 scan-type = اكتب الرقم
 scan-not-a-card = هذا ليس رمز بطاقة. اعرض الرمز الذي على بطاقتك.
 scan-not-a-sheet = هذا ليس رمز ورقة العودة. حاول مرة أخرى.
 open-device = بهذا الجهاز
-open-lost = فقدت بطاقتي أو نسيت قصتي
-story-own = أبقي القصة التي أعرفها
-story-own-title = القصة التي تبقيها
+open-lost = فقدت بطاقتي أو نسيت صوري
+story-own = أبقي الصور التي أعرفها
+story-own-title = الصور التي تبقيها
 story-own-lead = المس صورك بالترتيب. ستفعل ذلك مرتين.
 story-own-again = لم تكن المرتان متطابقتين. أعد المحاولة بهدوء.
-story-own-other = أفضّل قصة جديدة
+story-own-other = أفضّل صورًا جديدة
 
 ## A way back
 
 way-back-title = طريق للعودة
-way-back-lead = إذا فقدت بطاقتك أو نسيت قصتك يومًا ما.
+way-back-lead = إذا فقدت بطاقتك أو نسيت صورك يومًا ما.
 way-back-sheet = ورقة عودة
 way-back-sheet-why = ورقة تحفظها في مكان آخر آمن. تفتح حافظتك وحدها.
 way-back-helpers = مساعدون
@@ -787,7 +791,7 @@ sheet-title = Farde · ورقة العودة
 sheet-title-helper = Farde · الورقة { $number } من { $sheets }
 sheet-what = تفتح هذه الورقة حافظة أوراق. من يملكها يستطيع فتحها: احفظها جيدًا.
 sheet-what-helper = شخص يثق بك: تساعد هذه الورقة على فتح حافظة أوراقه من جديد. وحدها لا تفتح شيئًا. يلزم { $needed } منها معًا.
-sheet-use = لاستعمالها: «افتح حافظتي»، ثم «فقدت بطاقتي أو نسيت قصتي».
+sheet-use = لاستعمالها: «افتح حافظتي»، ثم «فقدت بطاقتي أو نسيت صوري».
 sheet-use-helper = احفظها في مكان آمن. لا تعطها إلا للشخص نفسه عندما يطلبها.
 sheet-no-name = لا يوجد اسم على هذه الورقة، وهذا مقصود.
 sheet-qr = الأرقام نفسها للكاميرا
@@ -839,7 +843,7 @@ waits-owner = حتى ذلك الحين، من يفتح الحافظة يرى ذ�
 renew-what-title = لقد عدت
 renew-what-lead = أوراقك هنا. أنشئ أولًا مدخلًا جديدًا لك وحدك.
 renew-what-card = بطاقة أو اسم مستعار.
-renew-what-story = قصة جديدة.
+renew-what-story = صور جديدة.
 renew-what-doors = أنت تختار أي المداخل القديمة تبقى.
 renew-way-lead = ستستعمله لفتح حافظتك.
 renew-way-same = أبقي
@@ -857,13 +861,13 @@ toast-renewed = تم التغيير. أُغلقت حافظتك على الحوا
 
 safety-title = الأمان
 safety-doors = مداخلي
-safety-doors-why = البطاقة والقصة وأوراق العودة والمساعدون والجهاز.
+safety-doors-why = البطاقة والصور وأوراق العودة والمساعدون والجهاز.
 safety-lock = إغلاق حتى…
 safety-lock-why = لا يستطيع أحد فتحها قبل الوقت الذي تختاره.
 doors-lead = كل واحد من هذه المداخل يفتح حافظتك.
 doors-add = مدخل جديد
-door-card = بطاقة وقصة
-door-nickname = اسم مستعار وقصة
+door-card = بطاقة وصور
+door-nickname = اسم مستعار وصور
 door-card-words = بطاقة وجملة
 door-nickname-words = اسم مستعار وجملة
 door-passkey = جهاز
@@ -879,7 +883,7 @@ door-wait = { $wait ->
 }
 door-now = مستعمل الآن
 door-my-card = بطاقتي
-door-new-story = تغيير القصة
+door-new-story = تغيير الصور
 door-remove = إزالة
 card-again-lead = الرقم نفسه الذي على بطاقتك. اطبعه أو انسخه.
 remove-title = هل تريد إزالة هذا المدخل؟
@@ -946,16 +950,16 @@ recovery-leave = هذا أنا، اتركه
 toast-refused = تم الرفض.
 refused-title = كانت هناك محاولات كثيرة
 refused-when = حاول شخص ما مرات كثيرة، في { $moment }.
-refused-note = إذا لم تكن أنت، فغيّر قصتك أو خذ بطاقة أخرى.
+refused-note = إذا لم تكن أنت، فغيّر صورك أو خذ بطاقة أخرى.
 refused-doors = عرض مداخلي
 unlisted-title = أُغلق مدخل غير معروف
-unlisted-note = ترك شخص ما مدخلًا غير موجود في قائمتك. لقد أُغلق الآن. غيّر قصتك، وانظر إلى مداخلك.
+unlisted-note = ترك شخص ما مدخلًا غير موجود في قائمتك. لقد أُغلق الآن. غيّر صورك، وانظر إلى مداخلك.
 
 ## What went wrong: what is, and what to do
 
 trouble-title = لم ينجح ذلك
 fail-nothing-opens = لا شيء يُفتح بهذا الآن.
-fail-nothing-opens-do = تحقق من بطاقتك أو اسمك المستعار. ثم أعد قصتك بهدوء، صورةً صورة.
+fail-nothing-opens-do = تحقق من بطاقتك أو اسمك المستعار. ثم المس صورك بهدوء، صورةً صورة.
 fail-sheet = ورقة العودة هذه لا تفتح شيئًا الآن.
 fail-sheet-do = ربما أُوقفت، أو الحافظة مغلقة لمدة. جرّب ورقة أخرى، أو عد لاحقًا.
 fail-wait = كانت هناك عدة محاولات.
@@ -972,8 +976,8 @@ fail-last-door = هذا مدخلك الوحيد الذي يفتح فورًا.
 fail-last-door-do = أنشئ أولًا بطاقة جديدة أو مدخلًا جديدًا، ثم أزل هذا.
 fail-many-doors = هناك مداخل كثيرة.
 fail-many-doors-do = أزل مدخلًا لم تعد تستعمله، ثم حاول مرة أخرى.
-fail-already = هذه البطاقة وهذه القصة تفتحان حافظة من قبل.
-fail-already-do = خذ قصة أخرى.
+fail-already = هذه البطاقة وهذه الصور تفتح حافظة من قبل.
+fail-already-do = خذ صورًا أخرى.
 fail-open-again = أُغلقت حافظتك.
 fail-open-again-do = افتحها مرة أخرى. أوراقك في أمان.
 fail-share = لا يوجد ما يُفتح هنا.
@@ -997,7 +1001,7 @@ fail-empty-do = اختر ملفًا آخر، أو التقط صورة.
 fail-draw = لا يمكن عرض هذه الورقة.
 fail-draw-do = هي محفوظة بأمان. يمكنك حفظ نسخة على هذا الجهاز.
 fail-tampered = هذه الورقة لم تعد كما حفظتها.
-fail-tampered-do = أتلفها شخص أو غيّرها. لذلك لا تُعرض. أخبر المنظمة.
+fail-tampered-do = أتلفها شخص أو غيّرها. لذلك لا تُعرض. أخبر من يدير هذا الموقع.
 fail-other-passkey = هذا لا يفتح هذه الحافظة.
 fail-other-passkey-do = اختر شيئًا آخر في قائمة الجهاز، أو أضف أولًا هذا الجهاز إلى مداخلك.
 fail-device-full = لا يوجد مكان على هذا الجهاز.
@@ -1120,12 +1124,14 @@ unpack-found = { $count ->
     [one] توجد ورقة واحدة في هذا الملف.
     [two] توجد ورقتان في هذا الملف.
     [few] توجد { $count } أوراق في هذا الملف.
+    [many] توجد { $count } ورقة في هذا الملف.
    *[other] توجد { $count } ورقة في هذا الملف.
 }
 unpack-known = { $count ->
     [one] ورقة من هذا الملف موجودة في حافظتك.
     [two] ورقتان من هذا الملف موجودتان في حافظتك.
     [few] { $count } أوراق من هذا الملف موجودة في حافظتك.
+    [many] { $count } ورقة من هذا الملف موجودة في حافظتك.
    *[other] { $count } ورقة من هذا الملف موجودة في حافظتك.
 }
 unpack-take = أدخلها

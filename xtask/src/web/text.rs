@@ -186,7 +186,8 @@ fn name_of(category: PluralCategory) -> &'static str {
 fn plural_faults(code: &str, text: &Text) -> Result<Vec<String>> {
     let Some(cases) = text.value.get("cases").and_then(Value::as_object) else { return Ok(Vec::new()) };
     let mut taken = BTreeSet::new();
-    for number in 0..NUMBERS {
+    // None of something has its own sentence where that is said at all: `[0]`.
+    for number in 1..NUMBERS {
         let exact = number.to_string();
         if cases.contains_key(&exact) {
             taken.insert(exact);
@@ -194,6 +195,7 @@ fn plural_faults(code: &str, text: &Text) -> Result<Vec<String>> {
             taken.insert(name_of(category(code, number)?).to_owned());
         }
     }
+    taken.extend(["0", "zero"].map(str::to_owned).into_iter().filter(|case| cases.contains_key(case)));
     let missing = taken.iter().filter(|case| !cases.contains_key(*case)).map(|case| format!("case [{case}] is missing"));
     let idle = cases.keys().filter(|case| *case != "other" && !taken.contains(*case));
     Ok(missing.chain(idle.map(|case| format!("no number is [{case}] in this language"))).collect())
