@@ -19,6 +19,7 @@ macro_rules! in_both {
 }
 
 mod bad_input;
+mod colours;
 mod doors;
 mod effort;
 mod harness;

@@ -1,4 +1,5 @@
-//! Every screen is photographed and checked: no accessibility fault, nothing in the console, nothing wider than the window.
+//! Every screen is photographed and checked in four sizes, light and dark: no accessibility fault, nothing in the console,
+//! nothing wider than the window, nothing lost when letters are twice as large.
 //!
 //! `cargo xtask screenshots` keeps the pictures, to be looked at.
 
@@ -7,64 +8,150 @@ use crate::person::{
     wait_for_papers,
 };
 use crate::scan::{to_scan, wait_for_paper, with_paper};
+use serde_json::json;
 use std::path::Path;
+use std::sync::{Arc, Mutex};
 use tests::browser::{Browser, Result, Viewport};
 use tests::papers;
 use tests::world::World;
 
 const LETTER: &str = "Lettre du CPAS";
 
+/// How a screen is looked at.
+struct Look {
+    name: &'static str,
+    viewport: Viewport,
+    scheme: &'static str,
+    /// Whether axe-core is run as well: a size or a set of colours that it has seen elsewhere needs it no more.
+    axe: bool,
+}
+
+const fn look(name: &'static str, width: u32, height: u32, scheme: &'static str, axe: bool) -> Look {
+    Look { name, viewport: Viewport { width, height }, scheme, axe }
+}
+
+/// Four sizes, light and dark. The narrowest is also a window of 1280 px at 400 % (WCAG 2.2, 1.4.10).
+const ALL: [Look; 8] = [
+    look("narrow-light", 320, 640, "light", true),
+    look("narrow-dark", 320, 640, "dark", false),
+    look("phone-light", 360, 740, "light", false),
+    look("phone-dark", 360, 740, "dark", true),
+    look("tablet-light", 768, 1024, "light", true),
+    look("tablet-dark", 768, 1024, "dark", false),
+    look("desktop-dark", 1280, 800, "dark", false),
+    look("desktop-light", 1280, 800, "light", true),
+];
+
+const PHONE: [Look; 1] = [look("phone-light", 360, 740, "light", true)];
+
 #[tokio::test(flavor = "multi_thread")]
-async fn screens_on_a_phone_in_french() {
-    walk(Viewport::PHONE, "fr", "phone-fr").await.unwrap();
+async fn screens_in_french() {
+    walk("fr", &ALL).await.unwrap();
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn screens_on_a_desktop_in_french() {
-    walk(Viewport::DESKTOP, "fr", "desktop-fr").await.unwrap();
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn screens_on_a_phone_in_arabic() {
-    walk(Viewport::PHONE, "ar", "phone-ar").await.unwrap();
+async fn screens_in_arabic() {
+    walk("ar", &ALL).await.unwrap();
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn screens_on_a_phone_in_dutch() {
-    walk(Viewport::PHONE, "nl", "phone-nl").await.unwrap();
+    walk("nl", &PHONE).await.unwrap();
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn screens_on_a_phone_in_english() {
-    walk(Viewport::PHONE, "en", "phone-en").await.unwrap();
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn screens_on_a_desktop_in_arabic() {
-    walk(Viewport::DESKTOP, "ar", "desktop-ar").await.unwrap();
+    walk("en", &PHONE).await.unwrap();
 }
 
 /// One browser that is photographed at each screen.
 struct Album {
     browser: Browser,
-    name: &'static str,
+    lang: &'static str,
+    looks: &'static [Look],
+    /// What is cut off, on all screens: a list says more than its first line.
+    cut: Arc<Mutex<Vec<String>>>,
 }
 
+/// Text that a box cuts off, with letters twice as large. What only names a picture for a screen reader is cut on purpose, and
+/// so is the title of a paper that stands whole on its own screen.
+const CUT: &str = r#"
+    document.documentElement.style.fontSize = "225%";
+    const root = document.documentElement, cut = [];
+    if (root.scrollWidth > root.clientWidth) {
+        const beyond = (box) => box.getBoundingClientRect().right > root.clientWidth + 1 || box.getBoundingClientRect().left < -1;
+        const boxes = [...document.querySelectorAll("body *")].filter((box) => beyond(box) && ![...box.children].some(beyond));
+        const widest = boxes.map((box) => `${box.tagName}.${box.className?.baseVal ?? box.className} in ${box.parentElement.className}`);
+        cut.push(`${root.scrollWidth} px wide, for ${root.clientWidth}: ${[...new Set(widest)].slice(0, 4).join(", ")}`);
+    }
+    const hides = (style) => [style.overflowX, style.overflowY].some((how) => how === "hidden" || how === "clip");
+    const unseen = (box) => box && (getComputedStyle(box).clipPath !== "none" || unseen(box.parentElement));
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), range = document.createRange();
+    while (texts.nextNode()) {
+        const parent = texts.currentNode.parentElement;
+        if (!texts.currentNode.data.trim() || parent.closest(".tile-title, .spoken, option, select, svg, script, style")) continue;
+        if (!parent.checkVisibility({ visibilityProperty: true }) || unseen(parent)) continue;
+        range.selectNodeContents(texts.currentNode);
+        const text = range.getBoundingClientRect();
+        for (let box = parent; box !== document.body; box = box.parentElement) {
+            const frame = box.getBoundingClientRect(), style = getComputedStyle(box);
+            if (!hides(style)) continue;
+            const outside = text.left < frame.left - 1 || text.right > frame.right + 1 || text.top < frame.top - 4 || text.bottom > frame.bottom + 4;
+            if (outside) cut.push(`${box.className || box.tagName}: ${texts.currentNode.data.trim().slice(0, 40)}`);
+        }
+    }
+    document.documentElement.style.fontSize = "";
+    return cut;
+"#;
+
 impl Album {
-    /// Waits for a screen, photographs it and checks it.
+    /// A browser that begins with the last of the looks.
+    async fn open(lang: &'static str, looks: &'static [Look]) -> Self {
+        let browser = computer(looks[looks.len() - 1].viewport, lang).await;
+        Self { browser, lang, looks, cut: Arc::default() }
+    }
+
+    /// Another browser, in the same album.
+    async fn other(&self) -> Self {
+        self.beside(Self::open(self.lang, self.looks).await.browser)
+    }
+
+    fn beside(&self, browser: Browser) -> Self {
+        Self { browser, lang: self.lang, looks: self.looks, cut: Arc::clone(&self.cut) }
+    }
+
+    /// Waits for a screen, and looks at it in every way.
     async fn page(&self, screen: &str) -> Result<()> {
         self.browser.by_test_id(screen).await?;
-        self.browser.screenshot_whole(&format!("{}-{screen}", self.name)).await?;
-        self.browser.assert_accessible().await?;
-        let wide = "document.documentElement.scrollWidth <= document.documentElement.clientWidth";
-        self.browser.wait_until(wide).await
+        self.photograph(screen).await
+    }
+
+    /// As [`Album::page`], with what is on the screen now.
+    async fn photograph(&self, screen: &str) -> Result<()> {
+        for look in self.looks {
+            let features = json!([{ "name": "prefers-color-scheme", "value": look.scheme }]);
+            self.browser.cdp("Emulation.setEmulatedMedia", json!({ "features": features })).await?;
+            self.browser.set_viewport(look.viewport).await?;
+            let wide = "document.documentElement.scrollWidth <= document.documentElement.clientWidth";
+            let fits = self.browser.wait_until(wide).await;
+            fits.unwrap_or_else(|error| panic!("{screen}, {}, {}: wider than the window: {error}", self.lang, look.name));
+            if std::env::var_os("XTASK_SCREENSHOTS").is_some() {
+                self.browser.screenshot_whole(&format!("{}-{screen}-{}", self.lang, look.name)).await?;
+            }
+            if look.axe {
+                self.browser.assert_accessible().await?;
+            }
+        }
+        let cut: Vec<String> = serde_json::from_value(self.browser.execute(CUT, &[]).await?).unwrap();
+        self.cut.lock().unwrap().extend(cut.into_iter().map(|cut| format!("{screen}: {cut}")));
+        Ok(())
     }
 }
 
-async fn walk(viewport: Viewport, lang: &str, name: &'static str) -> Result<()> {
+async fn walk(lang: &'static str, looks: &'static [Look]) -> Result<()> {
     let world = World::new().await;
     let folder = tempfile::tempdir().unwrap();
-    let album = Album { browser: computer(viewport, lang).await, name };
+    let album = Album::open(lang, looks).await;
     album.browser.goto(world.origin()).await?;
     album.page("screen-languages").await?;
     begin(&album.browser, world.origin(), lang).await?;
@@ -82,13 +169,12 @@ async fn walk(viewport: Viewport, lang: &str, name: &'static str) -> Result<()> 
     wait_for_papers(&album.browser, 1).await?;
     add_as(&album.browser, &put("Maman et moi.jpg", &photo), "photo", 2).await?;
     add(&album.browser, &put("Notes.bin", &[0, 1, 2, 3, 255]), 3).await?;
-    album.browser.screenshot_whole(&format!("{name}-screen-papers-filled")).await?;
+    album.photograph("screen-papers-filled").await?;
     papers_screens(&album).await?;
-    request_screens(&album, viewport, lang, folder.path()).await?;
+    request_screens(&album, folder.path()).await?;
     let link = share_screens(&album).await?;
-    receive_screens(&world, viewport, lang, name, &link).await?;
-
-    scan_screens(&world, viewport, lang, name).await?;
+    receive_screens(&world, &album, &link).await?;
+    scan_screens(&world, &album).await?;
 
     safety_screens(&album).await?;
     album.browser.click("cover").await?;
@@ -98,7 +184,9 @@ async fn walk(viewport: Viewport, lang: &str, name: &'static str) -> Result<()> 
     begin(&album.browser, world.origin(), lang).await?;
     let wrong = crate::person::Carried { number: carried.number, story: vec!["1".to_owned(); 6] };
     enter(&album.browser, &wrong).await?;
-    album.page("screen-open-failed").await
+    album.page("screen-open-failed").await?;
+    assert_eq!(*album.cut.lock().unwrap(), Vec::<String>::new(), "{lang}: lost with letters twice as large");
+    Ok(())
 }
 
 async fn make(album: &Album) -> Result<crate::person::Carried> {
@@ -126,9 +214,10 @@ async fn make(album: &Album) -> Result<crate::person::Carried> {
 }
 
 /// On a device with a camera, before which a paper lies.
-async fn scan_screens(world: &World, viewport: Viewport, lang: &str, name: &'static str) -> Result<()> {
+async fn scan_screens(world: &World, album: &Album) -> Result<()> {
     let folder = tempfile::tempdir().unwrap();
-    let album = Album { browser: with_paper(viewport, lang, folder.path()).await, name };
+    let lang = album.lang;
+    let album = album.beside(with_paper(album.looks[album.looks.len() - 1].viewport, lang, folder.path()).await);
     let browser = &album.browser;
     begin(browser, world.origin(), lang).await?;
     make_wallet(browser).await?;
@@ -251,7 +340,7 @@ async fn papers_screens(album: &Album) -> Result<()> {
     tap_paper(browser, "Notes").await?;
     browser.click("paper-bin").await?;
     wait_for_papers(browser, 2).await?;
-    browser.screenshot_whole(&format!("{}-screen-papers-toast", album.name)).await?;
+    album.photograph("screen-papers-toast").await?;
     browser.click("papers-bin").await?;
     album.page("screen-bin").await?;
     browser.click("bin-restore").await?;
@@ -283,8 +372,7 @@ async fn several_screens(album: &Album) -> Result<()> {
     browser.click("back").await?;
     browser.click("papers-choose").await?;
     tap_paper(browser, LETTER).await?;
-    browser.screenshot_whole(&format!("{}-screen-papers-choosing", album.name)).await?;
-    browser.assert_accessible().await?;
+    album.photograph("screen-papers-choosing").await?;
     browser.click("chosen-print").await?;
     browser.by_css("[data-testid=print-now]:not([disabled])").await?;
     album.page("screen-print").await?;
@@ -296,7 +384,7 @@ async fn several_screens(album: &Album) -> Result<()> {
 }
 
 /// What is asked for, handed in by somebody, and looked at.
-async fn request_screens(album: &Album, viewport: Viewport, lang: &str, folder: &Path) -> Result<()> {
+async fn request_screens(album: &Album, folder: &Path) -> Result<()> {
     let browser = &album.browser;
     browser.click("papers-inbox").await?;
     browser.click("box-ask").await?;
@@ -305,7 +393,7 @@ async fn request_screens(album: &Album, viewport: Viewport, lang: &str, folder: 
     browser.click("ask-make").await?;
     album.page("screen-asked").await?;
     let link = browser.by_test_id("share-link").await?.prop("value").await?.unwrap_or_default();
-    let desk = Album { browser: computer(viewport, lang).await, name: album.name };
+    let desk = album.other().await;
     desk.browser.goto(&link).await?;
     desk.browser.by_test_id("screen-hand-in").await?;
     desk.browser.execute("document.querySelector('[data-testid=sign] summary').click()", &[]).await?;
@@ -355,8 +443,8 @@ async fn share_screens(album: &Album) -> Result<String> {
     Ok(link)
 }
 
-async fn receive_screens(world: &World, viewport: Viewport, lang: &str, name: &'static str, link: &str) -> Result<()> {
-    let desk = Album { browser: computer(viewport, lang).await, name };
+async fn receive_screens(world: &World, album: &Album, link: &str) -> Result<()> {
+    let desk = album.other().await;
     desk.browser.goto(link).await?;
     desk.page("screen-receive").await?;
     receive(&desk.browser, link, "Nadia", "CPAS").await?;

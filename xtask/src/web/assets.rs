@@ -229,6 +229,29 @@ fn is_template(file: &Path) -> bool {
     file.extension().is_some_and(|ending| ending == "webmanifest")
 }
 
+/// Where every colour and size of the interface stands.
+const TOKENS: &str = "10-tokens.css";
+
+/// Refuses a colour, a size of letters or a weight of its own: a screen has none.
+fn check_tokens(style: &str) -> Result<()> {
+    for (number, line) in without_comments(style).lines().enumerate() {
+        let value = |name: &str| line.split_once(name).map(|(_, value)| value.trim_start());
+        let is_hex = line.split('#').skip(1).any(|after| {
+            let digits = after.chars().take_while(char::is_ascii_hexdigit).count();
+            digits >= 3 && line.contains(':') && line.ends_with(';')
+        });
+        let is_colour = is_hex || ["rgb(", "rgba(", "hsl(", "oklch("].iter().any(|function| line.contains(function));
+        let is_own = |value: &str| !["var(", "inherit", "0;", "112.5%"].iter().any(|start| value.starts_with(start));
+        let own_size = value("font-size:").is_some_and(is_own);
+        // A font file says of which weight it is.
+        let own_weight = value("font-weight:").is_some_and(is_own) && !style.contains("@font-face");
+        if is_colour || own_size || own_weight {
+            bail!("rule {}: `{line}`: take it from {TOKENS}, or put it there", number + 1);
+        }
+    }
+    Ok(())
+}
+
 /// Adds `style.css`: all files of `web/style/`, in the order of their names.
 pub(crate) fn add_style(folder: &Path, dist: &mut Dist) -> Result<()> {
     let mut files = Vec::new();
@@ -236,6 +259,9 @@ pub(crate) fn add_style(folder: &Path, dist: &mut Dist) -> Result<()> {
     let mut style = String::new();
     for file in files.iter().filter(|file| file.extension().is_some_and(|ending| ending == "css")) {
         let text = fs::read_to_string(file).with_context(|| format!("reading {}", file.display()))?;
+        if file.file_name().is_none_or(|name| name != TOKENS) {
+            check_tokens(&text).with_context(|| format!("{}", file.display()))?;
+        }
         style.push_str(&dist.fill(file, &text, &[])?);
     }
     if !style.is_empty() {
@@ -274,6 +300,16 @@ pub(crate) fn dist_folder() -> PathBuf {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_screen_with_a_style_of_its_own_is_refused() {
+        let good = ".x {\n  color: var(--ink);\n  font-size: var(--text);\n  /* #fff */\n}\n#app:empty {\n  font-size: 0;\n}\n";
+        assert!(check_tokens(good).is_ok());
+        for own in ["color: #fff;", "border: 1px solid rgb(0 0 0 / 20%);", "font-size: 1.1rem;", "font-weight: 700;"] {
+            let fault = check_tokens(&format!(".x {{\n  {own}\n}}\n")).expect_err(own).to_string();
+            assert!(fault.contains(own), "{fault}");
+        }
+    }
 
     #[test]
     fn style_loses_comments_and_keeps_quotes() {
