@@ -61,7 +61,8 @@ async fn too_little(browser: &Browser, list: &[(&str, &[&str])], wanted: f64) ->
         list.iter().flat_map(|(text, grounds)| grounds.iter().map(|ground| [*text, *ground])).collect();
     let found = browser.execute(CONTRAST, &[json!(pairs)]).await?;
     let found: Vec<(String, f64)> = serde_json::from_value(found).unwrap();
-    let poor = found.iter().filter(|(_, contrast)| *contrast < wanted).map(|(pair, contrast)| format!("{pair}: {contrast}"));
+    let poor =
+        found.iter().filter(|(_, contrast)| *contrast < wanted).map(|(pair, contrast)| format!("{pair}: {contrast}"));
     Ok((poor.collect(), found.len()))
 }
 

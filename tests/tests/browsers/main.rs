@@ -27,6 +27,7 @@ mod kept;
 mod keyboard;
 mod kiosk;
 mod kiosk_traces;
+mod languages;
 mod leaving;
 mod luggage;
 mod memory;

@@ -134,7 +134,9 @@ impl Album {
             self.browser.set_viewport(look.viewport).await?;
             let wide = "document.documentElement.scrollWidth <= document.documentElement.clientWidth";
             let fits = self.browser.wait_until(wide).await;
-            fits.unwrap_or_else(|error| panic!("{screen}, {}, {}: wider than the window: {error}", self.lang, look.name));
+            fits.unwrap_or_else(|error| {
+                panic!("{screen}, {}, {}: wider than the window: {error}", self.lang, look.name)
+            });
             if std::env::var_os("XTASK_SCREENSHOTS").is_some() {
                 self.browser.screenshot_whole(&format!("{}-{screen}-{}", self.lang, look.name)).await?;
             }

@@ -121,7 +121,8 @@ pub(crate) fn add_index(root: &Path, bundles: &Bundles, offer: &Offer, dist: &mu
     let map_tag = if map.is_empty() { map } else { format!("<script type=\"importmap\">{map}</script>") };
     let boot_tags = bundles.web.as_ref().map(|web| boot_tags(web, dist)).transpose()?.unwrap_or_default();
     let languages = dist.fill(Path::new("web/text"), &offer.shell()?, &[])?;
-    let page = dist.fill(&file, &read(&file)?, &[("importmap", &map_tag), ("boot", &boot_tags), ("languages", &languages)])?;
+    let page =
+        dist.fill(&file, &read(&file)?, &[("importmap", &map_tag), ("boot", &boot_tags), ("languages", &languages)])?;
     dist.write("index.html", page.as_bytes())?;
     let hashes: Vec<String> = if map_tag.is_empty() { Vec::new() } else { vec![hash] };
     dist.write("headers.json", serde_json::to_string(&json!({ "script_hashes": hashes }))?.as_bytes())?;
