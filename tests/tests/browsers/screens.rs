@@ -76,7 +76,6 @@ struct Album {
 /// Text that a box cuts off, with letters twice as large. What only names a picture for a screen reader is cut on purpose, and
 /// so is the title of a paper that stands whole on its own screen.
 const CUT: &str = r#"
-    document.documentElement.style.fontSize = "225%";
     const root = document.documentElement, cut = [];
     if (root.scrollWidth > root.clientWidth) {
         const beyond = (box) => box.getBoundingClientRect().right > root.clientWidth + 1 || box.getBoundingClientRect().left < -1;
@@ -100,7 +99,6 @@ const CUT: &str = r#"
             if (outside) cut.push(`${box.className || box.tagName}: ${texts.currentNode.data.trim().slice(0, 40)}`);
         }
     }
-    document.documentElement.style.fontSize = "";
     return cut;
 "#;
 
@@ -118,6 +116,15 @@ impl Album {
 
     fn beside(&self, browser: Browser) -> Self {
         Self { browser, lang: self.lang, looks: self.looks, cut: Arc::clone(&self.cut) }
+    }
+
+    /// How large letters are where a page does not say: 16 in every browser, until somebody changes it.
+    async fn letters(&self, size: u32) -> Result<()> {
+        let sizes = json!({ "fontSizes": { "standard": size, "fixed": size } });
+        self.browser.cdp("Page.setFontSizes", sizes).await?;
+        let is_so =
+            format!("parseFloat(getComputedStyle(document.documentElement).fontSize) === {}", f64::from(size) * 1.125);
+        self.browser.wait_until(&is_so).await
     }
 
     /// Waits for a screen, and looks at it in every way.
@@ -144,7 +151,10 @@ impl Album {
                 self.browser.assert_accessible().await?;
             }
         }
+        // As somebody does who sets 200 % in the browser's own settings.
+        self.letters(32).await?;
         let cut: Vec<String> = serde_json::from_value(self.browser.execute(CUT, &[]).await?).unwrap();
+        self.letters(16).await?;
         self.cut.lock().unwrap().extend(cut.into_iter().map(|cut| format!("{screen}: {cut}")));
         Ok(())
     }
