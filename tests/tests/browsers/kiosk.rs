@@ -278,6 +278,39 @@ impl Drop for Ends {
     }
 }
 
+/// From the three ways to the pictures and back: the number and the pictures are on the screen, and are not said.
+async fn secrets_are_not_said(kiosk: &Browser) -> Result<()> {
+    let only_listen = "speechSynthesis.cancel(); speechSynthesis.speak = words => { window.heard = words.text; }";
+    kiosk.execute(only_listen, &[]).await?;
+    let said_of = async |secret: &str| -> Result<(String, Vec<String>)> {
+        kiosk.click("speak").await?;
+        let script = "return [heard, [...document.querySelectorAll(arguments[0])].map(it => it.innerText.trim())]";
+        Ok(serde_json::from_value(kiosk.execute(script, &[secret.into()]).await?).unwrap())
+    };
+    for step in ["start-make", "make-begin", "make-card"] {
+        kiosk.click(step).await?;
+    }
+    kiosk.by_test_id("screen-make-card").await?;
+    let (said, number) = said_of(".card-number span").await?;
+    assert!(said.contains("Votre numéro") && number.len() == 5, "{said} {number:?}");
+    assert!(!number.iter().any(|group| said.contains(group.as_str())), "{said} {number:?}");
+    kiosk.click("make-card-next").await?;
+    kiosk.by_test_id("story-picture").await?;
+    let (said, pictures) = said_of("[data-testid=story-picture] span").await?;
+    assert!(said.contains("Vos images") && pictures.len() == 6, "{said} {pictures:?}");
+    assert!(!pictures.iter().any(|picture| said.contains(picture.as_str())), "{said} {pictures:?}");
+    // The search itself finds what is not left out.
+    kiosk
+        .execute("document.querySelectorAll('[data-secret]').forEach(it => it.removeAttribute('data-secret'))", &[])
+        .await?;
+    let (said, _) = said_of("h1").await?;
+    assert!(pictures.iter().all(|picture| said.contains(picture.as_str())), "{said} {pictures:?}");
+    for _ in 0..4 {
+        kiosk.click("back").await?;
+    }
+    kiosk.by_test_id("screen-start").await.map(drop)
+}
+
 /// With a voice of this computer: the screen is read aloud, and who walked away hears that it locks. What is handed to the voice is
 /// written down on its way.
 #[tokio::test(flavor = "multi_thread")]
@@ -303,6 +336,8 @@ async fn the_screen_and_the_warning_are_said_aloud() {
     };
     kiosk.click("speak").await.unwrap();
     hears("Ouvrir ma farde").await;
+    secrets_are_not_said(&kiosk).await.unwrap();
+    kiosk.execute(listen, &[]).await.unwrap();
     make_wallet(&kiosk).await.unwrap();
     add(&kiosk, &file(folder.path(), &format!("{LETTER}.pdf"), papers::letter()), 1).await.unwrap();
     sleep_for(&kiosk, 101).await.unwrap();

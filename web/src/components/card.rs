@@ -16,7 +16,7 @@ pub(crate) fn NumberCard(
         <div class="card print-card" data-testid="make-card-number" data-number=number>
             <div class="card-text">
                 <span class="card-title">{t(k::CARD_TITLE)}</span>
-                <span class="card-number" dir="ltr">{groups}</span>
+                <span class="card-number" dir="ltr" data-secret="">{groups}</span>
                 <span class="card-hint">{t(k::CARD_HINT)}</span>
                 <Address />
             </div>

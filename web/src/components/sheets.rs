@@ -98,7 +98,7 @@ fn SheetPaper(sheet: NewSheet) -> impl IntoView {
             <p>{t(what)}</p>
             <div class="sheet-body">
                 <QrCode text=digits label=k::SHEET_QR />
-                <ol class="sheet-rows" dir="ltr">{listed}</ol>
+                <ol class="sheet-rows" dir="ltr" data-secret="">{listed}</ol>
             </div>
             <p>{t(use_it)}</p>
             <p><Address /></p>

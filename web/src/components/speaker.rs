@@ -62,8 +62,18 @@ fn read_aloud(language: Language) {
         return;
     }
     let main = document().get_element_by_id("main").and_then(|main| main.dyn_into::<HtmlElement>().ok());
-    let text: String = main.map(|main| main.inner_text()).unwrap_or_default().chars().take(LONGEST).collect();
+    let text: String = main.map(|main| without_secrets(&main)).unwrap_or_default().chars().take(LONGEST).collect();
     speak(&text, language);
+}
+
+/// The words of the screen but for what nobody else may hear: pictures, digits (`data-secret`).
+fn without_secrets(main: &HtmlElement) -> String {
+    let classes = main.class_list();
+    // Style hides what is secret, so that it is no part of the text; nothing is painted before it is shown again.
+    let hidden = classes.add_1("unspoken").is_ok();
+    let text = if hidden { main.inner_text() } else { String::new() };
+    let _ = classes.remove_1("unspoken");
+    text
 }
 
 /// Says something aloud, in place of what is being said, if the device has a voice for the language in use.

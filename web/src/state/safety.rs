@@ -17,7 +17,9 @@ use wasm_bindgen_futures::JsFuture;
 /// Nobody touched anything for so long: the wallet locks.
 const IDLE_SECONDS: f64 = 300.0;
 /// So long before, it says so.
-const WARNING_SECONDS: f64 = 20.0;
+const WARNING_SECONDS: f64 = 60.0;
+/// The same on a shared computer, where the next person waits.
+const WARNING_SECONDS_KIOSK: f64 = 20.0;
 /// The worker has so long to say goodbye to the server.
 const GOODBYE_MS: i32 = 300;
 /// The server has so long to answer before the page loads itself again.
@@ -226,8 +228,8 @@ impl App {
             let says = !is_kiosk() && self.wallet.is_open_now();
             self.locked.set(says.then_some(Locked::Idle));
             self.lock();
-        } else if left <= WARNING_SECONDS {
-            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 20")]
+        } else if left <= if is_kiosk() { WARNING_SECONDS_KIOSK } else { WARNING_SECONDS } {
+            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 60")]
             self.idle_warning.set(Some(left.ceil() as u32));
         } else if self.idle_warning.get_untracked().is_some() {
             self.idle_warning.set(None);

@@ -117,7 +117,7 @@ fn CodeCard(code: String) -> impl IntoView {
         <section class="print-card luggage-code" data-testid="luggage-code" data-code=code.clone()>
             <p class="card-title">{t(k::LUGGAGE_CODE_TITLE)}</p>
             <p class="hint">{move || day(&today())}</p>
-            <p class="card-number" dir="ltr">{groups}</p>
+            <p class="card-number" dir="ltr" data-secret="">{groups}</p>
             <QrCode text=code.clone() label=k::LUGGAGE_CODE_TITLE />
             <p class="hint">{t(k::LUGGAGE_CODE_HINT)}</p>
         </section>

@@ -19,7 +19,7 @@ pub(super) fn Story(way: NewWay) -> impl IntoView {
     view! {
         <Screen test="screen-make-story" title=k::MAKE_STORY_TITLE lead=k::MAKE_STORY_LEAD>
             <Again way says=k::MAKE_STORY_AGAIN />
-            <ol class="story" data-testid="story">{pictures}</ol>
+            <ol class="story" data-testid="story" data-secret="">{pictures}</ol>
             <div class="row">
                 <Button test="story-words" icon="a-keyboard" label=k::MAKE_STORY_WORDS look=Look::Quiet press=move |()| draft.secret.set(SecretKind::Words) />
                 <KeepStory way />
