@@ -1,5 +1,6 @@
 //! A shared computer: short times, nothing kept, and what is locked in one tab is locked in all. (KU-01, KU-04, KU-06, KU-07)
 
+use crate::languages::{Language, offered};
 use crate::person::{add, choose, computer_of, file, make_wallet, tap_paper};
 use serde_json::json;
 use tests::browser::{Browser, BrowserKind, Options, Result, Viewport};
@@ -248,15 +249,16 @@ async fn at_twice_the_size_nothing_is_out_of_reach() {
 #[tokio::test(flavor = "multi_thread")]
 async fn what_staff_should_know_is_one_sheet() {
     let (world, folder) = (World::new().await, tempfile::tempdir().unwrap());
-    for lang in ["fr", "nl", "en", "ar"] {
-        let desk = computer_of(BrowserKind::Chromium, Viewport::DESKTOP, lang, &Options::default()).await;
+    let desk = computer_of(BrowserKind::Chromium, Viewport::DESKTOP, "fr", &Options::default()).await;
+    for Language { code: lang, direction, .. } in &offered() {
         crate::person::begin(&desk, &format!("{}/kiosk", world.origin()), lang).await.unwrap();
         desk.click("start-staff").await.unwrap();
         let title = desk.by_css("[data-testid=screen-staff] h1").await.unwrap().text().await.unwrap();
         let sheet = print(&desk, PaperSize::A4, folder.path(), lang).await.unwrap();
         let printed = pages(&sheet);
         assert_eq!(printed.len(), 1, "{lang}");
-        if lang != "ar" {
+        // What is written from right to left comes out of a PDF in another order.
+        if direction == "ltr" {
             assert!(words(&sheet).contains(&title), "{lang}");
         }
         if let Some(kept) = std::env::var_os("XTASK_SCREENSHOTS") {

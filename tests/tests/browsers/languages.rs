@@ -10,15 +10,17 @@ use tests::browser::{Browser, BrowserKind, Options, Result, Viewport};
 use tests::papers;
 use tests::world::World;
 
+/// A line of `web/text/languages.json`.
 #[derive(Deserialize)]
-struct Language {
-    code: String,
+pub(crate) struct Language {
+    pub(crate) code: String,
     name: String,
-    direction: String,
+    pub(crate) direction: String,
     offered: bool,
 }
 
-fn offered() -> Vec<Language> {
+/// The languages that people can choose.
+pub(crate) fn offered() -> Vec<Language> {
     let list = Path::new(env!("CARGO_MANIFEST_DIR")).join("../web/text/languages.json");
     let all: Vec<Language> = serde_json::from_slice(&std::fs::read(list).unwrap()).unwrap();
     all.into_iter().filter(|language| language.offered).collect()
