@@ -32,9 +32,12 @@ fn languages() -> String {
     let all: Vec<serde_json::Value> = serde_json::from_str(&source).expect("text/languages.json is a JSON array");
     let offered: Vec<_> = all.iter().filter(|language| language["offered"] == true).collect();
     let count = offered.len();
-    let mut list = format!("impl Language {{\n    /// All of them, in the order of the tiles.\n    pub(crate) const ALL: [Self; {count}] = [\n");
+    let mut list = format!(
+        "impl Language {{\n    /// All of them, in the order of the tiles.\n    pub(crate) const ALL: [Self; {count}] = [\n"
+    );
     for language in offered {
-        let fact = |name: &str| language[name].as_str().unwrap_or_else(|| panic!("text/languages.json: {name} is missing"));
+        let fact =
+            |name: &str| language[name].as_str().unwrap_or_else(|| panic!("text/languages.json: {name} is missing"));
         writeln!(
             list,
             "        Self {{ code: {:?}, own_name: {:?}, direction: {:?}, locale: {:?}, spoken: {:?} }},",

@@ -122,7 +122,8 @@ impl Offer {
         for (Language { code, name, direction, .. }, texts) in &self.languages {
             let say = |key: &str| {
                 let text = texts.get(key).and_then(|text| text.value.as_str());
-                let text = text.with_context(|| format!("web/text/{code}.ftl: {key} is needed for the first screen"))?;
+                let text =
+                    text.with_context(|| format!("web/text/{code}.ftl: {key} is needed for the first screen"))?;
                 ensure!(!text.contains(['<', '>', '&', '"', '{']), "web/text/{code}.ftl: {key}: {text}");
                 Ok(text.to_owned())
             };
@@ -196,7 +197,8 @@ fn plural_faults(code: &str, text: &Text) -> Result<Vec<String>> {
         }
     }
     taken.extend(["0", "zero"].map(str::to_owned).into_iter().filter(|case| cases.contains_key(case)));
-    let missing = taken.iter().filter(|case| !cases.contains_key(*case)).map(|case| format!("case [{case}] is missing"));
+    let missing =
+        taken.iter().filter(|case| !cases.contains_key(*case)).map(|case| format!("case [{case}] is missing"));
     let idle = cases.keys().filter(|case| *case != "other" && !taken.contains(*case));
     Ok(missing.chain(idle.map(|case| format!("no number is [{case}] in this language"))).collect())
 }
