@@ -34,6 +34,7 @@ globalThis.farde = Object.freeze({
   startMediaWorker: () => start(WORKERS.media),
   startScannerWorker: () => start(WORKERS.scanner),
   startCopierWorker: () => start(WORKERS.copier),
+  bringScreens,
   // Only when somebody keeps papers on this device.
   startWithoutNetwork: () => navigator.serviceWorker.register(trusted(SERVICE)),
   takeFragment() {
@@ -47,5 +48,40 @@ globalThis.farde = Object.freeze({
   },
 });
 
+// All screens but the start are a second module, which shares the memory of the first.
+const SCREENS = "{{screens-wasm}}";
+const fetchScreens = (cache) => fetch(SCREENS, { integrity: "{{screens-wasm-integrity}}", cache });
+
+// With the start they come after it, so that nothing delays it; at any other address nothing can be shown without them.
+let screens = /^\/(kiosk\/?)?$/.test(location.pathname) ? undefined : fetchScreens();
+// Whoever waits for them hears it.
+screens?.catch(() => {});
+let tried = false;
+
+// The page calls this once it is there itself, and again if it was told that they could not be fetched: then what the browser
+// has kept is perhaps not what was built.
+async function bringScreens(callback, data) {
+  const again = tried;
+  const fetched = screens ?? fetchScreens(again ? "reload" : "default");
+  screens = undefined;
+  tried = true;
+  const first = await page;
+  let here = true;
+  try {
+    await WebAssembly.instantiateStreaming(fetched, { __wasm_split: first });
+  } catch {
+    here = false;
+    if (again && (await isGone(SCREENS))) location.reload();
+  }
+  first.__indirect_function_table.get(callback)(data, here);
+}
+
+// The server has another build by now, and this page none of it.
+async function isGone(url) {
+  const answer = await fetch(url, { method: "HEAD", cache: "no-store" }).catch(() => undefined);
+  return answer?.status === 404;
+}
+
 const { default: init } = await import("{{page-js}}");
-await init({ module_or_path: fetch("{{page-wasm}}", { integrity: "{{page-wasm-integrity}}" }) });
+const page = init({ module_or_path: fetch("{{page-wasm}}", { integrity: "{{page-wasm-integrity}}" }) });
+await page;

@@ -9,10 +9,11 @@ mod components;
 mod core;
 mod pages;
 mod passkey;
+mod screens;
 mod state;
 mod text;
 
-use crate::state::{Place, Route, app};
+use crate::state::{Place, Route, front};
 use crate::text::Language;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
@@ -31,18 +32,11 @@ pub fn start() {
     let shell = document().get_element_by_id("shell");
     let Some(root) = document().get_element_by_id("app").map(JsCast::unchecked_into) else { return };
     mount_to(root, move || {
-        let app = app();
-        app.keep_watch();
-        window_event_listener(leptos::ev::popstate, move |_| app.follow_browser());
-        window_event_listener(leptos::ev::hashchange, move |_| app.follow_browser());
-        if let Some(fragment) = fragment {
-            app.take_fragment_of(Place::of_browser().route, &fragment);
-        }
-        app.locked.set(state::take_locked_note());
-        app.begin_anew();
-        app.follow_browser();
+        let front = front();
+        window_event_listener(leptos::ev::popstate, move |_| front.follow_browser());
+        window_event_listener(leptos::ev::hashchange, move |_| front.follow_browser());
+        front.begin(fragment);
         arrive(shell.as_ref());
-        state::tidy_at_start();
         view! { <app::Page /> }
     })
     .forget();
@@ -50,7 +44,7 @@ pub fn start() {
 
 /// Takes over from the static shell: a language may have been chosen on it already.
 fn arrive(shell: Option<&web_sys::Element>) {
-    let app = app();
+    let front = front();
     let chosen = shell
         .and_then(|shell| shell.query_selector("[data-lang]:checked").ok().flatten())
         .and_then(|tile| tile.get_attribute("data-lang"))
@@ -62,19 +56,19 @@ fn arrive(shell: Option<&web_sys::Element>) {
     if let Some(shell) = shell {
         shell.remove();
     }
-    let place = app.place.get_untracked();
+    let place = front.place.get_untracked();
     let known = chosen.or_else(state::kept_language);
     match known {
         Some(language) if place == Place::start() => {
-            app.speak(language, move || {
-                app.go_to(Place { route: Route::Start, step: 1 });
+            front.speak(language, move || {
+                front.go_to(Place { route: Route::Start, step: 1 });
                 if let Some(way) = way {
-                    app.go(way);
+                    front.go(way);
                 }
             });
         }
-        Some(language) => app.speak(language, || {}),
+        Some(language) => front.speak(language, || {}),
         None if place == Place::start() => {}
-        None => app.speak(Language::of_browser(), || {}),
+        None => front.speak(Language::of_browser(), || {}),
     }
 }

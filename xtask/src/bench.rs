@@ -1,34 +1,11 @@
 //! Figures: how large the web app is, and what the benchmarks measure.
 
+use crate::web::{is_first_screen, is_other_language};
 use crate::{shell, web};
 use anyhow::{Context, Result};
 use std::fs;
 use std::io::Write as _;
 use std::path::Path;
-
-/// What the first screen does without: it is loaded when a wallet is made or opened, a paper is added, a code or a paper is
-/// scanned, a code is said, papers are kept on the device, and where the device lacks the letters of a language.
-const LATER: &[&str] = &[
-    "worker.",
-    "wallet-worker.",
-    "worker-snippet",
-    "media.",
-    "media-worker.",
-    "media-snippet",
-    "scanner.",
-    "scanner-worker.",
-    "scanner-snippet",
-    "copier.",
-    "copier-worker.",
-    "copier-snippet",
-    "words-",
-    "service-worker.",
-    "fonts-",
-    "pictograms.",
-];
-
-/// The language whose texts stand for all others in the first screen.
-const FIRST_LANGUAGE: &str = "text-fr.";
 
 struct Size {
     name: String,
@@ -74,20 +51,11 @@ fn sizes_table(sizes: &[Size]) -> String {
     let total = |wanted: &dyn Fn(&Size) -> bool| {
         sizes.iter().filter(|size| wanted(size)).fold((0, 0), |sum, size| (sum.0 + size.raw, sum.1 + size.brotli))
     };
-    let first = total(&is_first_screen);
-    let all = total(&|size| !is_other_language(size));
+    let first = total(&|size| is_first_screen(&size.name));
+    let all = total(&|size| !is_other_language(&size.name));
     table.push_str(&format!("| **first screen** (page, style, icons, one language) | {} | {} |\n", first.0, first.1));
     table.push_str(&format!("| **whole app**, one language | {} | {} |\n", all.0, all.1));
     table
-}
-
-fn is_first_screen(size: &Size) -> bool {
-    !is_other_language(size) && !LATER.iter().any(|later| size.name.starts_with(later))
-}
-
-fn is_other_language(size: &Size) -> bool {
-    let of_language = |start: &str, first: &str| size.name.starts_with(start) && !size.name.starts_with(first);
-    of_language("text-", FIRST_LANGUAGE) || of_language("words-", "words-fr.")
 }
 
 /// Every bench target of the workspace; each prints the rows of its table (`| what | value |`), and they are passed on.

@@ -1,22 +1,18 @@
-//! The bar at the top: back, language, voice; and, with an open wallet, lock and cover.
+//! The bar at the top: back, language, voice; and, with an open wallet, lock and cover, which come with the other screens.
 
 use super::{Icon, Speaker};
-use crate::state::{Place, Route, app};
+use crate::state::{Place, Route, app, front};
 use crate::text::{Language, keys as k, t};
 use leptos::prelude::*;
 
 /// The bar. Everything in it is in the same place on every screen.
 #[component]
 pub(crate) fn TopBar() -> impl IntoView {
-    let app = app();
+    let front = front();
     let goes_back = move || {
-        let Place { route, step } = app.place.get();
+        let Place { route, step } = front.place.get();
         route != Route::Papers && !(route == Route::Start && step == 0)
     };
-    let open = Memo::new(move |_| app.wallet.is_open());
-    // A number or a story can be seen before a wallet is open.
-    let shows_secrets =
-        move || matches!(app.place.get().route, Route::Make | Route::Open | Route::Recover | Route::HandIn);
     view! {
         <header class="bar no-print">
             {move || {
@@ -29,7 +25,7 @@ pub(crate) fn TopBar() -> impl IntoView {
                                 data-testid="back"
                                 aria-label=t(k::BACK)
                                 title=t(k::BACK)
-                                on:click=move |_| app.back()
+                                on:click=move |_| front.back()
                             >
                                 <Icon name="a-back" />
                             </button>
@@ -37,11 +33,25 @@ pub(crate) fn TopBar() -> impl IntoView {
                     })
             }}
             <span class="bar-space".to_owned()></span>
-            {move || (app.place.get() != Place::start()).then(|| view! { <LanguageSelect /> })}
+            {move || (front.place.get() != Place::start()).then(|| view! { <LanguageSelect /> })}
             <Speaker />
-            {move || open.get().then(|| view! { <Lock /> })}
-            {move || (open.get() || shows_secrets()).then(|| view! { <CoverButton /> })}
+            {move || front.screens().map(|screens| screens.tools())}
         </header>
+    }
+    .into_any()
+}
+
+/// What the bar has for whoever has something to hide.
+#[component]
+pub(crate) fn BarTools() -> impl IntoView {
+    let app = app();
+    let open = Memo::new(move |_| app.wallet.is_open());
+    // A number or a story can be seen before a wallet is open.
+    let shows_secrets =
+        move || matches!(app.place.get().route, Route::Make | Route::Open | Route::Recover | Route::HandIn);
+    view! {
+        {move || open.get().then(|| view! { <Lock /> })}
+        {move || (open.get() || shows_secrets()).then(|| view! { <CoverButton /> })}
     }
     .into_any()
 }
@@ -74,7 +84,7 @@ fn CoverButton() -> impl IntoView {
 
 #[component]
 fn LanguageSelect() -> impl IntoView {
-    let app = app();
+    let front = front();
     let options = Language::ALL
         .into_iter()
         .map(|language| {
@@ -82,7 +92,7 @@ fn LanguageSelect() -> impl IntoView {
                 <option
                     value=language.code()
                     lang=language.code()
-                    selected=move || app.language.get() == Some(language)
+                    selected=move || front.language.get() == Some(language)
                 >
                     {language.own_name()}
                 </option>
@@ -91,7 +101,7 @@ fn LanguageSelect() -> impl IntoView {
         .collect_view();
     let change = move |event| {
         if let Some(language) = Language::from_code(&event_target_value(&event)) {
-            app.speak(language, || {});
+            front.speak(language, || {});
         }
     };
     view! {

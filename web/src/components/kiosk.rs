@@ -1,33 +1,24 @@
 //! What a shared computer shows on every screen: that it is one, how long is left, and one big way to be done.
 
-use super::speaker::say_aloud;
 use super::{Button, Dialog, Icon, Look, Note};
-use crate::state::{Route, app, is_kiosk};
+use crate::state::{Route, app, front, is_kiosk};
 use crate::text::{keys as k, t};
 use leptos::prelude::*;
-
-/// The countdown is said aloud so often, in seconds.
-const ALOUD_EVERY: u32 = 5;
 
 /// The strip below the bar.
 #[component]
 pub(crate) fn KioskStrip() -> impl IntoView {
-    let app = app();
+    let front = front();
     // Where nothing was begun, nobody has to be done.
-    let there = Memo::new(move |_| app.wallet.is_open() || app.place.get().route != Route::Start);
-    let minutes = move || app.kiosk_minutes.get().filter(|_| there.get()).map(|minutes| k::kiosk_left(minutes).say());
-    Effect::new(move |_| {
-        if let Some(seconds) = app.idle_warning.get().filter(|seconds| seconds % ALOUD_EVERY == 0 && is_kiosk()) {
-            say_aloud(&format!("{} {seconds}", k::IDLE_TITLE.say()));
-        }
-    });
+    let there = Memo::new(move |_| front.place.get().route != Route::Start);
+    let minutes = move || front.kiosk_minutes.get().filter(|_| there.get()).map(|minutes| k::kiosk_left(minutes).say());
     is_kiosk().then(|| {
         view! {
             <aside class="kiosk-strip no-print" data-testid="kiosk" aria-label=t(k::KIOSK_MARK)>
                 <Icon name="s-computer" />
                 <p><strong>{t(k::KIOSK_MARK)}</strong><span data-testid="kiosk-left">{minutes}</span></p>
                 {move || there.get().then(|| view! {
-                    <Button test="kiosk-done" icon="a-check" label=k::RECEIVED_CLOSE look=Look::Main press=move |()| app.lock() />
+                    <Button test="kiosk-done" icon="a-check" label=k::RECEIVED_CLOSE look=Look::Main press=move |()| front.lock() />
                 })}
             </aside>
         }

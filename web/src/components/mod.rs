@@ -39,7 +39,7 @@ mod way;
 mod without_network;
 
 pub(crate) use adding::{AddTile, AddTiles, AddingPanel, KindQuestion, Remarks};
-pub(crate) use bar::TopBar;
+pub(crate) use bar::{BarTools, TopBar};
 pub(crate) use button::{Button, Look, Next};
 pub(crate) use card::{Address, NumberCard};
 pub(crate) use choice::{Choice, Choices};
@@ -68,7 +68,7 @@ pub(crate) use secret::{WordsField, passphrase_is_long_enough};
 pub(crate) use sheets::Sheets;
 pub(crate) use shown::{Shown, ShownPaper};
 pub(crate) use sound::SoundPlayer;
-pub(crate) use speaker::{Speaker, silence};
+pub(crate) use speaker::{Speaker, say_aloud, silence};
 pub(crate) use tile::{PaperTile, SoonMark, runs_out_soon, title_of};
 pub(crate) use toast::ToastBar;
 pub(crate) use viewer::Viewer;

@@ -1,7 +1,7 @@
 //! The speaker button reads the screen aloud, with a voice that is on this device: a voice elsewhere would be sent the text.
 
 use super::Icon;
-use crate::state::app;
+use crate::state::front;
 use crate::text::{Language, keys as k, t};
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
@@ -13,7 +13,7 @@ const LONGEST: usize = 1_500;
 /// A button that reads the screen aloud; not shown where the device has no voice for the language.
 #[component]
 pub(crate) fn Speaker() -> impl IntoView {
-    let app = app();
+    let front = front();
     let voices_came = RwSignal::new(0_u32);
     if let Ok(speech) = window().speech_synthesis() {
         let heard = Closure::<dyn Fn()>::new(move || voices_came.update(|count| *count += 1));
@@ -23,10 +23,10 @@ pub(crate) fn Speaker() -> impl IntoView {
     }
     let has_voice = move || {
         voices_came.track();
-        app.language.get().and_then(voice_for).is_some()
+        front.language.get().and_then(voice_for).is_some()
     };
     let press = move |_| {
-        if let Some(language) = app.language.get_untracked() {
+        if let Some(language) = front.language.get_untracked() {
             read_aloud(language);
         }
     };
@@ -79,7 +79,7 @@ fn without_secrets(main: &HtmlElement) -> String {
 /// Says something aloud, in place of what is being said, if the device has a voice for the language in use.
 pub(crate) fn say_aloud(text: &str) {
     silence();
-    if let Some(language) = app().language.get_untracked() {
+    if let Some(language) = front().language.get_untracked() {
         speak(text, language);
     }
 }

@@ -1,15 +1,15 @@
 //! Start: languages, then three ways to go on.
 
 use crate::components::{Button, Icon, Note, Screen};
-use crate::state::{Fetching, Locked, Place, Route, app, is_kiosk};
+use crate::state::{Fetching, Locked, Place, Route, front, is_kiosk};
 use crate::text::{Language, Wording, keys as k, t};
 use leptos::prelude::*;
 
 /// Step 0: languages; step 1: the three ways.
 #[component]
 pub(crate) fn Start() -> impl IntoView {
-    let app = app();
-    let step = Memo::new(move |_| app.place.get().step);
+    let front = front();
+    let step = Memo::new(move |_| front.place.get().step);
     move || match step.get() {
         0 => view! { <Languages /> }.into_any(),
         _ => view! { <Ways /> }.into_any(),
@@ -19,11 +19,12 @@ pub(crate) fn Start() -> impl IntoView {
 /// The same tiles as in `index.html`, which was on the screen before.
 #[component]
 fn Languages() -> impl IntoView {
-    let app = app();
+    let front = front();
     let tiles = Language::ALL
         .into_iter()
         .map(|language| {
-            let state = move || app.language_wanted.get().filter(|(wanted, _)| *wanted == language).map(|(_, how)| how);
+            let state =
+                move || front.language_wanted.get().filter(|(wanted, _)| *wanted == language).map(|(_, how)| how);
             view! {
                 <button
                     type="button"
@@ -34,7 +35,7 @@ fn Languages() -> impl IntoView {
                     data-testid=format!("lang-{}", language.code())
                     class:busy=move || state() == Some(Fetching::Now)
                     on:click=move |_| {
-                        app.speak(language, move || app.go_to(Place { route: Route::Start, step: 1 }));
+                        front.speak(language, move || front.go_to(Place { route: Route::Start, step: 1 }));
                     }
                 >
                     <span>{language.own_name()}</span>
@@ -54,12 +55,15 @@ fn Languages() -> impl IntoView {
 
 #[component]
 fn Ways() -> impl IntoView {
-    let app = app();
-    app.wallet.warm_up();
-    app.ask_kiosk_times();
+    let front = front();
+    Effect::new(move |_| {
+        if let Some(screens) = front.screens() {
+            screens.warm_up();
+        }
+    });
     let way = move |test, icon, label: Wording, class: &'static str, route| {
         view! {
-            <button type="button" class=class data-testid=test on:click=move |_| app.go(route)>
+            <button type="button" class=class data-testid=test on:click=move |_| front.go(route)>
                 <Icon name=icon />
                 <span>{t(label)}</span>
             </button>
@@ -67,7 +71,7 @@ fn Ways() -> impl IntoView {
     };
     view! {
         <Screen test="screen-start" title=k::START_TITLE>
-            {move || app.locked.get().map(|why| {
+            {move || front.locked.get().map(|why| {
                 let says = match why {
                     Locked::Until => k::START_LOCKED,
                     Locked::Idle => k::START_IDLE,
@@ -81,7 +85,7 @@ fn Ways() -> impl IntoView {
                 {is_kiosk().then(|| way("start-screen", "s-phone", k::START_SCREEN, "way", Route::Screen))}
             </div>
             {is_kiosk().then(|| view! {
-                <div class="row"><Button test="start-staff" icon="a-person" label=k::STAFF_WAY press=move |()| app.go(Route::Staff) /></div>
+                <div class="row"><Button test="start-staff" icon="a-person" label=k::STAFF_WAY press=move |()| front.go(Route::Staff) /></div>
             })}
         </Screen>
     }

@@ -3,6 +3,7 @@
 mod adding;
 mod doors;
 mod drafts;
+mod front;
 mod kept;
 mod kiosk;
 mod pictures;
@@ -20,34 +21,26 @@ pub(crate) use doors::{Doors, RecoverDraft, RenewDraft, Renewal, WayBack};
 pub(crate) use drafts::{
     EditDraft, HandleKind, MakeDraft, OpenDraft, ReceiveDraft, SecretKind, ShareDraft, StoryDraft,
 };
+pub(crate) use front::{Arrival, Front, Link, Screens, front};
 pub(crate) use kept::{can_keep, start_without_network, tidy_at_start, tidy_device};
 pub(crate) use kiosk::is_kiosk;
 pub(crate) use pictures::{Picture, Sound, ToSave, save_blob, save_file};
-pub(crate) use place::{Place, Route, kept_language, take_fragment, take_locked_note};
+pub(crate) use place::{Place, Route, kept_language, take_fragment};
 pub(crate) use requests::{AskDraft, HandInDraft};
 pub(crate) use safety::{Touch, reload_to_start, sleep};
 pub(crate) use scanning::{Change, ScanDraft, ScanPage};
 pub(crate) use wallet::Wallet;
 
-use crate::text::{Language, Texts, Wording};
+use crate::text::Wording;
 use bridge::{Failure, PaperId};
 use leptos::prelude::*;
 use std::cell::OnceCell;
-use std::rc::Rc;
+use std::ops::Deref;
 
-/// Everything that the page knows. A handful of signals, copied freely.
+/// Everything that the page knows, what the first screen knows included. A handful of signals, copied freely.
 #[derive(Clone, Copy)]
 pub(crate) struct App {
-    /// The language in use, once it is chosen.
-    pub(crate) language: RwSignal<Option<Language>>,
-    /// Its sentences, once they are here.
-    pub(crate) texts: RwSignal<Option<Rc<Texts>>, LocalStorage>,
-    /// The language that is being fetched, or could not be.
-    pub(crate) language_wanted: RwSignal<Option<(Language, Fetching)>>,
-    /// Which screen is shown.
-    pub(crate) place: RwSignal<Place>,
-    /// What hides the screens.
-    pub(crate) curtain: RwSignal<Curtain>,
+    front: Front,
     /// The open wallet.
     pub(crate) wallet: Wallet,
     /// What was typed on Make.
@@ -84,12 +77,8 @@ pub(crate) struct App {
     pub(crate) trouble: RwSignal<Option<Failure>>,
     /// Why the wallet was closed, if the person did not close it.
     pub(crate) closed_because: RwSignal<Option<Closed>>,
-    /// Why the wallet was just locked, if that has to be said: once, at the start.
-    pub(crate) locked: RwSignal<Option<Locked>>,
     /// Seconds until the wallet locks itself, in the last of them.
     pub(crate) idle_warning: RwSignal<Option<u32>>,
-    /// Minutes that the person has left on a shared computer.
-    pub(crate) kiosk_minutes: RwSignal<Option<u32>>,
     /// A file that waits for a yes, as it would stay on a shared computer.
     pub(crate) to_save: RwSignal<Option<ToSave>, LocalStorage>,
 }
@@ -166,19 +155,23 @@ thread_local! {
     static APP: OnceCell<App> = const { OnceCell::new() };
 }
 
-/// What the page knows.
+/// What the page knows. Only for what is in the second module: the first screen has [`front`].
 pub(crate) fn app() -> App {
     APP.with(|app| *app.get_or_init(App::new))
+}
+
+impl Deref for App {
+    type Target = Front;
+
+    fn deref(&self) -> &Front {
+        &self.front
+    }
 }
 
 impl App {
     fn new() -> Self {
         Self {
-            language: RwSignal::new(None),
-            texts: RwSignal::new_local(None),
-            language_wanted: RwSignal::new(None),
-            place: RwSignal::new(Place::start()),
-            curtain: RwSignal::new(Curtain::Open),
+            front: front(),
             wallet: Wallet::new(),
             make: MakeDraft::new(),
             open: OpenDraft::new(),
@@ -197,35 +190,9 @@ impl App {
             toast: RwSignal::new(None),
             trouble: RwSignal::new(None),
             closed_because: RwSignal::new(None),
-            locked: RwSignal::new(None),
             idle_warning: RwSignal::new(None),
-            kiosk_minutes: RwSignal::new(None),
             to_save: RwSignal::new_local(None),
         }
-    }
-
-    /// Changes the language once its sentences are here; then calls `then`.
-    pub(crate) fn speak(self, language: Language, then: impl FnOnce() + 'static) {
-        self.language_wanted.set(Some((language, Fetching::Now)));
-        leptos::task::spawn_local(async move {
-            let fetched = Texts::fetch(language).await;
-            if self.language_wanted.get_untracked().is_some_and(|(wanted, _)| wanted != language) {
-                return;
-            }
-            let Some(texts) = fetched else {
-                self.language_wanted.set(Some((language, Fetching::Failed)));
-                return;
-            };
-            if let Some(html) = document().document_element() {
-                // Neither name nor value of these attributes can be refused.
-                let _ = html.set_attribute("lang", language.code());
-                let _ = html.set_attribute("dir", language.direction());
-            }
-            self.language.set(Some(language));
-            self.texts.set(Some(texts));
-            self.language_wanted.set(None);
-            then();
-        });
     }
 
     /// Says something at the edge of the screen for a while; `take_back` adds a button that restores these papers.

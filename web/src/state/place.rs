@@ -1,6 +1,6 @@
 //! Which screen is shown. The address holds the route and nothing else: no id, no secret; steps live in the history's state.
 
-use super::{App, Curtain, Locked, app};
+use super::{App, Curtain, Front, Link, Locked, front};
 use crate::pages::{safety, way_in::step};
 use crate::text::Language;
 use js_sys::{Object, Reflect};
@@ -131,6 +131,35 @@ impl Route {
 }
 
 impl Place {
+    /// This place, or the beginning if it is one of the wallet's screens: where to go while no wallet is open.
+    pub(super) fn without_wallet(self) -> Self {
+        match self.route {
+            Route::Papers
+            | Route::Bin
+            | Route::Add
+            | Route::Write
+            | Route::Speak
+            | Route::Story
+            | Route::List
+            | Route::Print
+            | Route::Paper
+            | Route::Share
+            | Route::Shared
+            | Route::Safety
+            | Route::Renew
+            | Route::Scan
+            | Route::Inbox => Self::start(),
+            Route::Start
+            | Route::Make
+            | Route::Open
+            | Route::Recover
+            | Route::Receive
+            | Route::HandIn
+            | Route::Screen
+            | Route::Staff => self,
+        }
+    }
+
     /// The beginning.
     pub(crate) fn start() -> Self {
         Self { route: Route::Start, step: 0 }
@@ -155,10 +184,10 @@ pub(crate) fn kept_language() -> Option<Language> {
 }
 
 /// Why the wallet was locked just before the page loaded itself again, if that has to be said; said once.
-pub(crate) fn take_locked_note() -> Option<Locked> {
+pub(super) fn take_locked_note() -> Option<Locked> {
     let why = state_entry("locked").and_then(|why| Locked::from_name(&why.as_string()?));
     if why.is_some() {
-        write_history(Place::of_browser(), Write::Replace);
+        replace(Place::of_browser());
     }
     why
 }
@@ -170,8 +199,16 @@ pub(crate) fn take_fragment() -> Option<String> {
         return Some(fragment);
     }
     let hash = window().location().hash().ok().filter(|hash| hash.len() > 1)?;
-    write_history(Place::of_browser(), Write::Replace);
+    replace(Place::of_browser());
     Some(hash.trim_start_matches('#').to_owned())
+}
+
+/// On a shared computer a tab that the browser brings back begins where everybody begins.
+pub(super) fn begin_anew() {
+    let wanted = Place::of_browser();
+    if super::is_kiosk() && matches!(wanted.route, Route::Make | Route::Open | Route::Recover) {
+        replace(Place::start());
+    }
 }
 
 impl App {
@@ -189,7 +226,7 @@ impl App {
     pub(crate) fn go_to(self, place: Place) {
         let place = self.allowed(place);
         if place != self.place.get_untracked() {
-            write_history(place, Write::Push);
+            push(place);
             self.show(place);
         }
     }
@@ -197,32 +234,14 @@ impl App {
     /// Goes to a place, in the place of the present one.
     pub(crate) fn replace_with(self, place: Place) {
         let place = self.allowed(place);
-        write_history(place, Write::Replace);
+        replace(place);
         self.show(place);
     }
 
-    /// Goes back, as the browser's own button does; to the beginning where that would leave Farde.
-    pub(crate) fn back(self) {
-        if depth() > 0.0 {
-            // The history is always there in a page.
-            let _ = window().history().and_then(|history| history.back());
-        } else {
-            self.replace_with(Place::start());
-        }
-    }
-
-    /// On a shared computer a tab that the browser brings back begins where everybody begins.
-    pub(crate) fn begin_anew(self) {
-        let wanted = Place::of_browser();
-        if super::is_kiosk() && matches!(wanted.route, Route::Make | Route::Open | Route::Recover) {
-            write_history(Place::start(), Write::Replace);
-        }
-    }
-
-    /// Follows the browser after Back, Forward or a typed address.
-    pub(crate) fn follow_browser(self) {
-        if let Some(fragment) = take_fragment() {
-            self.take_fragment_of(Place::of_browser().route, &fragment);
+    /// Follows the browser after Back, Forward or a typed address, and the link that came with it.
+    pub(crate) fn follow(self, link: Option<Link>) {
+        if let Some((route, fragment)) = link {
+            self.take_fragment_of(route, &fragment);
         }
         let wanted = Place::of_browser();
         if self.stays_with_pages(wanted) {
@@ -230,7 +249,7 @@ impl App {
         }
         let place = self.allowed(wanted);
         if place != wanted {
-            write_history(place, Write::Replace);
+            replace(place);
         }
         self.show(place);
         self.go_on();
@@ -303,41 +322,24 @@ impl App {
                 | Route::HandIn => papers,
             };
         }
+        if !open {
+            let place = wanted.without_wallet();
+            // What follows the making needs what was made.
+            let is_lost = place.route == Route::Make && place.step >= step::KEEP;
+            return if is_lost { Place { route: Route::Make, step: 0 } } else { place };
+        }
         match wanted.route {
-            Route::Papers
-            | Route::Bin
-            | Route::Add
-            | Route::Write
-            | Route::Speak
-            | Route::Story
-            | Route::List
-            | Route::Print
-            | Route::Paper
-            | Route::Share
-            | Route::Shared
-            | Route::Safety
-            | Route::Renew
-            | Route::Scan
-            | Route::Inbox
-                if !open =>
-            {
-                Place::start()
-            }
             // Who comes here by Back or Forward, when the pages are a paper already.
             Route::Scan if wanted.step > 0 && self.scan.is_empty_now() => Place { route: Route::Scan, step: 0 },
             // Who comes here by Back, with nothing begun or all done.
             Route::Renew if wanted.step < step::WAY_BACK && !self.renews_now() => {
                 Place { route: Route::Safety, step: safety::step::DOORS }
             }
-            Route::Start | Route::Open | Route::Recover | Route::Receive | Route::HandIn if open => papers,
+            Route::Start | Route::Open | Route::Recover | Route::Receive | Route::HandIn => papers,
             // A shared computer is only ever the screen.
-            Route::Screen if open && super::is_kiosk() => papers,
-            Route::Make if open && wanted.step < step::WAY_BACK => papers,
-            Route::Make if !open && wanted.step >= step::KEEP => Place { route: Route::Make, step: 0 },
-            Route::Start
-            | Route::Make
-            | Route::Open
-            | Route::Recover
+            Route::Screen if super::is_kiosk() => papers,
+            Route::Make if wanted.step < step::WAY_BACK => papers,
+            Route::Make
             | Route::Papers
             | Route::Bin
             | Route::Add
@@ -351,12 +353,10 @@ impl App {
             | Route::Shared
             | Route::Safety
             | Route::Renew
-            | Route::Receive
             | Route::Scan
             | Route::Inbox
             | Route::Screen
-            | Route::Staff
-            | Route::HandIn => wanted,
+            | Route::Staff => wanted,
         }
     }
 
@@ -366,7 +366,7 @@ impl App {
         let place = self.place.get_untracked();
         let stays = place.route == Route::Scan && wanted.route != Route::Scan && !self.scan.is_empty_now();
         if stays {
-            write_history(place, Write::Push);
+            push(place);
             self.scan.asks.set(true);
         }
         stays
@@ -378,7 +378,7 @@ impl App {
 
     fn show(self, place: Place) {
         if place != self.place.get_untracked() {
-            self.place.set(place);
+            Front::show(*self, place);
             self.leave_toast_behind();
             if place.route == Route::Start {
                 // Whoever turns back at the door leaves no number and no story behind.
@@ -390,12 +390,18 @@ impl App {
             if !matches!(place.route, Route::Screen | Route::Open) {
                 self.screen_code.set(String::new());
             }
-            if place.route != Route::Start {
-                self.locked.set(None);
-            }
-            window().scroll_to_with_x_and_y(0.0, 0.0);
         }
     }
+}
+
+/// Writes a place into the history, leaving the present one in it.
+pub(super) fn push(place: Place) {
+    write_history(place, Write::Push);
+}
+
+/// Writes a place into the history, in the place of the present one.
+pub(super) fn replace(place: Place) {
+    write_history(place, Write::Replace);
 }
 
 #[derive(Clone, Copy)]
@@ -407,7 +413,8 @@ enum Write {
 fn write_history(place: Place, how: Write) {
     let state = Object::new();
     // Before the words are here, the language stays that of the page before.
-    let language = app().language.get_untracked().or_else(kept_language).map(Language::code);
+    let front = front();
+    let language = front.language.get_untracked().or_else(kept_language).map(Language::code);
     // A plain object takes every property, and the path is of this site.
     let _ = Reflect::set(&state, &"step".into(), &place.step.into());
     let depth = match how {
@@ -417,7 +424,7 @@ fn write_history(place: Place, how: Write) {
     let _ = Reflect::set(&state, &"depth".into(), &depth.into());
     super::trail::remember(place, depth);
     // Only for the page that loads itself again now; that one takes it out.
-    if let Some(why) = app().locked.get_untracked().filter(|_| app().curtain.get_untracked() == Curtain::Locking) {
+    if let Some(why) = front.locked.get_untracked().filter(|_| front.curtain.get_untracked() == Curtain::Locking) {
         let _ = Reflect::set(&state, &"locked".into(), &why.name().into());
     }
     if let Some(language) = language {

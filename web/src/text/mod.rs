@@ -16,7 +16,7 @@ pub(crate) use language::Language;
 pub(crate) use phrases::{ASKED_FOR, PURPOSES, Phrase, in_words, phrase_of};
 pub(crate) use words::{Said, Typed, read as read_spoken, say as say_spoken};
 
-use crate::state::app;
+use crate::state::front;
 use js_sys::Reflect;
 use leptos::prelude::*;
 use std::rc::Rc;
@@ -74,7 +74,7 @@ impl Wording {
 
     /// The sentence in the language in use. Inside a view it changes with the language.
     pub(crate) fn say(&self) -> String {
-        app().texts.with(|texts| texts.as_ref().map(|texts| texts.say(self)).unwrap_or_default())
+        front().texts.with(|texts| texts.as_ref().map(|texts| texts.say(self)).unwrap_or_default())
     }
 }
 

@@ -1,6 +1,7 @@
 //! Files of `dist/`: named by their content, with the variants that a server sends compressed.
 
 use super::bindgen::{Glue, files_below};
+use super::budget;
 use super::wasm::Package;
 use crate::shell;
 use anyhow::{Context, Result, bail};
@@ -36,6 +37,8 @@ pub(crate) struct Bundle {
     pub(crate) js: Asset,
     /// What it loads.
     pub(crate) wasm: Asset,
+    /// The rest of it, which comes later.
+    pub(crate) second: Option<Asset>,
     /// What else it imports.
     pub(crate) snippets: Vec<Asset>,
 }
@@ -51,6 +54,9 @@ pub(crate) struct Dist {
     sizes: Vec<(String, usize, usize)>,
 }
 
+/// The quality with which everything is compressed that others get.
+const BEST: i32 = 11;
+
 /// A placeholder is `{{kind:name}}` or `{{kind}}`.
 const OPEN: &str = "{{";
 const CLOSE: &str = "}}";
@@ -65,7 +71,7 @@ impl Dist {
         fs::create_dir_all(work.join("assets"))?;
         let cache = root.join("target/wasm/compressed");
         fs::create_dir_all(&cache)?;
-        let brotli_quality = if fast { 5 } else { 11 };
+        let brotli_quality = if fast { 5 } else { BEST };
         Ok(Self { target: root.join("dist"), work, cache, brotli_quality, named: BTreeMap::new(), sizes: Vec::new() })
     }
 
@@ -101,6 +107,11 @@ impl Dist {
         Ok(Bundle {
             js: self.add_unnamed(&format!("{name}.js"), js.as_bytes())?,
             wasm: self.add_unnamed(&format!("{name}.wasm"), &glue.wasm)?,
+            second: glue
+                .second
+                .as_ref()
+                .map(|wasm| self.add_unnamed(&format!("{name}-screens.wasm"), wasm))
+                .transpose()?,
             snippets,
         })
     }
@@ -172,8 +183,13 @@ impl Dist {
         }
     }
 
-    /// Puts the folder in the place of `dist/` and says how large everything is.
+    /// Puts the folder, unless its first screen is too large, in the place of `dist/` and says how large everything is.
     pub(crate) fn finish(self) -> Result<()> {
+        // Fast compression says nothing of what will be sent.
+        if self.brotli_quality == BEST {
+            let names = self.sizes.iter().map(|(file, _, brotli)| (file.trim_start_matches("assets/"), *brotli as u64));
+            budget::check(names.filter(|(name, _)| *name != "headers.json"))?;
+        }
         let old = self.work.with_extension("old");
         if self.target.exists() {
             fs::rename(&self.target, &old)?;

@@ -1,5 +1,6 @@
 //! The JavaScript glue of a wasm module.
 
+use super::split;
 use super::wasm::Package;
 use super::way::Way;
 use crate::WebArgs;
@@ -15,6 +16,8 @@ pub(crate) struct Glue {
     pub(crate) js: String,
     /// What it loads.
     pub(crate) wasm: Vec<u8>,
+    /// The rest of it, which comes later and which it shares its memory with; only the page has one.
+    pub(crate) second: Option<Vec<u8>>,
     /// Further modules that it imports, by their path in it (`./snippets/...`).
     pub(crate) snippets: BTreeMap<String, String>,
 }
@@ -44,12 +47,16 @@ fn generate(package: Package, wasm: &Path, folder: &Path) -> Result<()> {
     if folder.exists() {
         fs::remove_dir_all(folder)?;
     }
+    fs::create_dir_all(folder)?;
+    let bytes = if package == Package::Web { split::split(&bytes, folder)? } else { bytes };
     let mut bindgen = wasm_bindgen_cli_support::Bindgen::new();
     bindgen
         .input_bytes(package.name(), bytes)
         .web(true)?
         .typescript(false)
         .omit_default_module_path(true)
+        // The page's second part takes its functions from the first by this table.
+        .keep_lld_exports(package == Package::Web)
         .remove_name_section(true)
         .remove_producers_section(true)
         .generate(folder)
@@ -61,6 +68,10 @@ fn generate(package: Package, wasm: &Path, folder: &Path) -> Result<()> {
 fn read(package: Package, folder: &Path) -> Result<Glue> {
     let name = package.name();
     let js = fs::read_to_string(folder.join(format!("{name}.js")))?;
+    let (js, second) = match package {
+        Package::Web => (split::linked(&js)?, Some(fs::read(split::screens(folder))?)),
+        Package::Worker | Package::Media | Package::Scanner | Package::Copier => (js, None),
+    };
     let wasm = fs::read(folder.join(format!("{name}_bg.wasm")))?;
     let mut snippets = BTreeMap::new();
     let mut files = Vec::new();
@@ -70,7 +81,7 @@ fn read(package: Package, folder: &Path) -> Result<Glue> {
         ensure!(js.contains(&path), "{name}: the glue does not import {path}");
         snippets.insert(path, fs::read_to_string(&file)?);
     }
-    Ok(Glue { js, wasm, snippets })
+    Ok(Glue { js, wasm, second, snippets })
 }
 
 /// All files in `folder` and below, in order of their paths; none if there is no such folder.

@@ -2,7 +2,9 @@
 
 mod assets;
 mod bindgen;
+mod budget;
 mod page;
+mod split;
 mod text;
 mod wasm;
 mod way;
@@ -17,6 +19,7 @@ use std::path::Path;
 use wasm::Package;
 
 pub(crate) use assets::dist_folder;
+pub(crate) use budget::{is_first_screen, is_other_language};
 pub(crate) use way::Way;
 
 /// Builds everything into `dist/`, and replaces what was there only when all of it succeeded.

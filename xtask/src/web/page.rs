@@ -50,6 +50,7 @@ pub(crate) fn add_loaders(root: &Path, bundles: &Bundles, dist: &mut Dist) -> Re
     let scanner = add_loader(&folder.join("scanner-worker.js"), bundles.scanner.as_ref(), dist)?;
     let copier = add_loader(&folder.join("copier-worker.js"), bundles.copier.as_ref(), dist)?;
     let Some(web) = &bundles.web else { return Ok(wallet) };
+    let screens = web.second.as_ref().context("the page has no second part")?;
     let file = folder.join("boot.js");
     let assets = serde_json::to_string(&dist.urls())?;
     let url = |asset: &Option<Asset>| asset.as_ref().map_or_else(String::new, |asset| asset.url.clone());
@@ -66,6 +67,8 @@ pub(crate) fn add_loaders(root: &Path, bundles: &Bundles, dist: &mut Dist) -> Re
             ("page-js", &web.js.url),
             ("page-wasm", &web.wasm.url),
             ("page-wasm-integrity", &web.wasm.integrity),
+            ("screens-wasm", &screens.url),
+            ("screens-wasm-integrity", &screens.integrity),
         ],
     )?;
     dist.add("boot.js", text.as_bytes())?;
@@ -85,7 +88,10 @@ pub(crate) fn add_service_worker(
     else {
         return Ok(());
     };
-    let of_bundle = |bundle: &Bundle| [vec![bundle.js.clone(), bundle.wasm.clone()], bundle.snippets.clone()].concat();
+    let of_bundle = |bundle: &Bundle| {
+        let first = [bundle.js.clone(), bundle.wasm.clone()].into_iter();
+        first.chain(bundle.second.clone()).chain(bundle.snippets.clone()).collect::<Vec<_>>()
+    };
     let named = dist.assets().filter(|(name, _)| WITHOUT_NETWORK.iter().any(|start| name.starts_with(start)));
     let named = named.map(|(_, asset)| asset.clone());
     let all = [index.clone(), loader.clone()].into_iter().chain(of_bundle(web)).chain(of_bundle(wallet)).chain(named);

@@ -75,6 +75,10 @@ impl Package {
         if args.fast {
             command.arg("--config").arg(format!("profile.{}.lto=\"thin\"", self.profile()));
         }
+        if self == Package::Web {
+            // What refers to what: the build parts the module by it. After `--` it concerns the last step only.
+            command.args(["--", "-Clink-arg=--emit-relocs"]);
+        }
         command.env("RUSTFLAGS", self.rustflags(root));
         shell::run(&mut command)?;
         Ok(root.join("target/wasm/wasm32-unknown-unknown").join(self.profile()).join(format!("{}.wasm", self.name())))
