@@ -1,23 +1,58 @@
 //! All tests, in one native build, with what they need installed and the web app built.
 
 use crate::{TestArgs, WebArgs, install, shell, tools, web};
-use anyhow::Result;
+use anyhow::{Result, ensure};
+use std::collections::BTreeSet;
 use std::fs;
 use std::process::Command;
+
+/// The tests in real browsers.
+const BROWSERS: &str = "browsers";
 
 /// Runs every test of the workspace.
 pub(crate) fn all(args: &TestArgs) -> Result<()> {
     prepare()?;
-    let mut command = cargo_test();
-    command.args(["--workspace", "--no-fail-fast"]);
-    // What only root can run has all that it needs: there is no excuse not to run it.
-    if install::has_apt_as_root()? {
-        command.env("XTASK_ALL_TESTS", "1");
+    let mut failed = Vec::new();
+    for (what, targets, threads) in parts()? {
+        let mut command = cargo_test();
+        command.args(["--workspace", "--no-fail-fast"]).args(targets);
+        if let (Some(threads), None) = (threads, std::env::var_os("RUST_TEST_THREADS")) {
+            command.env("RUST_TEST_THREADS", threads);
+        }
+        // What only root can run has all that it needs: there is no excuse not to run it.
+        if install::has_apt_as_root()? {
+            command.env("XTASK_ALL_TESTS", "1");
+        }
+        if !args.rest.is_empty() {
+            command.arg("--").args(&args.rest);
+        }
+        if shell::run(&mut command).is_err() {
+            failed.push(what);
+        }
     }
-    if !args.rest.is_empty() {
-        command.arg("--").args(&args.rest);
+    ensure!(failed.is_empty(), "tests failed: {}", failed.join(", "));
+    Ok(())
+}
+
+/// The test targets of the workspace in three parts, all of the same build: a browser mostly waits, so more of them run at once.
+fn parts() -> Result<[(&'static str, Vec<String>, Option<&'static str>); 3]> {
+    let text = shell::output(shell::cargo().args(["metadata", "--no-deps", "--format-version", "1"]))?;
+    let metadata: serde_json::Value = serde_json::from_str(&text)?;
+    let packages = metadata["packages"].as_array().into_iter().flatten();
+    let targets = packages.flat_map(|package| package["targets"].as_array().into_iter().flatten());
+    let is_test = |target: &&serde_json::Value| target["kind"] == serde_json::json!(["test"]);
+    let names: BTreeSet<&str> = targets.filter(is_test).filter_map(|target| target["name"].as_str()).collect();
+    ensure!(names.contains(BROWSERS), "there is no test target {BROWSERS}");
+    let mut others = vec!["--lib".to_owned(), "--bins".to_owned()];
+    for name in names.into_iter().filter(|name| *name != BROWSERS) {
+        others.extend(["--test".to_owned(), name.to_owned()]);
     }
-    shell::run(&mut command)
+    let browsers = vec!["--test".to_owned(), BROWSERS.to_owned()];
+    Ok([
+        ("units and flows", others, None),
+        ("documentation", vec!["--doc".to_owned()], None),
+        (BROWSERS, browsers, Some("3")),
+    ])
 }
 
 /// Photographs every screen into `screenshots/`.

@@ -59,11 +59,6 @@ async fn screens_on_a_phone_in_dutch() {
     walk("nl", &PHONE).await.unwrap();
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn screens_on_a_phone_in_english() {
-    walk("en", &PHONE).await.unwrap();
-}
-
 /// One browser that is photographed at each screen.
 struct Album {
     browser: Browser,
