@@ -13,7 +13,7 @@ const BROWSERS: &str = "browsers";
 pub(crate) fn all(args: &TestArgs) -> Result<()> {
     prepare()?;
     let mut failed = Vec::new();
-    for (what, targets, threads) in parts()? {
+    for Part { what, targets, threads } in parts()? {
         let mut command = cargo_test();
         command.args(["--workspace", "--no-fail-fast"]).args(targets);
         if let (Some(threads), None) = (threads, std::env::var_os("RUST_TEST_THREADS")) {
@@ -34,8 +34,17 @@ pub(crate) fn all(args: &TestArgs) -> Result<()> {
     Ok(())
 }
 
+/// Some of the test targets.
+struct Part {
+    what: &'static str,
+    /// For `cargo test`.
+    targets: Vec<String>,
+    /// How many tests run at once, if it is not one a core.
+    threads: Option<&'static str>,
+}
+
 /// The test targets of the workspace in three parts, all of the same build: a browser mostly waits, so more of them run at once.
-fn parts() -> Result<[(&'static str, Vec<String>, Option<&'static str>); 3]> {
+fn parts() -> Result<[Part; 3]> {
     let text = shell::output(shell::cargo().args(["metadata", "--no-deps", "--format-version", "1"]))?;
     let metadata: serde_json::Value = serde_json::from_str(&text)?;
     let packages = metadata["packages"].as_array().into_iter().flatten();
@@ -49,9 +58,9 @@ fn parts() -> Result<[(&'static str, Vec<String>, Option<&'static str>); 3]> {
     }
     let browsers = vec!["--test".to_owned(), BROWSERS.to_owned()];
     Ok([
-        ("units and flows", others, None),
-        ("documentation", vec!["--doc".to_owned()], None),
-        (BROWSERS, browsers, Some("3")),
+        Part { what: "units and flows", targets: others, threads: None },
+        Part { what: "documentation", targets: vec!["--doc".to_owned()], threads: None },
+        Part { what: BROWSERS, targets: browsers, threads: Some("3") },
     ])
 }
 
