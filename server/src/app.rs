@@ -7,6 +7,7 @@ use crate::{
     passkeys::Passkeys,
     random::{Random, draw},
     rules,
+    voices::Voices,
 };
 use sha2::{Digest, Sha256};
 use std::{sync::Arc, time::Duration};
@@ -27,6 +28,7 @@ pub(crate) struct App {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) random: Arc<dyn Random>,
     pub(crate) limits: Limits,
+    pub(crate) voices: Voices,
     /// What logins are signed for, and the only value of an `Origin` header that is served.
     pub(crate) origin: String,
     /// Turns for work that is worth holding others up for.

@@ -16,6 +16,7 @@ mod passkeys;
 mod random;
 mod rules;
 mod running;
+mod voices;
 
 pub use blobs::{BlobError, BlobStore, FolderBlobs, MemoryBlobs};
 pub use clock::{Clock, MockClock, SystemClock};
@@ -25,3 +26,4 @@ pub use oprf::{KeyError, OprfKeys};
 pub use options::{Limits, ServerOptions};
 pub use random::{Random, SystemRandom};
 pub use running::{RunningServer, Server};
+pub use voices::{Voices, VoicesCommand, VoicesError};

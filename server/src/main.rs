@@ -4,7 +4,8 @@
 use clap::{Parser, Subcommand};
 use kiosk::{DoctorCommand, KioskCommand};
 use server::{
-    Clock, FolderBlobs, KeyError, OprfKeys, Random, Server, ServerOptions, SystemClock, SystemRandom,
+    Clock, FolderBlobs, KeyError, OprfKeys, Random, Server, ServerOptions, SystemClock, SystemRandom, Voices,
+    VoicesCommand, VoicesError,
     config::{ConfigError, Flags, Settings},
 };
 use std::{
@@ -39,6 +40,9 @@ enum Command {
     /// Says what is unsafe
     #[command(subcommand)]
     Doctor(DoctorCommand),
+    /// Helps to record the sentences of the app, for languages that no device speaks
+    #[command(subcommand)]
+    Voices(VoicesCommand),
 }
 
 /// Why the program does not start.
@@ -58,6 +62,8 @@ enum StartError {
     Storage(#[from] StorageError),
     #[error("the encrypted files cannot be used: {0}")]
     Blobs(#[from] server::BlobError),
+    #[error("the recorded voices cannot be used: {0}")]
+    Voices(#[from] VoicesError),
     #[error("cannot listen on {address}: {cause}")]
     Listen { address: std::net::SocketAddr, cause: io::Error },
     #[error("{0}")]
@@ -69,6 +75,7 @@ fn main() -> ExitCode {
         Command::Serve(flags) => flags,
         Command::Kiosk(command) => return command.run(),
         Command::Doctor(command) => return command.run(),
+        Command::Voices(command) => return command.run(),
     };
     match run(*flags) {
         Ok(()) => ExitCode::SUCCESS,
@@ -113,6 +120,7 @@ async fn options(settings: Settings) -> Result<ServerOptions, StartError> {
         clock,
         random,
         limits: settings.limits,
+        voices: settings.voices.map(|folder| Voices::load(&folder)).transpose()?.unwrap_or_default(),
         jobs_every: Some(settings.jobs_every),
     })
 }

@@ -1,4 +1,4 @@
-use crate::{blobs::BlobStore, clock::Clock, oprf::OprfKeys, random::Random};
+use crate::{blobs::BlobStore, clock::Clock, oprf::OprfKeys, random::Random, voices::Voices};
 use std::{
     net::{IpAddr, Ipv4Addr, SocketAddr},
     sync::Arc,
@@ -24,6 +24,8 @@ pub struct ServerOptions {
     pub random: Arc<dyn Random>,
     /// What is allowed.
     pub limits: Limits,
+    /// Recorded voices.
+    pub voices: Voices,
     /// How often the jobs run by themselves; `None` leaves it to [`run_jobs`](crate::RunningServer::run_jobs).
     pub jobs_every: Option<Duration>,
 }
@@ -46,6 +48,7 @@ impl ServerOptions {
             clock,
             random: Arc::new(crate::SystemRandom),
             limits: Limits::default(),
+            voices: Voices::default(),
             jobs_every: None,
         }
     }

@@ -46,6 +46,7 @@ impl Server {
             clock: options.clock,
             random: options.random,
             limits: options.limits,
+            voices: options.voices,
             origin: origin.clone(),
             blob_locks: BlobLocks::new(),
             readiness: Mutex::new(None),

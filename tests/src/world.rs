@@ -1,7 +1,9 @@
 //! A whole Farde in one test: a real server on a real disk, people with their devices, and one clock for all.
 
 use crate::host::TestHost;
-use server::{Clock, FolderBlobs, Limits, MockClock, OprfKeys, RunningServer, Server, ServerOptions, SystemRandom};
+use server::{
+    Clock, FolderBlobs, Limits, MockClock, OprfKeys, RunningServer, Server, ServerOptions, SystemRandom, Voices,
+};
 use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::Arc;
@@ -29,6 +31,7 @@ pub struct World {
     server: Option<RunningServer>,
     origin: String,
     limits: Limits,
+    voices: Voices,
     between: Option<Box<dyn Between>>,
 }
 
@@ -64,7 +67,16 @@ impl World {
     /// # Panics
     /// If it does not start.
     pub async fn with_limits(limits: Limits) -> Self {
-        Self::begin(limits, None).await
+        Self::begin(limits, Voices::default(), None).await
+    }
+
+    /// A fresh server with the recorded voices of a folder.
+    ///
+    /// # Panics
+    /// If it does not start, or the folder is wrong.
+    pub async fn with_voices(folder: &Path) -> Self {
+        let voices = Voices::load(folder).expect("recordings");
+        Self::begin(Limits::default(), voices, None).await
     }
 
     /// A fresh server that is reached only through a wire, or through somebody who pretends to be it.
@@ -72,13 +84,13 @@ impl World {
     /// # Panics
     /// If it does not start.
     pub async fn behind(between: impl Between + 'static) -> Self {
-        Self::begin(Limits::default(), Some(Box::new(between))).await
+        Self::begin(Limits::default(), Voices::default(), Some(Box::new(between))).await
     }
 
-    async fn begin(limits: Limits, between: Option<Box<dyn Between>>) -> Self {
+    async fn begin(limits: Limits, voices: Voices, between: Option<Box<dyn Between>>) -> Self {
         let data = tempfile::tempdir().expect("a folder for data");
         let clock = Arc::new(MockClock::at(BEGINNING));
-        let mut world = Self { clock, data, server: None, origin: String::new(), limits, between };
+        let mut world = Self { clock, data, server: None, origin: String::new(), limits, voices, between };
         world.start().await;
         world
     }
@@ -91,6 +103,7 @@ impl World {
         let keys = OprfKeys::load_or_create(&folder.join("keys"), &SystemRandom).expect("the key is there");
         let mut options = ServerOptions::for_testing(Arc::new(storage), Arc::new(blobs), keys, self.clock.clone());
         options.limits = self.limits.clone();
+        options.voices = self.voices.clone();
         if let Some(between) = &self.between {
             options.origin = Some(between.origin());
         } else if let Some(address) = self.origin.strip_prefix("http://") {

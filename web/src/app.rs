@@ -1,6 +1,6 @@
 //! The page as a whole: bar, screen, and what lies over it. Only the start is part of the first module.
 
-use crate::components::{Button, Icon, KioskStrip, Look, TopBar, silence};
+use crate::components::{Button, Icon, KioskStrip, Look, TopBar};
 use crate::pages::start::Start;
 use crate::state::{Arrival, Curtain, Fetching, Place, Route, front};
 use crate::text::{keys as k, t};
@@ -80,7 +80,6 @@ fn Shown() -> impl IntoView {
     // The first screen looks as it did before the page was here: without a bar.
     let at_languages = Memo::new(move |_| front.place.get() == Place::start());
     let screen = move || {
-        silence();
         if route.get() == Route::Start {
             return view! { <Start /> }.into_any();
         }

@@ -2,7 +2,7 @@
 //! page fetches once the start is shown.
 
 use crate::components::{
-    BarTools, Button, Dialog, Icon, Look, SaveHere, ToastBar, Trouble, Warnings, WithoutNetwork, say_aloud,
+    BarTools, Button, Dialog, Icon, Look, PracticeStrip, SaveHere, ToastBar, Trouble, Warnings, WithoutNetwork,
 };
 use crate::pages::add::Add;
 use crate::pages::bin::Bin;
@@ -50,6 +50,12 @@ impl Screens for All {
     fn begin(&self, link: Option<Link>) {
         let app = app();
         app.keep_watch();
+        app.voices.look();
+        // What was said belongs to the screen before.
+        Effect::new(move |_| {
+            app.place.track();
+            app.voices.hush();
+        });
         app.follow(link);
         tidy_at_start();
     }
@@ -101,7 +107,11 @@ impl Screens for All {
     }
 
     fn above(&self) -> AnyView {
-        view! { <WithoutNetwork /> }.into_any()
+        view! {
+            <WithoutNetwork />
+            <PracticeStrip />
+        }
+        .into_any()
     }
 
     fn over(&self) -> AnyView {
@@ -146,7 +156,7 @@ fn IdleWarning() -> impl IntoView {
     let stay = move |()| app.stay();
     Effect::new(move |_| {
         if let Some(seconds) = app.idle_warning.get().filter(|seconds| seconds % ALOUD_EVERY == 0 && is_kiosk()) {
-            say_aloud(&format!("{} {seconds}", k::IDLE_TITLE.say()));
+            app.voices.say(&format!("{}\n{seconds}", k::IDLE_TITLE.say()));
         }
     });
     move || {

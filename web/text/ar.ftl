@@ -50,6 +50,16 @@ make-what-keep = أوراقك تبقى هنا حتى لو فقدت هاتفك.
 make-what-only-you = أنت وحدك تستطيع فتحها. نحن لا نستطيع قراءة أي شيء.
 make-what-show = أنت تختار ماذا تعرض، ولمن، وإلى متى.
 make-begin = ابدأ
+practice-begin = جرّب أولًا
+practice-strip = هذه تجربة. لا تضع فيها أوراقًا حقيقية: كل شيء يختفي في النهاية.
+practice-end = إيقاف التجربة
+practice-end-title = إيقاف التجربة؟
+practice-end-note = يختفي كل ما في التجربة.
+practice-own = أنشئ حافظتي الحقيقية
+practice-card = بطاقة تجريبية
+practice-letter = رسالة تجريبية
+practice-photo = صورة تجريبية
+practice-code = هذا الرمز لا يفتح شيئًا: هذه تجربة.
 make-way-title = بطاقة أم اسم مستعار؟
 make-way-lead = ستستعمله لفتح حافظتك. لا حاجة إلى اسمك الحقيقي.
 make-way-card = بطاقة
@@ -94,6 +104,12 @@ make-done-next = عرض أوراقي
 pad-count = { $done } من { $wanted }
 pad-undo = تراجع
 pad-label = صور
+names-say = سماع الأسماء
+names-silent = توقّف عن قول الأسماء
+names-warn-title = من يستطيع أن يسمع؟
+names-warn = يُقال اسم كل صورة تلمسها بصوت عالٍ. من يسمعه يعرف صورك. استعمل سماعة أذن، أو انتظر حتى تكون وحدك.
+names-yes = قل الأسماء
+story-hear = سماع أسماء صوري
 
 ## Open
 

@@ -50,6 +50,16 @@ make-what-keep = Ihre Papiere bleiben hier, auch wenn Sie Ihr Handy verlieren.
 make-what-only-you = Nur Sie können die Mappe öffnen. Wir können nichts lesen.
 make-what-show = Sie bestimmen, was Sie zeigen, wem und bis wann.
 make-begin = Anfangen
+practice-begin = Erst ausprobieren
+practice-strip = Sie probieren nur aus. Legen Sie keine echten Papiere hinein: Am Ende verschwindet alles.
+practice-end = Ausprobieren stoppen
+practice-end-title = Ausprobieren stoppen?
+practice-end-note = Alles, was Sie ausprobiert haben, verschwindet.
+practice-own = Meine echte Mappe anlegen
+practice-card = Erfundene Karte
+practice-letter = Erfundener Brief
+practice-photo = Erfundenes Foto
+practice-code = Dieser Code öffnet nichts: Sie probieren nur aus.
 make-way-title = Karte oder Spitzname?
 make-way-lead = Damit öffnen Sie Ihre Mappe. Ihr richtiger Name ist nicht nötig.
 make-way-card = Eine Karte
@@ -94,6 +104,12 @@ make-done-next = Meine Papiere ansehen
 pad-count = { $done } von { $wanted }
 pad-undo = Löschen
 pad-label = Bilder
+names-say = Namen hören
+names-silent = Namen nicht mehr sagen
+names-warn-title = Wer kann mithören?
+names-warn = Der Name von jedem Bild, auf das Sie tippen, wird laut gesagt. Wer das hört, kennt Ihre Bilder. Nehmen Sie Kopfhörer, oder warten Sie, bis Sie allein sind.
+names-yes = Namen sagen
+story-hear = Meine Bilder hören
 
 ## Open
 

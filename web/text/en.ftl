@@ -50,6 +50,16 @@ make-what-keep = Your papers stay here, even if you lose your phone.
 make-what-only-you = Only you can open it. We cannot read anything.
 make-what-show = You choose what you show, to whom, and until when.
 make-begin = Begin
+practice-begin = Try it first
+practice-strip = You are only trying. Put no real papers in: everything goes away at the end.
+practice-end = Stop trying
+practice-end-title = Stop trying?
+practice-end-note = Everything in this trial goes away.
+practice-own = Make my real wallet
+practice-card = Made-up card
+practice-letter = Made-up letter
+practice-photo = Made-up photo
+practice-code = This code opens nothing: you are only trying.
 make-way-title = A card or a nickname?
 make-way-lead = You will use it to open your wallet. Your real name is not needed.
 make-way-card = A card
@@ -94,6 +104,12 @@ make-done-next = See my papers
 pad-count = { $done } of { $wanted }
 pad-undo = Undo
 pad-label = Pictures
+names-say = Hear the names
+names-silent = Say no more names
+names-warn-title = Who can hear?
+names-warn = The name of each picture that you touch is said aloud. Whoever hears it knows your pictures. Use an earphone, or wait until you are alone.
+names-yes = Say the names
+story-hear = Hear my pictures
 
 ## Open
 

@@ -50,6 +50,16 @@ make-what-keep = Sus papeles siguen aquí, aunque pierda el teléfono.
 make-what-only-you = Solo usted puede abrirla. Nosotros no podemos leer nada.
 make-what-show = Usted decide qué muestra, a quién y hasta cuándo.
 make-begin = Empezar
+practice-begin = Probar primero
+practice-strip = Esto es una prueba. No ponga papeles de verdad: al final todo desaparece.
+practice-end = Parar la prueba
+practice-end-title = ¿Parar la prueba?
+practice-end-note = Todo lo que hay en la prueba desaparece.
+practice-own = Crear mi carpeta de verdad
+practice-card = Tarjeta inventada
+practice-letter = Carta inventada
+practice-photo = Foto inventada
+practice-code = Este código no abre nada: es una prueba.
 make-way-title = ¿Una tarjeta o un apodo?
 make-way-lead = Es lo que usará para abrir su carpeta. No hace falta su nombre verdadero.
 make-way-card = Una tarjeta
@@ -94,6 +104,12 @@ make-done-next = Ver mis papeles
 pad-count = { $done } de { $wanted }
 pad-undo = Borrar
 pad-label = Imágenes
+names-say = Oír los nombres
+names-silent = No decir más los nombres
+names-warn-title = ¿Quién puede oír?
+names-warn = El nombre de cada imagen que toca se dice en voz alta. Quien lo oye conoce sus imágenes. Use un auricular o espere a estar a solas.
+names-yes = Decir los nombres
+story-hear = Oír mis imágenes
 
 ## Open
 

@@ -25,7 +25,7 @@ elsewhere = Autres écrans
 
 ## Start
 
-start-title = Que voulez‑vous faire ?
+start-title = Que voulez‑vous faire ?
 start-open = Ouvrir ma farde
 start-make = Faire une farde
 start-receive = J’ai reçu un code
@@ -50,6 +50,16 @@ make-what-keep = Vos papiers restent ici, même si vous perdez votre téléphone
 make-what-only-you = Personne ne l’ouvre sans vous. Nous ne pouvons rien lire.
 make-what-show = Vous choisissez ce que vous montrez, à qui, et jusqu’à quand.
 make-begin = Commencer
+practice-begin = Essayer d’abord
+practice-strip = C’est un essai. N’y mettez pas de vrais papiers : tout disparaît à la fin.
+practice-end = Arrêter l’essai
+practice-end-title = Arrêter l’essai ?
+practice-end-note = Tout ce qui est dans l’essai disparaît.
+practice-own = Faire ma vraie farde
+practice-card = Carte inventée
+practice-letter = Lettre inventée
+practice-photo = Photo inventée
+practice-code = Ce code n’ouvre rien : c’est un essai.
 make-way-title = Une carte ou un surnom ?
 make-way-lead = C’est ce que vous donnerez pour ouvrir votre farde. Votre vrai nom n’est pas nécessaire.
 make-way-card = Une carte
@@ -94,6 +104,12 @@ make-done-next = Voir mes papiers
 pad-count = { $done } sur { $wanted }
 pad-undo = Effacer
 pad-label = Images
+names-say = Entendre les noms
+names-silent = Ne plus dire les noms
+names-warn-title = Qui peut entendre ?
+names-warn = Le nom de chaque image que vous touchez est dit à voix haute. Qui l’entend connaît vos images. Prenez un écouteur, ou attendez d’être seul.
+names-yes = Dire les noms
+story-hear = Entendre mes images
 
 ## Open
 

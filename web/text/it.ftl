@@ -50,6 +50,16 @@ make-what-keep = I suoi documenti restano qui, anche se perde il telefono.
 make-what-only-you = Solo Lei può aprirla. Noi non possiamo leggere niente.
 make-what-show = Lei sceglie che cosa mostra, a chi e fino a quando.
 make-begin = Comincia
+practice-begin = Fai prima una prova
+practice-strip = Questa è una prova. Non ci metta documenti veri: alla fine sparisce tutto.
+practice-end = Ferma la prova
+practice-end-title = Fermare la prova?
+practice-end-note = Tutto quello che è nella prova sparisce.
+practice-own = Crea la mia vera cartellina
+practice-card = Tessera inventata
+practice-letter = Lettera inventata
+practice-photo = Foto inventata
+practice-code = Questo codice non apre niente: è una prova.
 make-way-title = Una tessera o un soprannome?
 make-way-lead = Le servirà per aprire la cartellina. Il suo vero nome non serve.
 make-way-card = Una tessera
@@ -94,6 +104,12 @@ make-done-next = Vedi i miei documenti
 pad-count = { $done } su { $wanted }
 pad-undo = Cancella
 pad-label = Immagini
+names-say = Ascolta i nomi
+names-silent = Non dire più i nomi
+names-warn-title = Chi può sentire?
+names-warn = Il nome di ogni immagine che tocca viene detto ad alta voce. Chi lo sente conosce le sue immagini. Usi un auricolare, o aspetti che non ci sia nessuno vicino.
+names-yes = Di’ i nomi
+story-hear = Ascolta le mie immagini
 
 ## Open
 

@@ -50,6 +50,16 @@ make-what-keep = Mikanda na bino etikalaka awa, ata soki telefone na bino ebungi
 make-what-only-you = Kaka bino moko bokoki kofungola yango. Biso tokoki kotanga eloko te.
 make-what-show = Bino nde bokopona oyo bokolakisa, na nani, mpe kino ntango nini.
 make-begin = Kobanda
+practice-begin = Komeka liboso
+practice-strip = Oyo ezali kaka komeka. Botya mikanda ya solo te: na nsuka nyonso ekolimwa.
+practice-end = Kotelemisa komeka
+practice-end-title = Kotelemisa komeka?
+practice-end-note = Nyonso oyo bosali na komeka ekolimwa.
+practice-own = Kosala farde na ngai ya solo
+practice-card = Carte ya ndakisa
+practice-letter = Lettre ya ndakisa
+practice-photo = Foto ya ndakisa
+practice-code = Code oyo efungolaka eloko te: ezali kaka komeka.
 make-way-title = Carte to surnom?
 make-way-lead = Ekosalisa bino mpo na kofungola farde. Tosengi kombo na bino ya solo te.
 make-way-card = Carte
@@ -94,6 +104,12 @@ make-done-next = Komona mikanda na ngai
 pad-count = { $done } sur { $wanted }
 pad-undo = Kolongola
 pad-label = Bililingi
+names-say = Koyoka bankombo
+names-silent = Kotika koloba bankombo
+names-warn-title = Nani akoki koyoka?
+names-warn = Kombo ya elilingi nyonso oyo bofini elobamaka na mongongo. Moto oyo ayoki yango ayebi bililingi na bino. Bozwa écouteur, to bozela kino bokotikala bino moko.
+names-yes = Koloba bankombo
+story-hear = Koyoka bililingi na ngai
 
 ## Open
 

@@ -50,6 +50,16 @@ make-what-keep = Uw papieren blijven hier, ook als u uw telefoon verliest.
 make-what-only-you = Alleen u kunt ze openen. Wij kunnen niets lezen.
 make-what-show = U kiest wat u toont, aan wie, en tot wanneer.
 make-begin = Beginnen
+practice-begin = Eerst proberen
+practice-strip = Dit is om te proberen. Steek er geen echte papieren in: op het einde verdwijnt alles.
+practice-end = Stoppen met proberen
+practice-end-title = Stoppen met proberen?
+practice-end-note = Alles wat u hier geprobeerd hebt, verdwijnt.
+practice-own = Mijn echte farde maken
+practice-card = Verzonnen kaart
+practice-letter = Verzonnen brief
+practice-photo = Verzonnen foto
+practice-code = Deze code opent niets: dit is om te proberen.
 make-way-title = Een kaart of een bijnaam?
 make-way-lead = Dit gebruikt u om uw farde te openen. Uw echte naam is niet nodig.
 make-way-card = Een kaart
@@ -94,6 +104,12 @@ make-done-next = Mijn papieren bekijken
 pad-count = { $done } van { $wanted }
 pad-undo = Wissen
 pad-label = Prenten
+names-say = De namen horen
+names-silent = Geen namen meer zeggen
+names-warn-title = Wie kan het horen?
+names-warn = De naam van elke prent waarop u tikt, wordt luidop gezegd. Wie dat hoort, kent uw prenten. Neem een oortje, of wacht tot u alleen bent.
+names-yes = De namen zeggen
+story-hear = Mijn prenten horen
 
 ## Open
 

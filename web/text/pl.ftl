@@ -50,6 +50,16 @@ make-what-keep = Dokumenty zostają tutaj, nawet gdy telefon się zgubi.
 make-what-only-you = Tylko Państwo mogą ją otworzyć. My nie możemy niczego przeczytać.
 make-what-show = To Państwo decydują, co pokazać, komu i do kiedy.
 make-begin = Zacznij
+practice-begin = Najpierw wypróbuj
+practice-strip = To jest próba. Proszę nie wkładać prawdziwych dokumentów: na końcu wszystko zniknie.
+practice-end = Zakończ próbę
+practice-end-title = Zakończyć próbę?
+practice-end-note = Wszystko, co jest w tej próbie, zniknie.
+practice-own = Załóż moją prawdziwą teczkę
+practice-card = Zmyślona karta
+practice-letter = Zmyślony list
+practice-photo = Zmyślone zdjęcie
+practice-code = Ten kod niczego nie otwiera: to jest próba.
 make-way-title = Karta czy pseudonim?
 make-way-lead = To posłuży do otwierania teczki. Prawdziwe nazwisko nie jest potrzebne.
 make-way-card = Karta
@@ -94,6 +104,12 @@ make-done-next = Zobacz moje dokumenty
 pad-count = { $done } z { $wanted }
 pad-undo = Cofnij
 pad-label = Obrazki
+names-say = Posłuchaj nazw
+names-silent = Nie mów już nazw
+names-warn-title = Kto może usłyszeć?
+names-warn = Urządzenie mówi na głos nazwę każdego dotkniętego obrazka. Kto ją usłyszy, pozna Państwa obrazki. Proszę użyć słuchawek albo poczekać, aż nikogo nie będzie w pobliżu.
+names-yes = Mów nazwy
+story-hear = Posłuchaj moich obrazków
 
 ## Open
 

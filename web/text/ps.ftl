@@ -50,6 +50,16 @@ make-what-keep = ستاسو اسناد دلته پاتې کېږي، حتی که 
 make-what-only-you = یوازې تاسو یې خلاصولی شئ. موږ هېڅ نه شو لوستلی.
 make-what-show = تاسو ټاکئ چې څه ښیئ، چا ته یې ښیئ او تر کله پورې.
 make-begin = پیل
+practice-begin = لومړی ازمویل
+practice-strip = دا یوازې ازمېښت دی. اصلي اسناد پکې مه ږدئ: په پای کې هر څه له منځه ځي.
+practice-end = ازمېښت درول
+practice-end-title = ازمېښت ودرول شي؟
+practice-end-note = هر څه چې په دې ازمېښت کې دي، له منځه ځي.
+practice-own = خپل اصلي بکس جوړول
+practice-card = د نمونې کارت
+practice-letter = د نمونې لیک
+practice-photo = د نمونې عکس
+practice-code = دا کود هېڅ نه خلاصوي: دا یوازې ازمېښت دی.
 make-way-title = کارت که مستعار نوم؟
 make-way-lead = په دې به خپل بکس خلاصوئ. ستاسو اصلي نوم ته اړتیا نشته.
 make-way-card = کارت
@@ -94,6 +104,12 @@ make-done-next = زما اسناد لیدل
 pad-count = { $done } له { $wanted } څخه
 pad-undo = وروستی پاکول
 pad-label = انځورونه
+names-say = نومونه اورېدل
+names-silent = نومونه نور نه ویل
+names-warn-title = څوک یې اورېدلی شي؟
+names-warn = د هر هغه انځور نوم چې لمس کوئ یې، په لوړ غږ ویل کېږي. څوک چې یې واوري، ستاسو انځورونه پېژني. هډفون وکاروئ، یا صبر وکړئ چې یوازې شئ.
+names-yes = نومونه ویل
+story-hear = خپل انځورونه اورېدل
 
 ## Open
 

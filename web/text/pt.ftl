@@ -50,6 +50,16 @@ make-what-keep = Os seus documentos ficam aqui, mesmo que perca o telefone.
 make-what-only-you = Só pode ser aberta por si. Nós não podemos ler nada.
 make-what-show = Escolhe o que mostra, a quem e até quando.
 make-begin = Começar
+practice-begin = Experimentar primeiro
+practice-strip = Isto é um teste. Não ponha documentos verdadeiros: no fim, tudo desaparece.
+practice-end = Parar o teste
+practice-end-title = Parar o teste?
+practice-end-note = Tudo o que está no teste desaparece.
+practice-own = Criar a minha pasta verdadeira
+practice-card = Cartão inventado
+practice-letter = Carta inventada
+practice-photo = Foto inventada
+practice-code = Este código não abre nada: é um teste.
 make-way-title = Um cartão ou uma alcunha?
 make-way-lead = É o que vai usar para abrir a sua pasta. Não precisa de dar o seu nome verdadeiro.
 make-way-card = Um cartão
@@ -94,6 +104,12 @@ make-done-next = Ver os meus documentos
 pad-count = { $done } de { $wanted }
 pad-undo = Apagar
 pad-label = Imagens
+names-say = Ouvir os nomes
+names-silent = Não dizer mais os nomes
+names-warn-title = Quem pode ouvir?
+names-warn = O nome de cada imagem em que toca é dito em voz alta. Quem o ouvir fica a conhecer as suas imagens. Use auscultadores, ou espere até não haver ninguém por perto.
+names-yes = Dizer os nomes
+story-hear = Ouvir as minhas imagens
 
 ## Open
 

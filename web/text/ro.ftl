@@ -50,6 +50,16 @@ make-what-keep = Actele rămân aici, chiar dacă vă pierdeți telefonul.
 make-what-only-you = Numai dumneavoastră o puteți deschide. Noi nu putem citi nimic.
 make-what-show = Dumneavoastră alegeți ce arătați, cui și până când.
 make-begin = Începe
+practice-begin = Încearcă mai întâi
+practice-strip = Aceasta este o probă. Nu puneți acte adevărate: la sfârșit totul dispare.
+practice-end = Oprește proba
+practice-end-title = Opriți proba?
+practice-end-note = Tot ce este în probă dispare.
+practice-own = Creează mapa mea adevărată
+practice-card = Card inventat
+practice-letter = Scrisoare inventată
+practice-photo = Poză inventată
+practice-code = Acest cod nu deschide nimic: este o probă.
 make-way-title = Un card sau o poreclă?
 make-way-lead = Așa veți deschide mapa. Numele adevărat nu este necesar.
 make-way-card = Un card
@@ -94,6 +104,12 @@ make-done-next = Vezi actele mele
 pad-count = { $done } din { $wanted }
 pad-undo = Șterge
 pad-label = Imagini
+names-say = Ascultă numele
+names-silent = Nu mai spune numele
+names-warn-title = Cine poate auzi?
+names-warn = Numele fiecărei imagini pe care o atingeți este spus cu voce tare. Cine îl aude vă știe imaginile. Folosiți căști sau așteptați până nu mai este nimeni aproape.
+names-yes = Spune numele
+story-hear = Ascultă imaginile mele
 
 ## Open
 

@@ -50,6 +50,16 @@ make-what-keep = Warqadahaagu halkan bay ku jirayaan, xitaa haddii taleefankaagu
 make-what-only-you = Adiga keliya ayaa furi kara. Annagu waxba ma akhrin karno.
 make-what-show = Adiga ayaa dooranaya waxa aad tusayso, cidda aad tusayso, iyo ilaa goorma.
 make-begin = Bilow
+practice-begin = Marka hore tijaabi
+practice-strip = Tani waa tijaabo. Warqado dhab ah ha gelin: dhammaadka wax walba way tirtirmayaan.
+practice-end = Jooji tijaabada
+practice-end-title = Ma joojinaysaa tijaabada?
+practice-end-note = Wax kasta oo tijaabada ku jira way tirtirmayaan.
+practice-own = Samee galkayga dhabta ah
+practice-card = Kaar tusaale ah
+practice-letter = Warqad boosto oo tusaale ah
+practice-photo = Footo tusaale ah
+practice-code = Koodkani waxba ma furo: waa tijaabo.
 make-way-title = Kaar mise naanays?
 make-way-lead = Waa waxa aad galkaaga ku furi doonto. Magacaaga dhabta ah looma baahna.
 make-way-card = Kaar
@@ -94,6 +104,12 @@ make-done-next = Arag warqadahayga
 pad-count = { $done } ka mid ah { $wanted }
 pad-undo = Tirtir
 pad-label = Sawirro
+names-say = Dhegayso magacyada
+names-silent = Jooji magacyada
+names-warn-title = Yaa maqli kara?
+names-warn = Sawir kasta oo aad taabato magaciisa kor baa loo sheegayaa. Qofkii maqla wuu garanayaa sawirradaada. Sameecadda dhegaha xiro, ama sug ilaa aad keligaa noqoto.
+names-yes = Sheeg magacyada
+story-hear = Dhegayso sawirradayda
 
 ## Open
 

@@ -50,6 +50,16 @@ make-what-keep = Dokumentet tuaja mbeten këtu, edhe nëse humbni telefonin.
 make-what-only-you = Vetëm ju mund ta hapni. Ne nuk mund të lexojmë asgjë.
 make-what-show = Ju zgjidhni çfarë tregoni, kujt dhe deri kur.
 make-begin = Fillo
+practice-begin = Provo së pari
+practice-strip = Kjo është vetëm provë. Mos vini dokumente të vërteta: në fund zhduket gjithçka.
+practice-end = Ndal provën
+practice-end-title = Ta ndalim provën?
+practice-end-note = Gjithçka që është në provë zhduket.
+practice-own = Krijo dosjen time të vërtetë
+practice-card = Kartë e shpikur
+practice-letter = Letër e shpikur
+practice-photo = Foto e shpikur
+practice-code = Ky kod nuk hap asgjë: është vetëm provë.
 make-way-title = Kartë apo nofkë?
 make-way-lead = Me të do ta hapni dosjen tuaj. Emri juaj i vërtetë nuk është i nevojshëm.
 make-way-card = Kartë
@@ -94,6 +104,12 @@ make-done-next = Shiko dokumentet e mia
 pad-count = { $done } nga { $wanted }
 pad-undo = Hiqe
 pad-label = Figurat
+names-say = Dëgjo emrat
+names-silent = Mos i thuaj më emrat
+names-warn-title = Kush mund të dëgjojë?
+names-warn = Emri i çdo figure që prekni thuhet me zë. Kush e dëgjon, i di figurat tuaja. Përdorni kufje ose prisni derisa të mbeteni vetëm.
+names-yes = Thuaji emrat
+story-hear = Dëgjo figurat e mia
 
 ## Open
 

@@ -50,6 +50,16 @@ make-what-keep = ተሌፎንኩም እንተ ጠፍአ እውን፣ ወረቓ�
 make-what-only-you = ንስኹም ጥራይ ኢኹም እትኸፍትዎ። ንሕና ዋላ ሓንቲ ከነንብብ ኣይንኽእልን።
 make-what-show = እንታይ፣ ንመንን ክሳብ መዓስን ከም እተርእዩ ንስኹም ትመርጹ።
 make-begin = ጀምሩ
+practice-begin = ቅድም ፈትኑ
+practice-strip = እዚ ፈተነ እዩ። ሓቀኛ ወረቓቕቲ ኣይተእትዉ፦ ኣብ መወዳእታ ኩሉ ይጠፍእ።
+practice-end = ነቲ ፈተነ ደው ኣብሉ
+practice-end-title = እቲ ፈተነ ደው ይበል ዶ?
+practice-end-note = ኣብቲ ፈተነ ዘሎ ኩሉ ይጠፍእ።
+practice-own = ሓቀኛ ማህደርኩም ፍጠሩ
+practice-card = ናይ ኣብነት ካርድ
+practice-letter = ናይ ኣብነት ደብዳበ
+practice-photo = ናይ ኣብነት ፎቶ
+practice-code = እዚ ኮድ ዋላ ሓንቲ ኣይከፍትን፦ ፈተነ እዩ።
 make-way-title = ካርድ ወይስ ሳጓ?
 make-way-lead = ማህደርኩም ንምኽፋት ክትጥቀሙሉ ኢኹም። ሓቀኛ ስምኩም ኣየድልን።
 make-way-card = ካርድ
@@ -94,6 +104,12 @@ make-done-next = ወረቓቕትኹም ርኣዩ
 pad-count = { $done } ካብ { $wanted }
 pad-undo = ኣጥፍኡ
 pad-label = ምስልታት
+names-say = ኣስማት ስምዑ
+names-silent = ኣስማት ምስማዕ ደው ኣብሉ
+names-warn-title = መን ክሰምዕ ይኽእል?
+names-warn = ናይ ነፍሲ ወከፍ እትጥውቕዎ ምስሊ ስም ብድምጺ ይንገር። ዝሰምዖ ሰብ ምስልታትኩም ይፈልጥ። ሄድፎን ተጠቐሙ፣ ወይ በይንኹም ክሳብ እትኾኑ ተጸበዩ።
+names-yes = ኣስማት ይነገሩ
+story-hear = ምስልታትኩም ስምዑ
 
 ## Open
 

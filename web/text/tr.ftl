@@ -50,6 +50,16 @@ make-what-keep = Telefonunuzu kaybetseniz bile belgeleriniz burada kalır.
 make-what-only-you = Onu yalnızca siz açabilirsiniz. Biz hiçbir şey okuyamayız.
 make-what-show = Neyi, kime, ne zamana kadar göstereceğinizi siz seçersiniz.
 make-begin = Başla
+practice-begin = Önce dene
+practice-strip = Bu bir deneme. Gerçek belge koymayın: sonunda her şey silinir.
+practice-end = Denemeyi bitir
+practice-end-title = Deneme bitsin mi?
+practice-end-note = Denemedeki her şey silinir.
+practice-own = Gerçek klasörümü oluştur
+practice-card = Örnek kart
+practice-letter = Örnek mektup
+practice-photo = Örnek fotoğraf
+practice-code = Bu kod hiçbir şey açmaz: bu bir deneme.
 make-way-title = Kart mı, takma ad mı?
 make-way-lead = Klasörünüzü bununla açacaksınız. Gerçek adınız gerekmez.
 make-way-card = Kart
@@ -94,6 +104,12 @@ make-done-next = Belgelerimi gör
 pad-count = { $done } / { $wanted }
 pad-undo = Sil
 pad-label = Resimler
+names-say = Adları dinle
+names-silent = Adları artık söyleme
+names-warn-title = Kim duyabilir?
+names-warn = Dokunduğunuz her resmin adı sesli söylenir. Bunu duyan, resimlerinizi öğrenir. Kulaklık takın veya yalnız kalana kadar bekleyin.
+names-yes = Adları söyle
+story-hear = Resimlerimi dinle
 
 ## Open
 

@@ -41,6 +41,9 @@ flags! {
     /// Proxies whose X-Forwarded-For is believed: addresses or networks, with commas between [default: none]
     #[arg(value_name = "NETWORKS", value_delimiter = ',')]
     trusted_proxies: Vec<Network>, "FARDE_TRUSTED_PROXIES";
+    /// A folder of recorded voices: `farde voices --help` says what is in it [default: none]
+    #[arg(value_name = "DIR")]
+    voices: PathBuf, "FARDE_VOICES";
     /// How log lines are written [default: text]
     #[arg(value_enum, value_name = "FORMAT")]
     log: LogFormat, "FARDE_LOG";

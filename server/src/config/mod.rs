@@ -76,6 +76,8 @@ pub struct Settings {
     pub listen: SocketAddr,
     /// The origin that browsers see, if it is known before the address is bound.
     pub origin: Option<String>,
+    /// The folder of recorded voices.
+    pub voices: Option<PathBuf>,
     /// How log lines are written.
     pub log: LogFormat,
     /// From which level on.
@@ -148,6 +150,7 @@ fn complete(flags: Flags) -> Result<Settings, ConfigError> {
         data,
         origin: flags.origin.map(origin::parse).transpose()?.or_else(|| origin::derive(listen)),
         listen,
+        voices: flags.voices,
         log: flags.log.unwrap_or_default(),
         log_level: flags.log_level.unwrap_or_else(|| "info".to_owned()),
         jobs_every: seconds(flags.jobs_every, Duration::from_secs(300)).max(Duration::from_secs(1)),

@@ -90,6 +90,13 @@ pub(super) async fn asset(path: Option<Path<String>>, headers: HeaderMap) -> Res
     response
 }
 
+/// The sentences of a language that is offered: JSON, by key.
+pub(crate) fn texts(language: &str) -> Option<&'static [u8]> {
+    let prefix = format!("assets/text-{language}.");
+    let texts = ASSETS.iter().find(|asset| asset.path.starts_with(&prefix) && asset.path.ends_with(".json"));
+    texts.map(|asset| asset.identity)
+}
+
 /// The hashes that `script-src` lists.
 pub(super) fn script_hashes() -> &'static [&'static str] {
     SCRIPT_HASHES

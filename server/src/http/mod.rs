@@ -11,10 +11,12 @@ mod router;
 mod serve;
 mod stall;
 mod v1;
+mod voices;
 
 pub(crate) use address::client_address;
 pub use address::{Network, ParseNetworkError};
 pub(crate) use answer::{bytes, json, no_content};
+pub(crate) use assets::texts;
 pub(crate) use failure::{Failure, endpoint_error};
 pub(crate) use router::router;
 pub(crate) use serve::{Listening, Peer};

@@ -1,6 +1,6 @@
 //! Every route of the server, in one list.
 
-use super::{Failure, assets, health, layers, v1};
+use super::{Failure, assets, health, layers, v1, voices};
 use crate::app::AppState;
 use axum::{
     Router,
@@ -68,6 +68,8 @@ pub(crate) fn router(app: AppState) -> Router {
         .route(routes::HEALTH_READY, on(MethodFilter::GET, health::ready))
         .route(assets::KIOSK_DONE, on(MethodFilter::GET, assets::kiosk_done))
         .route("/service-worker.js", on(MethodFilter::GET, assets::service_worker))
+        .route("/voices", on(MethodFilter::GET, voices::list))
+        .route("/voices/{language}/{name}", on(MethodFilter::GET, voices::pack))
         .route("/assets/{*path}", on(MethodFilter::GET, assets::asset));
     for page in assets::PAGES {
         router = router.route(page, on(MethodFilter::GET, assets::page));

@@ -282,7 +282,8 @@ impl Drop for Ends {
 
 /// From the three ways to the pictures and back: the number and the pictures are on the screen, and are not said.
 async fn secrets_are_not_said(kiosk: &Browser) -> Result<()> {
-    let only_listen = "speechSynthesis.cancel(); speechSynthesis.speak = words => { window.heard = words.text; }";
+    let only_listen =
+        "speechSynthesis.cancel(); speechSynthesis.speak = words => { window.heard = words.text; words.onend(); }";
     kiosk.execute(only_listen, &[]).await?;
     let said_of = async |secret: &str| -> Result<(String, Vec<String>)> {
         kiosk.click("speak").await?;

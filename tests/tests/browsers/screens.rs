@@ -200,6 +200,7 @@ async fn make(album: &Album) -> Result<crate::person::Carried> {
     let browser = &album.browser;
     browser.click("start-make").await?;
     album.page("screen-make-what").await?;
+    practice_screens(album).await?;
     browser.click("make-begin").await?;
     album.page("screen-make-way").await?;
     browser.click("make-card").await?;
@@ -218,6 +219,21 @@ async fn make(album: &Album) -> Result<crate::person::Carried> {
     album.page("screen-make-done").await?;
     browser.click("make-done-next").await?;
     Ok(carried)
+}
+
+/// A wallet to try with, and the way from it to a real one.
+async fn practice_screens(album: &Album) -> Result<()> {
+    let browser = &album.browser;
+    browser.click("make-practise").await?;
+    wait_for_papers(browser, 3).await?;
+    album.page("practice").await?;
+    browser.click("practice-end").await?;
+    album.page("dialog-practice").await?;
+    browser.click("practice-own").await?;
+    browser.by_test_id("screen-make-way").await?;
+    browser.click("back").await?;
+    browser.click("start-make").await?;
+    browser.by_test_id("screen-make-what").await.map(drop)
 }
 
 /// On a device with a camera, before which a paper lies.

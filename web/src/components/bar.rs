@@ -1,4 +1,4 @@
-//! The bar at the top: back, language, voice; and, with an open wallet, lock and cover, which come with the other screens.
+//! The bar at the top: back and language; and voice, lock and cover, which come with the other screens.
 
 use super::{Icon, Speaker};
 use crate::state::{Place, Route, app, front};
@@ -34,14 +34,13 @@ pub(crate) fn TopBar() -> impl IntoView {
             }}
             <span class="bar-space".to_owned()></span>
             {move || (front.place.get() != Place::start()).then(|| view! { <LanguageSelect /> })}
-            <Speaker />
             {move || front.screens().map(|screens| screens.tools())}
         </header>
     }
     .into_any()
 }
 
-/// What the bar has for whoever has something to hide.
+/// What the bar has for whoever cannot read, and for whoever has something to hide.
 #[component]
 pub(crate) fn BarTools() -> impl IntoView {
     let app = app();
@@ -50,6 +49,7 @@ pub(crate) fn BarTools() -> impl IntoView {
     let shows_secrets =
         move || matches!(app.place.get().route, Route::Make | Route::Open | Route::Recover | Route::HandIn);
     view! {
+        <Speaker test="speak" />
         {move || open.get().then(|| view! { <Lock /> })}
         {move || (open.get() || shows_secrets()).then(|| view! { <CoverButton /> })}
     }

@@ -1,6 +1,6 @@
 //! A native dialog.
 
-use super::{Icon, focus_title};
+use super::{Icon, Speaker, focus_title};
 use crate::state::app;
 use crate::text::{Wording, keys as k, t};
 use leptos::html;
@@ -48,7 +48,10 @@ pub(crate) fn Dialog(
                 close.run(());
             }
         >
-            <h2 id=format!("{test}-title")>{t(title)}</h2>
+            <div class="dialog-head">
+                <h2 id=format!("{test}-title")>{t(title)}</h2>
+                <Speaker test="dialog-speak" />
+            </div>
             {children()}
             {move || open.get().then(|| view! { <CoverHere /> })}
         </dialog>

@@ -1,7 +1,8 @@
 //! The picture pad. Nobody beside the person can read it: the places are shuffled each time, and what was touched is
 //! neither marked nor shown, only counted.
 
-use super::{Icon, Pictogram, picture_name};
+use super::{Icon, Pictogram, SecretSpeaker, picture_name};
+use crate::state::app;
 use crate::text::{keys as k, t};
 use leptos::prelude::*;
 
@@ -14,18 +15,22 @@ pub(crate) fn Pad(
     wanted: usize,
 ) -> impl IntoView {
     let count = move || entered.with(Vec::len);
+    let voices = app().voices;
     let touch = move |picture| {
-        entered.update(|entered| {
-            if entered.len() < wanted {
-                entered.push(picture);
-            }
-        });
+        if count() >= wanted {
+            return;
+        }
+        entered.update(|entered| entered.push(picture));
+        if voices.says_names.get_untracked() {
+            voices.say(&picture_name(picture).say());
+        }
     };
     let undo = move |_| {
         entered.update(|entered| {
             let _ = entered.pop();
         });
     };
+    let names = move || if voices.says_names.get() { k::NAMES_SILENT } else { k::NAMES_SAY };
     let dots = move || {
         (0..wanted).map(|place| view! { <span class="dot" class:full=move || place < count()></span> }).collect_view()
     };
@@ -62,6 +67,9 @@ pub(crate) fn Pad(
                     <Icon name="a-undo" />
                     <span>{t(k::PAD_UNDO)}</span>
                 </button>
+            </div>
+            <div class="row">
+                <SecretSpeaker test="names-say" label=Signal::derive(names) press=move |()| voices.says_names.update(|says| *says = !*says) />
             </div>
             <div class="pad-grid" role="group" aria-label=t(k::PAD_LABEL)>{pictures}</div>
         </div>

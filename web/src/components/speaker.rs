@@ -1,44 +1,34 @@
-//! The speaker button reads the screen aloud, with a voice that is on this device: a voice elsewhere would be sent the text.
+//! The speaker button reads the screen aloud, and what says the names of pictures.
 
-use super::Icon;
-use crate::state::front;
-use crate::text::{Language, keys as k, t};
+use super::{Button, Dialog, Icon, Look};
+use crate::state::app;
+use crate::text::{Wording, keys as k, t};
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
-use web_sys::{HtmlElement, SpeechSynthesisUtterance, SpeechSynthesisVoice};
+use web_sys::HtmlElement;
 
-/// Nobody listens longer.
-const LONGEST: usize = 1_500;
-
-/// A button that reads the screen aloud; not shown where the device has no voice for the language.
+/// A button that reads the screen aloud; not shown where there is neither a recording nor a voice for the language.
 #[component]
-pub(crate) fn Speaker() -> impl IntoView {
-    let front = front();
-    let voices_came = RwSignal::new(0_u32);
-    if let Ok(speech) = window().speech_synthesis() {
-        let heard = Closure::<dyn Fn()>::new(move || voices_came.update(|count| *count += 1));
-        speech.set_onvoiceschanged(Some(heard.as_ref().unchecked_ref()));
-        // The page has one speaker for as long as it lives.
-        heard.forget();
-    }
-    let has_voice = move || {
-        voices_came.track();
-        front.language.get().and_then(voice_for).is_some()
-    };
+pub(crate) fn Speaker(
+    /// For tests.
+    test: &'static str,
+) -> impl IntoView {
+    let voices = app().voices;
+    let can_speak = Memo::new(move |_| voices.can_speak());
     let press = move |_| {
-        if let Some(language) = front.language.get_untracked() {
-            read_aloud(language);
-        }
+        if voices.speaks.get_untracked() { voices.hush() } else { voices.say(&on_the_screen()) }
     };
     move || {
-        has_voice().then(|| {
+        can_speak.get().then(|| {
             view! {
                 <button
                     type="button"
                     class="bar-button"
-                    data-testid="speak"
+                    data-testid=test
                     aria-label=t(k::SPEAK)
                     title=t(k::SPEAK)
+                    aria-pressed=move || voices.speaks.get().to_string()
+                    aria-busy=move || voices.fetching.get().to_string()
                     on:click=press
                 >
                     <Icon name="a-speak" />
@@ -48,54 +38,57 @@ pub(crate) fn Speaker() -> impl IntoView {
     }
 }
 
-/// Says nothing more.
-pub(crate) fn silence() {
-    if let Ok(speech) = window().speech_synthesis() {
-        speech.cancel();
-    }
-}
-
-fn read_aloud(language: Language) {
-    let Ok(speech) = window().speech_synthesis() else { return };
-    if speech.speaking() {
-        speech.cancel();
-        return;
-    }
-    let main = document().get_element_by_id("main").and_then(|main| main.dyn_into::<HtmlElement>().ok());
-    let text: String = main.map(|main| without_secrets(&main)).unwrap_or_default().chars().take(LONGEST).collect();
-    speak(&text, language);
-}
-
-/// The words of the screen but for what nobody else may hear: pictures, digits (`data-secret`).
-fn without_secrets(main: &HtmlElement) -> String {
-    let classes = main.class_list();
+/// The words of the dialog that is open, or of the screen, but for what nobody else may hear: pictures, digits (`data-secret`).
+fn on_the_screen() -> String {
+    let dialog = document().query_selector("dialog[open]").ok().flatten();
+    let Some(shown) = dialog.or_else(|| document().get_element_by_id("main")) else { return String::new() };
+    let classes = shown.class_list();
     // Style hides what is secret, so that it is no part of the text; nothing is painted before it is shown again.
     let hidden = classes.add_1("unspoken").is_ok();
-    let text = if hidden { main.inner_text() } else { String::new() };
+    let text = shown.dyn_ref::<HtmlElement>().filter(|_| hidden).map(HtmlElement::inner_text).unwrap_or_default();
     let _ = classes.remove_1("unspoken");
     text
 }
 
-/// Says something aloud, in place of what is being said, if the device has a voice for the language in use.
-pub(crate) fn say_aloud(text: &str) {
-    silence();
-    if let Some(language) = front().language.get_untracked() {
-        speak(text, language);
+/// A button that has names of pictures said. Before the first time it asks who can hear.
+#[component]
+pub(crate) fn SecretSpeaker(
+    /// For tests.
+    test: &'static str,
+    /// What it says.
+    #[prop(into)]
+    label: Signal<Wording>,
+    /// What it does, once the person knows who can hear.
+    #[prop(into)]
+    press: Callback<()>,
+) -> impl IntoView {
+    let voices = app().voices;
+    let can_speak = Memo::new(move |_| voices.can_speak());
+    let asks = RwSignal::new(false);
+    let touched = move |_| if voices.warned.get_untracked() { press.run(()) } else { asks.set(true) };
+    let go_on = move |()| {
+        asks.set(false);
+        voices.warned.set(true);
+        press.run(());
+    };
+    let leave = move |()| asks.set(false);
+    move || {
+        can_speak.get().then(|| {
+            view! {
+                <button type="button" class="button quiet" data-testid=test on:click=touched>
+                    <Icon name="a-speak" />
+                    <span>{move || label.get().say()}</span>
+                </button>
+                {move || asks.get().then(|| view! {
+                    <Dialog test="dialog-names" title=k::NAMES_WARN_TITLE close=leave>
+                        <p>{t(k::NAMES_WARN)}</p>
+                        <div class="row">
+                            <Button test="names-yes" icon="a-speak" label=k::NAMES_YES look=Look::Main press=go_on />
+                            <Button test="names-no" icon="a-close" label=k::CANCEL press=leave />
+                        </div>
+                    </Dialog>
+                })}
+            }
+        })
     }
-}
-
-fn speak(text: &str, language: Language) {
-    let Ok(speech) = window().speech_synthesis() else { return };
-    if let (Ok(words), Some(voice)) = (SpeechSynthesisUtterance::new_with_text(text), voice_for(language)) {
-        words.set_voice(Some(&voice));
-        words.set_lang(language.code());
-        words.set_rate(0.9);
-        speech.speak(&words);
-    }
-}
-
-fn voice_for(language: Language) -> Option<SpeechSynthesisVoice> {
-    let voices = window().speech_synthesis().ok()?.get_voices();
-    let mut voices = voices.iter().map(JsCast::unchecked_into::<SpeechSynthesisVoice>);
-    voices.find(|voice| voice.local_service() && voice.lang().starts_with(language.code()))
 }

@@ -1,6 +1,6 @@
 //! Make: what this is, a card or a nickname, a story, the story once more, a way back, done.
 
-use crate::components::{Button, Icon, Look, Next, Screen, Sheets};
+use crate::components::{Busy, Button, Icon, Look, Next, Screen, Sheets};
 use crate::core::{Answer, shows_in};
 use crate::pages::way_back::ChooseWayBack;
 use crate::pages::way_in::{Between, NewWay, Occasion, step};
@@ -39,6 +39,14 @@ fn app_to(step: u8) {
 #[component]
 fn What() -> impl IntoView {
     let app = app();
+    let busy = RwSignal::new(false);
+    let practise = move |()| {
+        busy.set(true);
+        leptos::task::spawn_local(async move {
+            app.practise().await;
+            let _ = busy.try_set(false);
+        });
+    };
     let point = |icon, says: Wording| view! { <li><Icon name=icon /><span>{t(says)}</span></li> };
     view! {
         <Screen test="screen-make-what" title=k::MAKE_WHAT_TITLE>
@@ -47,7 +55,9 @@ fn What() -> impl IntoView {
                 {point("s-locked", k::MAKE_WHAT_ONLY_YOU)}
                 {point("s-share", k::MAKE_WHAT_SHOW)}
             </ul>
+            {move || busy.get().then(|| view! { <Busy /> })}
             <Next>
+                <Button test="make-practise" icon="a-play" label=k::PRACTICE_BEGIN disabled=busy press=practise />
                 <Button test="make-begin" icon="a-forward" label=k::MAKE_BEGIN look=Look::Main press=move |()| app.go_step(step::WAY) />
             </Next>
         </Screen>

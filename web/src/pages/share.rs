@@ -122,7 +122,7 @@ fn How() -> impl IntoView {
             <More />
             {move || busy.get().then(|| view! { <Busy /> })}
             <Next>
-                {(!is_kiosk()).then(|| view! {
+                {(!is_kiosk() && !app.wallet.practises_now()).then(|| view! {
                     <Button test="share-on-screen" icon="a-device" label=k::SCREEN_WAY press=move |()| app.go_to(Place { route: Route::Screen, step: 1 }) />
                 })}
                 <Button test="share-make" icon="a-share" label=k::SHARE_MAKE look=Look::Main disabled=busy press=submit />

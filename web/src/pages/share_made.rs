@@ -16,15 +16,19 @@ pub(crate) fn Made(made: NewShare) -> impl IntoView {
     let app = app();
     let spoken = Spoken::new(made.share.clone());
     let for_meeting = app.share.for_meeting.get_untracked();
+    let practises = app.wallet.practises_now();
     view! {
         <Screen test="screen-share-made" title=k::MADE_TITLE lead=k::MADE_LEAD>
             {for_meeting.then(|| view! { <Note icon="s-printer" says=k::MEETING_LOCK_WHY /> })}
+            {practises.then(|| view! { <Note icon="f-new" says=k::PRACTICE_CODE /> })}
             <CodeToScan link=made.link.clone() until=made.expires_at />
             <Terms />
             {made.pin.clone().map(|pin| view! { <PinToSay pin /> })}
-            <ToSay spoken />
-            <Slip made=made.clone() spoken />
-            <LinkToGive link=made.link />
+            {(!practises).then(|| view! {
+                <ToSay spoken />
+                <Slip made=made.clone() spoken />
+                <LinkToGive link=made.link.clone() />
+            })}
             <Note icon="s-stop" says=k::MADE_STOP_NOTE />
             <Next>
                 <Button test="share-to-shared" icon="a-shared" label=k::SHARED_TITLE press=move |()| {

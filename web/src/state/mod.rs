@@ -8,11 +8,13 @@ mod kept;
 mod kiosk;
 mod pictures;
 mod place;
+mod practice;
 mod requests;
 mod safety;
 mod scanning;
 mod trail;
 mod turn;
+mod voices;
 mod wallet;
 mod watch;
 
@@ -29,6 +31,7 @@ pub(crate) use place::{Place, Route, kept_language, take_fragment};
 pub(crate) use requests::{AskDraft, HandInDraft};
 pub(crate) use safety::{Touch, reload_to_start, sleep};
 pub(crate) use scanning::{Change, ScanDraft, ScanPage};
+pub(crate) use voices::Voices;
 pub(crate) use wallet::Wallet;
 
 use crate::text::Wording;
@@ -79,6 +82,8 @@ pub(crate) struct App {
     pub(crate) closed_because: RwSignal<Option<Closed>>,
     /// Seconds until the wallet locks itself, in the last of them.
     pub(crate) idle_warning: RwSignal<Option<u32>>,
+    /// What is said aloud.
+    pub(crate) voices: Voices,
     /// A file that waits for a yes, as it would stay on a shared computer.
     pub(crate) to_save: RwSignal<Option<ToSave>, LocalStorage>,
 }
@@ -192,6 +197,7 @@ impl App {
             closed_because: RwSignal::new(None),
             idle_warning: RwSignal::new(None),
             to_save: RwSignal::new_local(None),
+            voices: Voices::new(),
         }
     }
 
@@ -219,6 +225,7 @@ impl App {
     /// Drops everything that was read, drawn or typed, and ends the workers.
     pub(crate) fn forget(self) {
         self.wallet.forget();
+        self.voices.forget();
         self.forget_kept();
         crate::components::empty_clipboard();
         self.make.clear();

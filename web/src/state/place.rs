@@ -123,6 +123,31 @@ impl Route {
         }
     }
 
+    /// Whether there is nothing to try here with a wallet that is gone afterwards.
+    fn needs_a_real_wallet(self) -> bool {
+        match self {
+            Self::Safety | Self::Renew | Self::Inbox | Self::Screen | Self::Make => true,
+            Self::Start
+            | Self::Open
+            | Self::Recover
+            | Self::Papers
+            | Self::Bin
+            | Self::Add
+            | Self::Write
+            | Self::Speak
+            | Self::Story
+            | Self::List
+            | Self::Print
+            | Self::Paper
+            | Self::Share
+            | Self::Shared
+            | Self::Receive
+            | Self::Scan
+            | Self::HandIn
+            | Self::Staff => false,
+        }
+    }
+
     /// The route with this path, on a shared computer or not; Start if there is none.
     pub(crate) fn from_path(path: &str) -> Self {
         let path = super::kiosk::path_of(path);
@@ -297,6 +322,9 @@ impl App {
         if open && wanted.route != Route::Renew && self.wallet.is_recovered_now() {
             return renew;
         }
+        if open && self.wallet.practises_now() && wanted.route.needs_a_real_wallet() {
+            return papers;
+        }
         if open && self.wallet.is_without_network_now() {
             return match wanted.route {
                 Route::Paper => Place { step: 0, ..wanted },
@@ -385,6 +413,7 @@ impl App {
                 self.open.clear();
                 self.make.clear();
                 self.recover.clear();
+                self.voices.forget();
             }
             // A screen that was left is not the one in front of which somebody stands later.
             if !matches!(place.route, Route::Screen | Route::Open) {

@@ -123,7 +123,7 @@ impl HandInDraft {
 impl App {
     /// Asks in the background what came; without a network the last that was heard stays.
     pub(crate) fn look_into_inbox(self) {
-        if self.wallet.is_without_network_now() {
+        if self.wallet.is_without_network_now() || self.wallet.practises_now() {
             return;
         }
         leptos::task::spawn_local(async move {

@@ -121,7 +121,6 @@ impl App {
     /// Hides everything behind a neutral screen, at once, and drops the keys.
     pub(crate) fn cover(self) {
         self.curtain.set(Curtain::Covered);
-        crate::components::silence();
         self.forget();
         self.tell_other_tabs();
         self.place.set(Place::start());
@@ -225,7 +224,7 @@ impl App {
         let left = idle - LAST_TOUCH.get().seconds_ago();
         if left <= 0.0 {
             // On a shared computer the next person need not know of the one before.
-            let says = !is_kiosk() && self.wallet.is_open_now();
+            let says = !is_kiosk() && self.wallet.is_open_now() && !self.wallet.practises_now();
             self.locked.set(says.then_some(Locked::Idle));
             self.lock();
         } else if left <= if is_kiosk() { WARNING_SECONDS_KIOSK } else { WARNING_SECONDS } {

@@ -1,6 +1,7 @@
 //! The open wallet: the workers, what they said last, and the pictures that are on the screen.
 
 use super::adding::Queue;
+use super::practice::Practice;
 use super::{Adding, App, Closed, Picture, Remark, app};
 use crate::core::{Answer, Attachment, Ended, MediaWorker, OnProgress, WalletWorker};
 use bridge::{
@@ -60,6 +61,9 @@ pub(crate) struct Wallet {
     pub(crate) deposit: RwSignal<Option<DepositName>>,
     /// Papers that were chosen to be printed.
     pub(crate) to_print: RwSignal<Vec<PaperId>>,
+    /// The wallet is one to try with.
+    pub(crate) practises: RwSignal<bool>,
+    pub(super) practice: StoredValue<Option<Practice>, LocalStorage>,
 }
 
 impl Wallet {
@@ -88,6 +92,8 @@ impl Wallet {
             drawing: StoredValue::new(None),
             deposit: RwSignal::new(None),
             to_print: RwSignal::new(Vec::new()),
+            practises: RwSignal::new(false),
+            practice: StoredValue::new_local(None),
         }
     }
 
@@ -100,6 +106,11 @@ impl Wallet {
     /// Another number after each closing.
     pub(super) fn session_now(self) -> u32 {
         self.session.get_value()
+    }
+
+    /// Whether the wallet is one to try with; not tracked.
+    pub(crate) fn practises_now(self) -> bool {
+        self.practises.get_untracked()
     }
 
     /// Whether a wallet is open; not tracked.
@@ -179,7 +190,10 @@ impl Wallet {
         progress: Option<OnProgress>,
     ) -> Result<Answer<WalletReply>, Ended> {
         let session = self.session.get_value();
-        let answer = self.worker()?.ask(command, attached, progress).await;
+        let answer = match self.practice.get_value() {
+            Some(practice) => practice.answer(command, attached).await,
+            None => self.worker()?.ask(command, attached, progress).await,
+        };
         if session == self.session.get_value() { answer } else { Err(Ended::Gone) }
     }
 
@@ -190,7 +204,9 @@ impl Wallet {
         attached: Vec<Attachment>,
         progress: OnProgress,
     ) -> Result<Answer<WalletReply>, Ended> {
-        self.stoppable.set_value(Some(self.worker()?.next_id()));
+        if !self.practises_now() {
+            self.stoppable.set_value(Some(self.worker()?.next_id()));
+        }
         let answer = self.ask(command, attached, Some(progress)).await;
         self.stoppable.try_set_value(None);
         answer
@@ -309,6 +325,8 @@ impl Wallet {
     /// Drops everything, keys first.
     pub(crate) fn forget(self) {
         self.session.update_value(|session| *session += 1);
+        self.practice.set_value(None);
+        self.practises.set(false);
         if let Some(worker) = self.worker.try_update_value(Option::take).flatten() {
             worker.terminate();
         }

@@ -17,7 +17,7 @@ pub(crate) use phrases::{ASKED_FOR, PURPOSES, Phrase, in_words, phrase_of};
 pub(crate) use words::{Said, Typed, read as read_spoken, say as say_spoken};
 
 use crate::state::front;
-use js_sys::Reflect;
+use js_sys::{Array, Object, Reflect};
 use leptos::prelude::*;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
@@ -101,6 +101,16 @@ impl Texts {
         Some(Rc::new(Self { sentences }))
     }
 
+    /// Every sentence without plural forms, with its key.
+    pub(crate) fn all(&self) -> Vec<(String, String)> {
+        let entries = Object::entries(self.sentences.unchecked_ref());
+        let sentence = |entry: JsValue| {
+            let entry: Array = entry.dyn_into().ok()?;
+            Some((entry.get(0).as_string()?, entry.get(1).as_string()?))
+        };
+        entries.iter().filter_map(sentence).collect()
+    }
+
     fn say(&self, wording: &Wording) -> String {
         let said = entry(&self.sentences, wording.key);
         let sentence = said.as_string().or_else(|| self.plural(&said, &wording.args));
@@ -136,6 +146,11 @@ impl Texts {
 
 /// Where the plural forms of a language stand among its sentences; no key of a sentence is like it.
 const PLURAL_FORMS: &str = "*";
+
+/// With one space wherever it is broken: words that look alike are alike.
+pub(crate) fn in_one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
 
 /// A property of an object; undefined if there is none.
 fn entry(object: &JsValue, name: &str) -> JsValue {

@@ -3,7 +3,7 @@
 use anyhow::{Result, ensure};
 
 /// What the first screen does without: it is loaded when another screen is shown, a wallet is made or opened, a paper is
-/// added, a code or a paper is scanned, a code is said, papers are kept on the device, where the device lacks the letters of
+/// added, a code or a paper is scanned, a code is said, papers are kept on the device, a wallet is tried, where the device lacks the letters of
 /// a language, and where Farde is put among the programs of a device.
 const LATER: &[&str] = &[
     "web-screens.",
@@ -24,6 +24,7 @@ const LATER: &[&str] = &[
     "fonts-",
     "pictograms.",
     "icon-",
+    "practice-",
 ];
 
 /// The language whose texts stand for all others in the first screen.

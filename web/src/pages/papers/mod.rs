@@ -115,16 +115,17 @@ fn Elsewhere(none: Memo<bool>, chosen: Chosen) -> impl IntoView {
     let app = app();
     let binned =
         Memo::new(move |_| app.wallet.papers.with(|papers| papers.as_ref().map_or(0, |papers| papers.bin.len())));
-    let came = Memo::new(move |_| app.wallet.waiting_in_inbox());
     let with_papers = move || {
         (!none.get()).then(|| {
             view! {
                 <Button test="papers-choose" icon="a-choose" label=k::CHOOSE_SEVERAL press=move |()| chosen.begin() />
                 <Button test="papers-list" icon="a-list" label=k::LIST_TITLE press=move |()| app.go(Route::List) />
-                <Button test="papers-meeting" icon="a-calendar" label=k::MEETING_TITLE press=move |()| {
-                    app.share.begin_meeting();
-                    app.go(Route::Share);
-                } />
+                {(!app.wallet.practises_now()).then(|| view! {
+                    <Button test="papers-meeting" icon="a-calendar" label=k::MEETING_TITLE press=move |()| {
+                        app.share.begin_meeting();
+                        app.go(Route::Share);
+                    } />
+                })}
             }
         })
     };
@@ -133,17 +134,28 @@ fn Elsewhere(none: Memo<bool>, chosen: Chosen) -> impl IntoView {
             {with_papers}
             <Button test="papers-story" icon="a-microphone" label=k::STORY_TITLE press=move |()| app.go(Route::Story) />
             <Button test="papers-shared" icon="a-shared" label=k::SHARED_TITLE press=move |()| app.go(Route::Shared) />
-            {move || {
-                let label = if came.get() > 0 { k::box_with(came.get()) } else { k::BOX_TITLE };
-                view! { <Button test="papers-inbox" icon="a-mailbox" label press=move |()| app.go(Route::Inbox) /> }
-            }}
-            <Button test="papers-safety" icon="a-shield" label=k::SAFETY_TITLE press=move |()| app.go(Route::Safety) />
+            {(!app.wallet.practises_now()).then(|| view! { <OfARealWallet /> })}
             {move || {
                 let label = if binned.get() > 0 { k::bin_with(binned.get()) } else { k::BIN_TITLE };
                 view! { <Button test="papers-bin" icon="a-bin" label press=move |()| app.go(Route::Bin) /> }
             }}
         </nav>
         <Room />
+    }
+    .into_any()
+}
+
+/// What there is nothing to try of.
+#[component]
+fn OfARealWallet() -> impl IntoView {
+    let app = app();
+    let came = Memo::new(move |_| app.wallet.waiting_in_inbox());
+    view! {
+        {move || {
+            let label = if came.get() > 0 { k::box_with(came.get()) } else { k::BOX_TITLE };
+            view! { <Button test="papers-inbox" icon="a-mailbox" label press=move |()| app.go(Route::Inbox) /> }
+        }}
+        <Button test="papers-safety" icon="a-shield" label=k::SAFETY_TITLE press=move |()| app.go(Route::Safety) />
     }
     .into_any()
 }

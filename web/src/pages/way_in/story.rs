@@ -1,7 +1,7 @@
 //! The story: drawn or kept, and told once more.
 
 use super::{NewWay, Occasion, step};
-use crate::components::{Button, Look, Next, Note, Pad, Pictogram, Screen, picture_name};
+use crate::components::{Button, Look, Next, Note, Pad, Pictogram, Screen, SecretSpeaker, picture_name};
 use crate::state::{HandleKind, Renewal, SecretKind, app};
 use crate::text::{Wording, keys as k, t};
 use bridge::WalletCommand;
@@ -16,11 +16,17 @@ pub(super) fn Story(way: NewWay) -> impl IntoView {
         draw();
     }
     let pictures = move || draft.phrase.get().into_iter().map(picture).collect_view();
+    let hear = move |()| {
+        let names =
+            draft.phrase.with_untracked(|phrase| phrase.iter().map(|it| picture_name(*it).say()).collect::<Vec<_>>());
+        app().voices.say(&names.join("\n"));
+    };
     view! {
         <Screen test="screen-make-story" title=k::MAKE_STORY_TITLE lead=k::MAKE_STORY_LEAD>
             <Again way says=k::MAKE_STORY_AGAIN />
             <ol class="story" data-testid="story" data-secret="">{pictures}</ol>
             <div class="row">
+                <SecretSpeaker test="story-hear" label=Signal::stored(k::STORY_HEAR) press=hear />
                 <Button test="story-words" icon="a-keyboard" label=k::MAKE_STORY_WORDS look=Look::Quiet press=move |()| draft.secret.set(SecretKind::Words) />
                 <KeepStory way />
             </div>

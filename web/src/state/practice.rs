@@ -1,0 +1,357 @@
+//! A wallet to try with. Its papers are made up, and it exists in this page only: no server hears of it, nothing is encrypted
+//! as nothing stays, and nothing of it gets into a real wallet. It answers what the wallet worker would be asked.
+
+use super::{App, Place, Route};
+use crate::core::{Answer, Attachment, Ended, asset};
+use crate::text::{Wording, keys as k, now};
+use bridge::{
+    Details, Failure, NewShare, PaperId, PaperView, Papers, ShareName, ShareState, ShareView, VersionView,
+    WalletCommand, WalletReply,
+};
+use js_sys::{ArrayBuffer, Uint8Array};
+use leptos::prelude::*;
+use std::cell::RefCell;
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, Response};
+
+/// What it begins with: a picture, a title, a kind.
+const SAMPLES: [(&str, Wording, &str); 3] = [
+    ("practice-photo.jpg", k::PRACTICE_PHOTO, "photo"),
+    ("practice-letter.jpg", k::PRACTICE_LETTER, "welfare"),
+    ("practice-card.jpg", k::PRACTICE_CARD, "identity"),
+];
+
+/// As much as a real wallet holds; nobody comes near.
+const QUOTA: u64 = wallet_api::limits::VAULT_BYTES;
+
+/// The wallet to try with, if there is one. Clones are the same.
+#[derive(Clone, Default)]
+pub(super) struct Practice {
+    inner: Rc<RefCell<Inner>>,
+}
+
+#[derive(Default)]
+struct Inner {
+    /// The newest first.
+    papers: Vec<Paper>,
+    /// The newest first.
+    shares: Vec<ShareView>,
+    /// How many names were given.
+    named: u32,
+}
+
+struct Paper {
+    view: PaperView,
+    /// As the versions in its view.
+    files: Vec<Files>,
+}
+
+/// What is attached to a paper that is added.
+struct Files {
+    original: Blob,
+    preview: Option<ArrayBuffer>,
+    pages: Vec<ArrayBuffer>,
+}
+
+/// An answer, as it is or with the bytes of a file.
+enum Said {
+    Now(Answer<WalletReply>),
+    WithFile(WalletReply, Blob),
+}
+
+type Told = Result<Said, Ended>;
+
+impl Practice {
+    /// With made-up papers; without those that could not be fetched.
+    async fn begin() -> Self {
+        let practice = Self::default();
+        for (file, title, kind) in SAMPLES {
+            let Some(picture) = fetch(file).await else { continue };
+            let Ok(original) = Blob::new_with_buffer_source_sequence(&js_sys::Array::of1(&picture)) else { continue };
+            let files = Files { original, preview: Some(picture.clone()), pages: vec![picture] };
+            let details = Details { title: title.say(), kind: kind.to_owned(), ..Details::default() };
+            let mut inner = practice.inner.borrow_mut();
+            inner.add(details, "image/jpeg".to_owned(), files);
+        }
+        practice
+    }
+
+    pub(super) fn papers(&self) -> Papers {
+        self.inner.borrow().papers()
+    }
+
+    /// What the worker would answer.
+    pub(super) async fn answer(
+        &self,
+        command: WalletCommand,
+        attached: Vec<Attachment>,
+    ) -> Result<Answer<WalletReply>, Ended> {
+        let said = self.inner.borrow_mut().answer(command, attached)?;
+        Ok(match said {
+            Said::Now(answer) => answer,
+            Said::WithFile(reply, file) => Answer { reply, buffers: vec![bytes_of(&file).await?] },
+        })
+    }
+}
+
+impl Inner {
+    fn answer(&mut self, command: WalletCommand, attached: Vec<Attachment>) -> Told {
+        match command {
+            WalletCommand::List => {}
+            WalletCommand::Add { details, media_type, has_preview, .. } => {
+                let files = Files::of(attached, has_preview)?;
+                let paper = self.add(details, media_type, files);
+                return said(WalletReply::Added { paper, papers: self.papers() });
+            }
+            WalletCommand::AddVersion { paper, media_type, has_preview, .. } => {
+                let files = Files::of(attached, has_preview)?;
+                self.paper(&paper)?.add(media_type, files);
+                return said(WalletReply::Added { paper, papers: self.papers() });
+            }
+            WalletCommand::Previews { papers } => return self.previews(&papers),
+            WalletCommand::Pages { paper, version } => return self.pages(&paper, version),
+            WalletCommand::Original { paper, version } => return self.original(&paper, version),
+            WalletCommand::Describe { paper, details } => self.paper(&paper)?.view.details = details,
+            WalletCommand::Arrange { papers } => {
+                for (place, paper) in (0..).zip(&papers) {
+                    self.paper(paper)?.view.details.place = Some(place);
+                }
+            }
+            WalletCommand::Bin { papers } => self.bin(&papers, Some(now()))?,
+            WalletCommand::Restore { papers } => self.bin(&papers, None)?,
+            WalletCommand::Stop { .. } => return said(WalletReply::Checked(false)),
+            WalletCommand::Lock => return said(WalletReply::Locked),
+            WalletCommand::StopShare { share } => return self.stop(|stopped| stopped.share == share),
+            WalletCommand::StopAllShares => return self.stop(|_| true),
+            WalletCommand::Shares => return said(WalletReply::Shares(self.shares.clone())),
+            WalletCommand::ShareCode { share } => return self.code(&share),
+            WalletCommand::Share { papers, lifetime, openings, handling, purpose, asks_pin, first_computer } => {
+                let share = ShareView {
+                    share: ShareName(self.name()),
+                    titles: self.described(&papers, |details| details.title.clone()),
+                    kinds: self.described(&papers, |details| details.kind.clone()),
+                    papers,
+                    purpose,
+                    handling,
+                    openings,
+                    made_at: now(),
+                    expires_at: now() + lifetime,
+                    asks_pin,
+                    first_computer,
+                    can_stop: true,
+                    state: ShareState::Live,
+                    ended_at: None,
+                    seconds_left: lifetime,
+                    opened: 0,
+                    receipts: Vec::new(),
+                };
+                let name = share.share.clone();
+                self.shares.insert(0, share);
+                return self.code(&name);
+            }
+            // What needs a server is not offered in a wallet to try with.
+            WalletCommand::DrawCard
+            | WalletCommand::CheckCard { .. }
+            | WalletCommand::DrawPhrase { .. }
+            | WalletCommand::Make { .. }
+            | WalletCommand::Open { .. }
+            | WalletCommand::SpokenCode { .. }
+            | WalletCommand::FollowSpoken { .. }
+            | WalletCommand::Screen(_)
+            | WalletCommand::Inbox(_)
+            | WalletCommand::HandIn(_)
+            | WalletCommand::Export { .. }
+            | WalletCommand::OpenImport { .. }
+            | WalletCommand::ImportFile { .. }
+            | WalletCommand::Doors(_)
+            | WalletCommand::CheckSheet { .. }
+            | WalletCommand::Recover { .. }
+            | WalletCommand::Kept(_)
+            | WalletCommand::AskPasskey { .. }
+            | WalletCommand::OpenWithPasskey
+            | WalletCommand::LockUntil { .. }
+            | WalletCommand::Receive { .. }
+            | WalletCommand::StillOpen
+            | WalletCommand::ReceivedPreviews
+            | WalletCommand::ReceivedPages { .. }
+            | WalletCommand::ReceivedOriginal { .. } => return Err(Ended::Failed(Failure::Fault)),
+        }
+        said(WalletReply::Papers(self.papers()))
+    }
+
+    fn papers(&self) -> Papers {
+        let some = |binned| {
+            let papers = self.papers.iter().filter(move |paper| paper.view.binned.is_some() == binned);
+            papers.map(|paper| paper.view.clone()).collect()
+        };
+        let sizes = self.papers.iter().flat_map(|paper| &paper.view.versions).map(|version| version.size);
+        Papers { papers: some(false), bin: some(true), used: sizes.sum(), quota: QUOTA, ..Papers::default() }
+    }
+
+    fn paper(&mut self, id: &PaperId) -> Result<&mut Paper, Ended> {
+        self.papers.iter_mut().find(|paper| paper.view.id == *id).ok_or(Ended::Failed(Failure::NotThere))
+    }
+
+    fn version(&self, id: &PaperId, version: u32) -> Result<(&VersionView, &Files), Ended> {
+        let paper = self.papers.iter().find(|paper| paper.view.id == *id);
+        let found = paper.and_then(|paper| {
+            let version = usize::try_from(version).ok()?;
+            paper.view.versions.get(version).zip(paper.files.get(version))
+        });
+        found.ok_or(Ended::Failed(Failure::NotThere))
+    }
+
+    fn name(&mut self) -> String {
+        self.named += 1;
+        format!("practice-{}", self.named)
+    }
+
+    fn add(&mut self, details: Details, media_type: String, files: Files) -> PaperId {
+        let id = PaperId(self.name());
+        let view = PaperView { id: id.clone(), details, added: now(), binned: None, versions: Vec::new() };
+        let mut paper = Paper { view, files: Vec::new() };
+        paper.add(media_type, files);
+        self.papers.insert(0, paper);
+        id
+    }
+
+    fn bin(&mut self, papers: &[PaperId], binned: Option<u64>) -> Result<(), Ended> {
+        papers.iter().try_for_each(|id| {
+            self.paper(id)?.view.binned = binned;
+            Ok(())
+        })
+    }
+
+    fn previews(&self, papers: &[PaperId]) -> Told {
+        let preview = |id: &PaperId| self.version(id, 0).ok().and_then(|(_, files)| files.preview.as_ref().map(copy));
+        let previews: Vec<Option<ArrayBuffer>> = papers.iter().map(preview).collect();
+        let has = previews.iter().map(Option::is_some).collect();
+        let buffers = previews.into_iter().flatten().collect();
+        Ok(Said::Now(Answer { reply: WalletReply::Previews(has), buffers }))
+    }
+
+    fn described(&self, papers: &[PaperId], what: impl Fn(&Details) -> String) -> Vec<String> {
+        let paper = |id: &PaperId| self.papers.iter().find(|paper| paper.view.id == *id);
+        papers.iter().filter_map(paper).map(|paper| what(&paper.view.details)).collect()
+    }
+
+    fn pages(&self, id: &PaperId, version: u32) -> Told {
+        let (view, files) = self.version(id, version)?;
+        if view.media_type.starts_with("audio/") {
+            let reply = WalletReply::Pages { media_type: view.media_type.clone() };
+            return Ok(Said::WithFile(reply, files.original.clone()));
+        }
+        let reply = WalletReply::Pages { media_type: "image/jpeg".to_owned() };
+        Ok(Said::Now(Answer { reply, buffers: files.pages.iter().map(copy).collect() }))
+    }
+
+    fn original(&mut self, id: &PaperId, version: u32) -> Told {
+        let title = self.paper(id)?.view.details.title.clone();
+        let (view, files) = self.version(id, version)?;
+        let media_type = view.media_type.clone();
+        let reply = WalletReply::Original { file_name: file_name(&title, &media_type), media_type };
+        Ok(Said::WithFile(reply, files.original.clone()))
+    }
+
+    /// A code that opens nothing, and says so where it leads.
+    fn code(&self, name: &ShareName) -> Told {
+        let share = self.shares.iter().find(|share| share.share == *name);
+        let share = share.ok_or(Ended::Failed(Failure::NotThere))?;
+        let origin = window().location().origin().unwrap_or_default();
+        said(WalletReply::Shared(NewShare {
+            share: name.clone(),
+            link: format!("{origin}/s#{}", name.0),
+            pin: share.asks_pin.then(|| "123456".to_owned()),
+            expires_at: share.expires_at,
+        }))
+    }
+
+    fn stop(&mut self, which: impl Fn(&ShareView) -> bool) -> Told {
+        for share in self.shares.iter_mut().filter(|share| share.state == ShareState::Live && which(share)) {
+            share.state = ShareState::Stopped;
+            share.ended_at = Some(now());
+            share.can_stop = false;
+            share.seconds_left = 0;
+        }
+        said(WalletReply::Shares(self.shares.clone()))
+    }
+}
+
+impl Paper {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the size of a file, in bytes")]
+    fn add(&mut self, media_type: String, files: Files) {
+        let pages = u32::try_from(files.pages.len()).unwrap_or(u32::MAX);
+        let size = files.original.size() as u64;
+        let view = VersionView { added: now(), size, media_type, pages };
+        self.view.versions.insert(0, view);
+        self.files.insert(0, files);
+    }
+}
+
+impl Files {
+    fn of(attached: Vec<Attachment>, has_preview: bool) -> Result<Self, Ended> {
+        let mut attached = attached.into_iter();
+        let original = attached.next().and_then(|file| file.dyn_into().ok()).ok_or(Ended::Failed(Failure::Fault))?;
+        let mut pictures = attached.filter_map(|picture| picture.dyn_into::<ArrayBuffer>().ok());
+        let preview = if has_preview { pictures.next() } else { None };
+        Ok(Self { original, preview, pages: pictures.collect() })
+    }
+}
+
+fn said(reply: WalletReply) -> Told {
+    Ok(Said::Now(Answer { reply, buffers: Vec::new() }))
+}
+
+/// Whoever gets a buffer wipes it.
+fn copy(buffer: &ArrayBuffer) -> ArrayBuffer {
+    Uint8Array::new(buffer).slice(0, buffer.byte_length()).buffer()
+}
+
+async fn bytes_of(file: &Blob) -> Result<ArrayBuffer, Ended> {
+    let bytes = JsFuture::from(file.array_buffer()).await.ok().and_then(|bytes| bytes.dyn_into().ok());
+    bytes.ok_or(Ended::Failed(Failure::Fault))
+}
+
+fn file_name(title: &str, media_type: &str) -> String {
+    let ending = match media_type {
+        "image/jpeg" => "jpg",
+        "image/png" => "png",
+        "application/pdf" => "pdf",
+        "text/plain" => "txt",
+        _ => "bin",
+    };
+    let title: String = title.chars().filter(|letter| letter.is_alphanumeric() || *letter == ' ').collect();
+    format!("{title}.{ending}")
+}
+
+async fn fetch(file: &str) -> Option<ArrayBuffer> {
+    let fetched = JsFuture::from(window().fetch_with_str(&asset(file))).await.ok()?;
+    let response: Response = fetched.dyn_into().ok()?;
+    let bytes = response.ok().then(|| response.array_buffer().ok()).flatten()?;
+    JsFuture::from(bytes).await.ok()?.dyn_into().ok()
+}
+
+impl App {
+    /// Opens a wallet to try with.
+    pub(crate) async fn practise(self) {
+        let session = self.wallet.session_now();
+        let practice = Practice::begin().await;
+        // The person went elsewhere meanwhile.
+        if session != self.wallet.session_now() || self.place.get_untracked().route != Route::Make {
+            return;
+        }
+        let papers = practice.papers();
+        self.wallet.practice.set_value(Some(practice));
+        self.wallet.practises.set(true);
+        self.wallet.take_papers(papers);
+        self.replace_with(Place { route: Route::Papers, step: 0 });
+    }
+
+    /// Ends it, and goes on to a place that needs no wallet.
+    pub(crate) fn end_practice(self, then: Place) {
+        self.forget();
+        self.return_then(Place { route: Route::Start, step: 1 }, then);
+    }
+}
