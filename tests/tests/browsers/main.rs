@@ -35,6 +35,8 @@ mod memory;
 mod on_screen;
 mod papers;
 mod person;
+mod print;
+mod printer;
 mod requests;
 mod scan;
 mod screens;
