@@ -10,6 +10,7 @@ pub mod host;
 pub mod paper;
 pub mod papers;
 pub mod passkey;
+pub mod printed;
 pub mod proxy;
 pub mod wire;
 pub mod world;

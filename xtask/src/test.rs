@@ -64,12 +64,13 @@ fn parts() -> Result<[Part; 3]> {
     ])
 }
 
-/// Photographs every screen into `screenshots/`.
+/// Photographs every screen, and all that is printed, into `screenshots/`.
 pub(crate) fn screenshots() -> Result<()> {
     prepare()?;
     let folder = shell::root().join("screenshots");
     fs::create_dir_all(&folder)?;
-    shell::run(cargo_test().args(["--package", "tests", "screens"]).env("XTASK_SCREENSHOTS", &folder))?;
+    let looked_at = ["--package", "tests", "--", "screens", "print::"];
+    shell::run(cargo_test().args(looked_at).env("XTASK_SCREENSHOTS", &folder))?;
     let count = fs::read_dir(&folder)?.count();
     eprintln!("{count} pictures in {}", folder.display());
     Ok(())

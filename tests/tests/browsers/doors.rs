@@ -12,7 +12,7 @@ use tests::world::{Person, World};
 use wallet_core::unlock::Handle;
 
 /// What is printed on the sheets that are shown, from the screen itself.
-async fn digits_on_screen(browser: &Browser) -> Result<Vec<String>> {
+pub(crate) async fn digits_on_screen(browser: &Browser) -> Result<Vec<String>> {
     browser.by_test_id("screen-sheets").await?;
     let script = "return [...document.querySelectorAll('[data-testid=sheet]')].map(sheet =>
         [...sheet.querySelectorAll('[data-testid=sheet-row]')].map(row => row.dataset.row).join(''))";

@@ -36,6 +36,8 @@ mod on_screen;
 mod papers;
 mod person;
 mod practice;
+mod print;
+mod printer;
 mod requests;
 mod scan;
 mod screens;

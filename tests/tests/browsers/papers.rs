@@ -30,7 +30,7 @@ async fn search(browser: &Browser, words: &str) -> Result<()> {
 }
 
 /// Describes the paper with this title.
-async fn dated(browser: &Browser, title: &str, date: &str, runs_out: Option<&str>) -> Result<()> {
+pub(crate) async fn dated(browser: &Browser, title: &str, date: &str, runs_out: Option<&str>) -> Result<()> {
     tap_paper(browser, title).await?;
     browser.click("paper-edit").await?;
     for (field, day) in [("edit-date", Some(date)), ("edit-runs-out", runs_out)] {

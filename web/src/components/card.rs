@@ -15,7 +15,7 @@ pub(crate) fn NumberCard(
     view! {
         <div class="card print-card" data-testid="make-card-number" data-number=number>
             <div class="card-text">
-                <span class="card-title">{t(k::CARD_TITLE)}</span>
+                <span class="card-title print-title">{t(k::CARD_TITLE)}</span>
                 <span class="card-number" dir="ltr" data-secret="">{groups}</span>
                 <span class="card-hint">{t(k::CARD_HINT)}</span>
                 <Address />

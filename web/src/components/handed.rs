@@ -42,6 +42,26 @@ pub(crate) fn CodeToScan(
     .into_any()
 }
 
+/// On a slip: the code, and beside it what leads there without a camera.
+#[component]
+pub(crate) fn SlipCode(
+    /// The whole link.
+    link: String,
+    /// What stands beside the code, above the link.
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <div class="slip-code">
+            <QrCode text=link.clone() label=k::MADE_QR />
+            <div class="slip-beside">
+                {children()}
+                <p class="slip-link" dir="ltr">{link}</p>
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
 /// The link, to be copied, and the slip to be printed.
 #[component]
 pub(crate) fn LinkToGive(

@@ -1,7 +1,7 @@
-//! Printing.
+//! Printing, and what stands above everything that is printed.
 
 use crate::state::{app, is_kiosk};
-use crate::text::keys as k;
+use crate::text::{Wording, keys as k, t};
 use leptos::prelude::*;
 
 /// Opens the browser's print dialog.
@@ -12,4 +12,13 @@ pub(crate) fn print_page() {
         // Paper that lies in the printer is read by the next person.
         app().say(k::KIOSK_TAKE_PAPER, Vec::new());
     }
+}
+
+/// On paper only: of whom it is, and what.
+#[component]
+pub(crate) fn PrintTitle(
+    /// What it is.
+    what: Wording,
+) -> impl IntoView {
+    view! { <p class="print-title print-only">"Farde · " {t(what)}</p> }.into_any()
 }

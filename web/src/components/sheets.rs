@@ -94,7 +94,7 @@ fn SheetPaper(sheet: NewSheet) -> impl IntoView {
         .collect_view();
     view! {
         <article class="recovery-sheet" data-testid="sheet" data-number=number.to_string()>
-            <h2 class="sheet-title">{t(title)}</h2>
+            <h2 class="print-title">{t(title)}</h2>
             <p>{t(what)}</p>
             <div class="sheet-body">
                 <QrCode text=digits label=k::SHEET_QR />
@@ -103,7 +103,7 @@ fn SheetPaper(sheet: NewSheet) -> impl IntoView {
             <p>{t(use_it)}</p>
             <p><Address /></p>
             {(wait > 0).then(|| view! { <p>{t(k::sheet_wait(wait))}</p> })}
-            <p>{t(k::SHEET_NO_NAME)}</p>
+            <p class="hint">{t(k::SHEET_NO_NAME)}</p>
         </article>
     }
     .into_any()

@@ -1,7 +1,7 @@
 //! The list of what there is, to be printed and kept apart from the papers.
 
 use super::papers::name_of;
-use crate::components::{Button, KINDS, KindIcon, Look, Next, Note, Screen, kind_of, print_page};
+use crate::components::{Button, KINDS, KindIcon, Look, Next, Note, PrintTitle, Screen, kind_of, print_page};
 use crate::state::app;
 use crate::text::{day, keys as k, t};
 use bridge::PaperView;
@@ -23,8 +23,8 @@ pub(crate) fn List() -> impl IntoView {
     view! {
         <Screen test="screen-list" title=k::LIST_TITLE>
             <Note icon="s-printer" says=k::LIST_NOTE />
+            <PrintTitle what=k::LIST_PRINTED_TITLE />
             <table class="paper-list" data-testid="list">
-                <caption class="print-only">{t(k::LIST_PRINTED_TITLE)}</caption>
                 <thead>
                     <tr>
                         <th scope="col">{t(k::KIND_LABEL)}</th>

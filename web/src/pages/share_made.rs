@@ -1,6 +1,6 @@
 //! The code of a share: to be scanned, sent or printed.
 
-use crate::components::{Busy, Button, CodeToScan, Icon, LinkToGive, Look, Next, Note, QrCode, Screen};
+use crate::components::{Busy, Button, CodeToScan, Icon, LinkToGive, Look, Next, Note, Screen, SlipCode};
 use crate::core::Answer;
 use crate::pages::papers::title_in_wallet;
 use crate::pages::safety::step as safety;
@@ -104,9 +104,9 @@ impl Spoken {
         }
     }
 
-    /// On one line.
+    /// On one line, or broken before the number.
     fn line(self) -> Option<String> {
-        self.said.with(|said| said.as_ref().map(|said| format!("{} · {}", said.words.join(" "), said.number)))
+        self.said.with(|said| said.as_ref().map(|said| format!("{} ·\u{a0}{}", said.words.join(" "), said.number)))
     }
 }
 
@@ -182,11 +182,13 @@ fn Slip(made: NewShare, spoken: Spoken) -> impl IntoView {
     let until = made.expires_at;
     view! {
         <div class="print-slip" aria-hidden="true">
-            <p class="slip-title">{t(k::SLIP_TITLE)}</p>
-            <QrCode text=made.link.clone() label=k::MADE_QR />
-            <p class="slip-link" dir="ltr">{made.link}</p>
-            {move || spoken.line().map(|line| view! { <p class="slip-spoken"><strong><bdi>{line}</bdi></strong></p> })}
-            {move || spoken.line().map(|_| view! { <p>{t(k::SPOKEN_WHERE)}</p> })}
+            <p class="print-title">{t(k::SLIP_TITLE)}</p>
+            <SlipCode link=made.link>
+                {move || spoken.line().map(|line| view! {
+                    <p class="slip-spoken"><bdi>{line}</bdi></p>
+                    <p class="hint">{t(k::SPOKEN_WHERE)}</p>
+                })}
+            </SlipCode>
             <p class="slip-line"><Icon name="a-clock" /><strong>{move || k::until(dated_moment(until)).say()}</strong></p>
             <p class="slip-line"><Icon name=handling_icon /><span>{t(handling)}</span></p>
             {(draft.openings.get_untracked() != Openings::Any).then(|| view! { <p class="slip-line"><Icon name=often /><span>{t(openings)}</span></p> })}

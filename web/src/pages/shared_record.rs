@@ -30,7 +30,7 @@ pub(crate) fn Record(share: ShareView) -> impl IntoView {
     let can_again = state != ShareState::Live && !share.papers.is_empty();
     view! {
         <Screen test="screen-shared-record" title=k::RECORD_TITLE lead=k::RECORD_LEAD>
-            <p class="record-printed print-only">{t(k::RECORD_PRINTED_TITLE)}</p>
+            <p class="print-title print-only">{t(k::RECORD_PRINTED_TITLE)}</p>
             <dl class="record" data-testid="record">
                 <Fact icon="a-papers" label=k::RECORD_WHAT><ul class="record-papers">{papers}</ul></Fact>
                 <Fact icon="a-person" label=k::RECORD_WHO><Receipts share=receipts /></Fact>

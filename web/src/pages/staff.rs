@@ -1,6 +1,6 @@
 //! For those who help at a shared computer: one sheet to print, how to help without seeing.
 
-use crate::components::{Button, Icon, Look, Next, Screen, print_page};
+use crate::components::{Button, Icon, Look, Next, PrintTitle, Screen, print_page};
 use crate::text::{Wording, keys as k, t};
 use leptos::prelude::*;
 
@@ -27,7 +27,7 @@ pub(crate) fn Staff() -> impl IntoView {
     view! {
         <Screen test="screen-staff" title=k::STAFF_TITLE lead=k::STAFF_LEAD>
             <div class="staff-sheet">
-                <p class="print-only staff-title">{t(k::STAFF_TITLE)}</p>
+                <PrintTitle what=k::STAFF_TITLE />
                 <ol>{rules}</ol>
             </div>
             <Next>

@@ -3,7 +3,7 @@
 use super::ASKED;
 use super::requests::asked_words;
 use crate::components::{
-    Busy, Button, Choice, Choices, CodeToScan, Icon, LinkToGive, Look, Next, Note, PhraseField, QrCode, Screen,
+    Busy, Button, Choice, Choices, CodeToScan, Icon, LinkToGive, Look, Next, Note, PhraseField, Screen, SlipCode,
 };
 use crate::core::Answer;
 use crate::state::{Place, Route, app};
@@ -103,11 +103,11 @@ fn Slip(made: NewRequest) -> impl IntoView {
     let nothing = asked_words(&asked_for);
     view! {
         <div class="print-slip" aria-hidden="true">
-            <p class="slip-title">{t(k::ASKED_SLIP_TITLE)}</p>
-            <QrCode text=made.link.clone() label=k::MADE_QR />
-            <p class="slip-link" dir="ltr">{made.link}</p>
-            <p><strong><bdi>{move || nothing.as_ref().map_or_else(|| in_words(&asked_for), |words| words.say())}</bdi></strong></p>
-            <p>{t(k::ask_files(made.files))}</p>
+            <p class="print-title">{t(k::ASKED_SLIP_TITLE)}</p>
+            <SlipCode link=made.link>
+                <p class="slip-spoken"><bdi>{move || nothing.as_ref().map_or_else(|| in_words(&asked_for), |words| words.say())}</bdi></p>
+                <p>{t(k::ask_files(made.files))}</p>
+            </SlipCode>
             <p class="slip-line"><Icon name="a-clock" /><strong>{move || k::until(dated_moment(until)).say()}</strong></p>
             <p>{t(k::ASKED_SLIP_HOW)}</p>
             <p class="slip-line"><Icon name="a-mailbox" /><span>{t(k::ASKED_SLIP_CLOSE)}</span></p>

@@ -115,7 +115,7 @@ fn CodeCard(code: String) -> impl IntoView {
     view! {
         <Note icon="s-key" says=k::LUGGAGE_CODE_NOTE />
         <section class="print-card luggage-code" data-testid="luggage-code" data-code=code.clone()>
-            <p class="card-title">{t(k::LUGGAGE_CODE_TITLE)}</p>
+            <p class="card-title print-title">{t(k::LUGGAGE_CODE_TITLE)}</p>
             <p class="hint">{move || day(&today())}</p>
             <p class="card-number" dir="ltr" data-secret="">{groups}</p>
             <QrCode text=code.clone() label=k::LUGGAGE_CODE_TITLE />
