@@ -7,6 +7,7 @@ use crate::components::{
 use crate::pages::add::Add;
 use crate::pages::bin::Bin;
 use crate::pages::cover::Cover;
+use crate::pages::gallery::Gallery;
 use crate::pages::hand_in::HandIn;
 use crate::pages::inbox::Inbox;
 use crate::pages::list::List;
@@ -85,6 +86,7 @@ impl Screens for All {
             Route::HandIn => view! { <HandIn /> }.into_any(),
             Route::Screen => view! { <OnScreen /> }.into_any(),
             Route::Staff => view! { <Staff /> }.into_any(),
+            Route::Gallery => view! { <Gallery /> }.into_any(),
         }
     }
 

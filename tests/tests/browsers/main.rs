@@ -23,6 +23,7 @@ mod bad_input;
 mod colours;
 mod doors;
 mod effort;
+mod gallery;
 mod harness;
 mod kept;
 mod keyboard;

@@ -46,8 +46,9 @@ pub(crate) fn BarTools() -> impl IntoView {
     let app = app();
     let open = Memo::new(move |_| app.wallet.is_open());
     // A number or a story can be seen before a wallet is open.
-    let shows_secrets =
-        move || matches!(app.place.get().route, Route::Make | Route::Open | Route::Recover | Route::HandIn);
+    let shows_secrets = move || {
+        matches!(app.place.get().route, Route::Make | Route::Open | Route::Recover | Route::HandIn | Route::Gallery)
+    };
     view! {
         <Speaker test="speak" />
         {move || open.get().then(|| view! { <Lock /> })}

@@ -1,6 +1,6 @@
 //! What is given to somebody else: a code to scan, and the same as a link.
 
-use super::{Button, Icon, QrCode, print_page};
+use super::{Button, Chip, Icon, QrCode, print_page};
 use crate::state::is_kiosk;
 use crate::text::{Phrase, Wording, in_words, keys as k, moment, phrase_of, t};
 use leptos::prelude::*;
@@ -120,21 +120,10 @@ pub(crate) fn PhraseField(
         .iter()
         .map(|phrase| {
             let is_chosen = move || value.with(|value| *value == phrase.stored());
-            let choose = move |_| {
+            let choose = move |()| {
                 value.set(if untrack(is_chosen) { String::new() } else { phrase.stored() });
             };
-            view! {
-                <button
-                    type="button"
-                    class="chip"
-                    data-testid=format!("{test}-{}", phrase.slug)
-                    aria-pressed=move || if is_chosen() { "true" } else { "false" }
-                    on:click=choose
-                >
-                    <Icon name=phrase.icon />
-                    <span>{t(phrase.words.clone())}</span>
-                </button>
-            }
+            view! { <Chip test=format!("{test}-{}", phrase.slug) icon=phrase.icon label=phrase.words.clone() on=Signal::derive(is_chosen) press=choose /> }
         })
         .collect_view();
     view! {

@@ -12,7 +12,12 @@ pub(crate) fn Icon(
     /// Its id in the sprite.
     name: &'static str,
 ) -> impl IntoView {
-    let class = if POINTING.contains(&name) { "icon flips" } else { "icon" };
+    let class = match name {
+        pointing if POINTING.contains(&pointing) => "icon flips",
+        // Drawn in the colour of the words beside it; all others have their own.
+        line if line.starts_with("a-") => "icon",
+        _ => "icon picture",
+    };
     view! {
         <svg class=class.to_owned() aria-hidden="true" focusable="false">
             <use href=format!("{}#{name}", asset("icons.svg"))></use>

@@ -70,7 +70,10 @@ pub(crate) fn Sheets(
 
 /// One sheet. It bears no name, and says what it is to whoever finds it.
 #[component]
-fn SheetPaper(sheet: NewSheet) -> impl IntoView {
+pub(crate) fn SheetPaper(
+    /// Which.
+    sheet: NewSheet,
+) -> impl IntoView {
     let NewSheet { rows, number, needed, sheets, wait } = sheet;
     let digits = rows.concat();
     let of_helper = number > 0;

@@ -1,11 +1,11 @@
 //! Make: what this is, a card or a nickname, a story, the story once more, a way back, done.
 
-use crate::components::{Busy, Button, Icon, Look, Next, Screen, Sheets};
+use crate::components::{Busy, Button, Look, Next, Points, Screen, Sheets};
 use crate::core::{Answer, shows_in};
 use crate::pages::way_back::ChooseWayBack;
 use crate::pages::way_in::{Between, NewWay, Occasion, step};
 use crate::state::{Place, Route, app};
-use crate::text::{Wording, keys as k, t};
+use crate::text::keys as k;
 use bridge::{Failure, WalletCommand, WalletReply};
 use leptos::prelude::*;
 
@@ -47,14 +47,13 @@ fn What() -> impl IntoView {
             let _ = busy.try_set(false);
         });
     };
-    let point = |icon, says: Wording| view! { <li><Icon name=icon /><span>{t(says)}</span></li> };
     view! {
         <Screen test="screen-make-what" title=k::MAKE_WHAT_TITLE>
-            <ul class="points">
-                {point("f-open", k::MAKE_WHAT_KEEP)}
-                {point("s-locked", k::MAKE_WHAT_ONLY_YOU)}
-                {point("s-share", k::MAKE_WHAT_SHOW)}
-            </ul>
+            <Points points=vec![
+                ("f-open", k::MAKE_WHAT_KEEP),
+                ("s-locked", k::MAKE_WHAT_ONLY_YOU),
+                ("s-share", k::MAKE_WHAT_SHOW),
+            ] />
             {move || busy.get().then(|| view! { <Busy /> })}
             <Next>
                 <Button test="make-practise" icon="a-play" label=k::PRACTICE_BEGIN disabled=busy press=practise />

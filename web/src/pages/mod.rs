@@ -3,6 +3,7 @@
 pub(crate) mod add;
 pub(crate) mod bin;
 pub(crate) mod cover;
+pub(crate) mod gallery;
 pub(crate) mod hand_in;
 pub(crate) mod inbox;
 pub(crate) mod list;

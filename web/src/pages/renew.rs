@@ -1,12 +1,12 @@
 //! Renew: another card, another story, and after a recovery both. The steps between are those of Make.
 
-use crate::components::{Busy, Button, DoorText, Icon, Look, Next, Note, Screen, Sheets, way_name};
+use crate::components::{Busy, Button, DoorText, Look, Next, Note, Points, Screen, Sheets, way_name};
 use crate::core::shows_in;
 use crate::pages::safety;
 use crate::pages::way_back::ChooseWayBack;
 use crate::pages::way_in::{Between, NewWay, Occasion, step};
 use crate::state::{Place, Renewal, Route, app};
-use crate::text::{Wording, keys as k, t};
+use crate::text::keys as k;
 use bridge::{Door, DoorsCommand};
 use leptos::prelude::*;
 
@@ -50,14 +50,11 @@ fn to_step(step: u8) {
 /// After a recovery: what comes now, and why.
 #[component]
 fn What() -> impl IntoView {
-    let point = |icon, says: Wording| view! { <li><Icon name=icon /><span>{t(says)}</span></li> };
+    let points =
+        vec![("s-card", k::RENEW_WHAT_CARD), ("s-pictures", k::RENEW_WHAT_STORY), ("s-door", k::RENEW_WHAT_DOORS)];
     view! {
         <Screen test="screen-renew-what" title=k::RENEW_WHAT_TITLE lead=k::RENEW_WHAT_LEAD>
-            <ul class="points">
-                {point("s-card", k::RENEW_WHAT_CARD)}
-                {point("s-pictures", k::RENEW_WHAT_STORY)}
-                {point("s-door", k::RENEW_WHAT_DOORS)}
-            </ul>
+            <Points points />
             <Next>
                 <Button test="renew-begin" icon="a-forward" label=k::MAKE_BEGIN look=Look::Main press=|()| app().go_step(step::WAY) />
             </Next>

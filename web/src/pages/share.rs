@@ -1,6 +1,6 @@
 //! Share: which papers, for how long and how, then the code.
 
-use crate::components::{Busy, Button, Choice, Choices, Look, Next, Note, PaperTile, PhraseField, Screen};
+use crate::components::{Busy, Button, Choice, Choices, Look, Next, Note, PaperTile, PhraseField, Screen, Tick};
 use crate::core::Answer;
 use crate::pages::papers::title_in_wallet;
 use crate::pages::share_made::Made;
@@ -139,25 +139,9 @@ fn More() -> impl IntoView {
     view! {
         <fieldset class="choices">
             <legend>{t(k::SHARE_MORE)}</legend>
-            <Condition test="share-pin" on=draft.asks_pin label=k::SHARE_PIN why=k::SHARE_PIN_WHY />
-            <Condition test="share-first" on=draft.first_computer label=k::SHARE_FIRST why=k::SHARE_FIRST_WHY />
+            <Tick test="share-pin" on=draft.asks_pin label=k::SHARE_PIN why=k::SHARE_PIN_WHY />
+            <Tick test="share-first" on=draft.first_computer label=k::SHARE_FIRST why=k::SHARE_FIRST_WHY />
         </fieldset>
-    }
-    .into_any()
-}
-
-#[component]
-fn Condition(test: &'static str, on: RwSignal<bool>, label: Wording, why: Wording) -> impl IntoView {
-    view! {
-        <label class="tick">
-            <input
-                type="checkbox"
-                data-testid=test
-                prop:checked=on
-                on:change=move |event| on.set(event_target_checked(&event))
-            />
-            <span><strong>{t(label)}</strong><small>{t(why)}</small></span>
-        </label>
     }
     .into_any()
 }

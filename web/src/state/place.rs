@@ -56,6 +56,8 @@ pub(crate) enum Route {
     Screen,
     /// For those who help at a shared computer.
     Staff,
+    /// All pieces of screens, for those who make them; nothing leads there.
+    Gallery,
 }
 
 /// A route and a step in it.
@@ -68,7 +70,7 @@ pub(crate) struct Place {
 }
 
 impl Route {
-    const ALL: [Self; 23] = [
+    const ALL: [Self; 24] = [
         Self::Start,
         Self::Make,
         Self::Open,
@@ -92,6 +94,7 @@ impl Route {
         Self::HandIn,
         Self::Screen,
         Self::Staff,
+        Self::Gallery,
     ];
 
     /// Its path.
@@ -120,13 +123,14 @@ impl Route {
             Self::HandIn => "/r",
             Self::Screen => "/k",
             Self::Staff => "/staff",
+            Self::Gallery => "/gallery",
         }
     }
 
     /// Whether there is nothing to try here with a wallet that is gone afterwards.
     fn needs_a_real_wallet(self) -> bool {
         match self {
-            Self::Safety | Self::Renew | Self::Inbox | Self::Screen | Self::Make => true,
+            Self::Safety | Self::Renew | Self::Inbox | Self::Screen | Self::Make | Self::Gallery => true,
             Self::Start
             | Self::Open
             | Self::Recover
@@ -174,6 +178,7 @@ impl Place {
             | Route::Renew
             | Route::Scan
             | Route::Inbox => Self::start(),
+            Route::Gallery if super::is_kiosk() => Self::start(),
             Route::Start
             | Route::Make
             | Route::Open
@@ -181,7 +186,8 @@ impl Place {
             | Route::Receive
             | Route::HandIn
             | Route::Screen
-            | Route::Staff => self,
+            | Route::Staff
+            | Route::Gallery => self,
         }
     }
 
@@ -347,6 +353,7 @@ impl App {
                 | Route::Inbox
                 | Route::Screen
                 | Route::Staff
+                | Route::Gallery
                 | Route::HandIn => papers,
             };
         }
@@ -363,7 +370,7 @@ impl App {
             Route::Renew if wanted.step < step::WAY_BACK && !self.renews_now() => {
                 Place { route: Route::Safety, step: safety::step::DOORS }
             }
-            Route::Start | Route::Open | Route::Recover | Route::Receive | Route::HandIn => papers,
+            Route::Start | Route::Open | Route::Recover | Route::Receive | Route::HandIn | Route::Gallery => papers,
             // A shared computer is only ever the screen.
             Route::Screen if super::is_kiosk() => papers,
             Route::Make if wanted.step < step::WAY_BACK => papers,

@@ -248,21 +248,41 @@ fn is_template(file: &Path) -> bool {
 /// Where every colour and size of the interface stands.
 const TOKENS: &str = "10-tokens.css";
 
-/// Refuses a colour, a size of letters or a weight of its own: a screen has none.
+/// What is printed has the spaces of its paper.
+const PRINT: &str = "90-print.css";
+
+/// Refuses a colour, a size of letters, a weight or a radius of its own: a screen has none.
 fn check_tokens(style: &str) -> Result<()> {
     for (number, line) in without_comments(style).lines().enumerate() {
-        let value = |name: &str| line.split_once(name).map(|(_, value)| value.trim_start());
+        let value = |name: &str| line.strip_prefix(name)?.strip_prefix(':').map(str::trim_start);
         let is_hex = line.split('#').skip(1).any(|after| {
             let digits = after.chars().take_while(char::is_ascii_hexdigit).count();
             digits >= 3 && line.contains(':') && line.ends_with(';')
         });
         let is_colour = is_hex || ["rgb(", "rgba(", "hsl(", "oklch("].iter().any(|function| line.contains(function));
         let is_own = |value: &str| !["var(", "inherit", "0;", "112.5%"].iter().any(|start| value.starts_with(start));
-        let own_size = value("font-size:").is_some_and(is_own);
+        let own_size = value("font-size").is_some_and(is_own);
+        let own_short = value("font").is_some_and(is_own);
+        let own_radius = value("border-radius").is_some_and(is_own);
         // A font file says of which weight it is.
-        let own_weight = value("font-weight:").is_some_and(is_own) && !style.contains("@font-face");
-        if is_colour || own_size || own_weight {
+        let own_weight = value("font-weight").is_some_and(is_own) && !style.contains("@font-face");
+        if is_colour || own_size || own_short || own_radius || own_weight {
             bail!("rule {}: `{line}`: take it from {TOKENS}, or put it there", number + 1);
+        }
+    }
+    Ok(())
+}
+
+/// Refuses a space that is none of the scale. What is reckoned, or goes by the letters or by the window, may be: `calc()`, `em`,
+/// `vw`; so may millimetres, which only paper has.
+fn check_spaces(style: &str) -> Result<()> {
+    for line in without_comments(style).lines() {
+        let Some((name, value)) = line.split_once(':') else { continue };
+        let is_space = ["padding", "margin"].iter().any(|start| name.starts_with(start)) || name.ends_with("gap");
+        let has =
+            |unit: &str| value.match_indices(unit).any(|(at, _)| value[..at].ends_with(|c: char| c.is_ascii_digit()));
+        if is_space && !value.contains("calc(") && ["rem", "px", "pt"].into_iter().any(has) {
+            bail!("`{line}`: take it from the spaces in {TOKENS}");
         }
     }
     Ok(())
@@ -277,6 +297,9 @@ pub(crate) fn add_style(folder: &Path, dist: &mut Dist) -> Result<()> {
         let text = fs::read_to_string(file).with_context(|| format!("reading {}", file.display()))?;
         if file.file_name().is_none_or(|name| name != TOKENS) {
             check_tokens(&text).with_context(|| format!("{}", file.display()))?;
+        }
+        if file.file_name().is_none_or(|name| name != TOKENS && name != PRINT) {
+            check_spaces(&text).with_context(|| format!("{}", file.display()))?;
         }
         style.push_str(&dist.fill(file, &text, &[])?);
     }
@@ -321,8 +344,25 @@ mod tests {
     fn a_screen_with_a_style_of_its_own_is_refused() {
         let good = ".x {\n  color: var(--ink);\n  font-size: var(--text);\n  /* #fff */\n}\n#app:empty {\n  font-size: 0;\n}\n";
         assert!(check_tokens(good).is_ok());
-        for own in ["color: #fff;", "border: 1px solid rgb(0 0 0 / 20%);", "font-size: 1.1rem;", "font-weight: 700;"] {
+        for own in [
+            "color: #fff;",
+            "border: 1px solid rgb(0 0 0 / 20%);",
+            "font-size: 1.1rem;",
+            "font-weight: 700;",
+            "font: 700 1rem x;",
+            "border-radius: 4px;",
+        ] {
             let fault = check_tokens(&format!(".x {{\n  {own}\n}}\n")).expect_err(own).to_string();
+            assert!(fault.contains(own), "{fault}");
+        }
+    }
+
+    #[test]
+    fn a_space_that_is_none_of_the_scale_is_refused() {
+        let good = ".x {\n  gap: var(--space-2) 0;\n  margin: calc(3.5rem / -2) auto;\n  padding: 0.35em 2vw 2mm;\n  inline-size: 1rem;\n}\n";
+        assert!(check_spaces(good).is_ok());
+        for own in ["gap: 1rem;", "row-gap: 3px;", "padding-inline: 0 12px;", "margin: -0.5rem auto;"] {
+            let fault = check_spaces(&format!(".x {{\n  {own}\n}}\n")).expect_err(own).to_string();
             assert!(fault.contains(own), "{fault}");
         }
     }

@@ -1,6 +1,6 @@
 //! What is looked for, and in which order it is shown.
 
-use crate::components::{Icon, KINDS, kind_of, runs_out_soon};
+use crate::components::{Chip, Icon, KINDS, kind_of, runs_out_soon};
 use crate::state::app;
 use crate::text::{Wording, folded, keys as k, t};
 use bridge::PaperView;
@@ -208,18 +208,8 @@ fn Orders(filter: Filter) -> impl IntoView {
     let buttons = orders
         .into_iter()
         .map(|(order, test, icon, label)| {
-            view! {
-                <button
-                    type="button"
-                    class="chip"
-                    data-testid=test
-                    aria-pressed=move || if filter.order.get() == order { "true" } else { "false" }
-                    on:click=move |_| filter.order.set(order)
-                >
-                    <Icon name=icon />
-                    <span>{t(label)}</span>
-                </button>
-            }
+            let on = Signal::derive(move || filter.order.get() == order);
+            view! { <Chip test icon label on press=move |()| filter.order.set(order) /> }
         })
         .collect_view();
     view! { <div class="chips orders" role="group" aria-label=t(k::ORDER_LABEL)>{buttons}</div> }.into_any()

@@ -1,11 +1,11 @@
 //! A new way in: which, and how.
 
 use super::step;
-use crate::components::{Busy, Button, Choice, Choices, Icon, Look, Next, Note, Screen, Way, Ways};
+use crate::components::{Busy, Button, Choice, Choices, Look, Next, Note, Screen, Stepper, Way, Ways};
 use crate::pages::way_back::{HELPERS, HELPERS_WAIT, make_sheets};
 use crate::pages::way_in;
 use crate::state::{Place, Renewal, Route, app, is_kiosk};
-use crate::text::{keys as k, t};
+use crate::text::keys as k;
 use bridge::DoorsCommand;
 use leptos::prelude::*;
 
@@ -86,47 +86,6 @@ pub(super) fn NewHelpers() -> impl IntoView {
                 <Button test="helpers-make" icon="a-forward" label=k::NEW_HELPERS_MAKE look=Look::Main disabled=busy press=make />
             </Next>
         </Screen>
-    }
-    .into_any()
-}
-
-/// A small number that goes up and down.
-#[component]
-fn Stepper(
-    test: &'static str,
-    label: crate::text::Wording,
-    value: RwSignal<u8>,
-    least: Signal<u8>,
-    most: u8,
-) -> impl IntoView {
-    let name = t(label.clone());
-    let is_least = move || value.get() <= least.get();
-    let is_most = move || value.get() == most;
-    view! {
-        <div class="stepper" role="group" aria-label=name>
-            <span class="stepper-label">{t(label)}</span>
-            <button
-                type="button"
-                class="button"
-                data-testid=format!("{test}-less")
-                aria-label=t(k::LESS)
-                disabled=is_least
-                on:click=move |_| value.update(|value| *value -= 1)
-            >
-                <Icon name="a-minus" />
-            </button>
-            <output class="stepper-value" data-testid=test>{move || value.get().to_string()}</output>
-            <button
-                type="button"
-                class="button"
-                data-testid=format!("{test}-more")
-                aria-label=t(k::MORE)
-                disabled=is_most
-                on:click=move |_| value.update(|value| *value += 1)
-            >
-                <Icon name="a-add" />
-            </button>
-        </div>
     }
     .into_any()
 }

@@ -1,11 +1,11 @@
 //! This device as a way in: a passkey. First what that shows to others.
 
 use super::{step, to_doors};
-use crate::components::{Busy, Button, Icon, Look, Next, PasskeyNote, Screen};
+use crate::components::{Busy, Button, Look, Next, PasskeyNote, Points, Screen};
 use crate::core::Answer;
 use crate::passkey::{self, PasskeyProblem};
 use crate::state::{Place, Route, app};
-use crate::text::{Wording, keys as k, t};
+use crate::text::keys as k;
 use bridge::{DoorsCommand, Failure, WalletCommand, WalletReply};
 use leptos::prelude::*;
 
@@ -23,15 +23,11 @@ pub(super) fn Device() -> impl IntoView {
     let cannot = Signal::derive(move || {
         busy.get() || matches!(problem.get(), Some(PasskeyProblem::Unsupported | PasskeyProblem::NoPrf))
     });
-    let point = |icon, says: Wording| view! { <li><Icon name=icon /><span>{t(says)}</span></li> };
+    let points = vec![("s-phone", k::DEVICE_WHAT), ("s-look", k::DEVICE_SEEN), ("s-computer", k::DEVICE_OWN_ONLY)];
     let other = |()| app().replace_with(crate::state::Place { step: step::ADD, ..app().place.get_untracked() });
     view! {
         <Screen test="screen-safety-device" title=k::ADD_DEVICE>
-            <ul class="points">
-                {point("s-phone", k::DEVICE_WHAT)}
-                {point("s-look", k::DEVICE_SEEN)}
-                {point("s-computer", k::DEVICE_OWN_ONLY)}
-            </ul>
+            <Points points />
             <PasskeyNote problem />
             {move || busy.get().then(|| view! { <Busy /> })}
             <Next>

@@ -1,7 +1,7 @@
 //! All pages, in their order, before they become one paper.
 
 use super::{at, step};
-use crate::components::{Button, FailureCard, Icon, Keyed, Look, Next, Note, Screen, focus_moved, focus_title};
+use crate::components::{Button, FailureCard, Icon, Keyed, Look, Next, Note, Screen, Tick, focus_moved, focus_title};
 use crate::state::{ScanPage, app};
 use crate::text::{keys as k, t};
 use bridge::SCAN_PAGES;
@@ -106,17 +106,6 @@ fn Removed() -> impl IntoView {
 
 #[component]
 fn KeepPhotographs() -> impl IntoView {
-    let keeps = app().scan.keeps_photographs;
-    view! {
-        <label class="tick">
-            <input
-                type="checkbox"
-                data-testid="scan-keep"
-                prop:checked=keeps
-                on:change=move |event| keeps.set(event_target_checked(&event))
-            />
-            <span>{t(k::PAGES_KEEP)}<small>{t(k::PAGES_KEEP_WHY)}</small></span>
-        </label>
-    }
-    .into_any()
+    let on = app().scan.keeps_photographs;
+    view! { <Tick test="scan-keep" on label=k::PAGES_KEEP why=k::PAGES_KEEP_WHY /> }.into_any()
 }

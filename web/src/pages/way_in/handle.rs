@@ -2,10 +2,10 @@
 
 use super::{NewWay, step};
 use crate::components::{
-    Busy, Button, EnterNumber, Icon, Look, Next, NicknameField, Note, NumberCard, NumberEntry, Screen, print_page,
+    Busy, Button, EnterNumber, Look, Next, NicknameField, Note, NumberCard, NumberEntry, Points, Screen, print_page,
 };
 use crate::state::app;
-use crate::text::{keys as k, t};
+use crate::text::keys as k;
 use bridge::WalletCommand;
 use leptos::prelude::*;
 
@@ -20,10 +20,7 @@ pub(super) fn NewCard(way: NewWay) -> impl IntoView {
     view! {
         <Screen test="screen-make-card" title=k::MAKE_CARD_TITLE lead=k::MAKE_CARD_LEAD>
             {card}
-            <ul class="points small no-print">
-                <li><Icon name="s-pencil" /><span>{t(k::MAKE_CARD_WRITE)}</span></li>
-                <li><Icon name="s-camera" /><span>{t(k::MAKE_CARD_PHOTO)}</span></li>
-            </ul>
+            <Points small=true points=vec![("s-pencil", k::MAKE_CARD_WRITE), ("s-camera", k::MAKE_CARD_PHOTO)] />
             <Next>
                 <Button test="make-card-print" icon="a-print" label=k::PRINT press=|()| print_page() />
                 <Button

@@ -5,12 +5,12 @@ mod choose;
 pub(super) use choose::Choose;
 
 use super::step;
-use crate::components::{Busy, Button, Icon, KindIcon, Look, Next, Note, Screen, kind_of};
+use crate::components::{Busy, Button, KindIcon, Look, Next, Note, Points, Screen, kind_of};
 use crate::core::Answer;
 use crate::pages::papers::name_of;
 use crate::passkey;
 use crate::state::{Place, Route, app, can_keep};
-use crate::text::{Wording, keys as k, t};
+use crate::text::keys as k;
 use bridge::{KeptCommand, WalletCommand, WalletReply, Way};
 use leptos::prelude::*;
 
@@ -36,7 +36,12 @@ fn About() -> impl IntoView {
     let has_passkey = Memo::new(move |_| {
         app.doors.list.with(|doors| Some(doors.as_ref()?.iter().any(|door| matches!(door.way, Way::Passkey))))
     });
-    let point = |icon, says: Wording| view! { <li><Icon name=icon /><span>{t(says)}</span></li> };
+    let points = vec![
+        ("s-offline", k::KEPT_WHAT),
+        ("s-look", k::KEPT_SEEN),
+        ("s-key", k::KEPT_WHO),
+        ("s-phone", k::KEPT_OWN_ONLY),
+    ];
     let add_device = move |()| {
         app.doors.to_keep.set(true);
         app.go_to(Place { route: Route::Safety, step: step::DEVICE });
@@ -62,12 +67,7 @@ fn About() -> impl IntoView {
     };
     view! {
         <Screen test="screen-safety-keep" title=k::KEPT_TITLE>
-            <ul class="points small">
-                {point("s-offline", k::KEPT_WHAT)}
-                {point("s-look", k::KEPT_SEEN)}
-                {point("s-key", k::KEPT_WHO)}
-                {point("s-phone", k::KEPT_OWN_ONLY)}
-            </ul>
+            <Points points small=true />
             {next}
         </Screen>
     }

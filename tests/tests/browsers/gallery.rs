@@ -1,0 +1,37 @@
+//! All pieces of screens with their states, photographed and checked in every way in which somebody may see them.
+
+use crate::screens::{ALL, Album, SEEN_BETTER};
+use tests::browser::Result;
+use tests::world::World;
+
+async fn gallery(lang: &'static str) -> Result<()> {
+    let world = World::new().await;
+    let album = Album::open(lang, &ALL).await;
+    album.browser.goto(&format!("{}/gallery", world.origin())).await?;
+    album.browser.by_test_id("screen-gallery").await?;
+    // Somebody comes by keyboard: from the title to the first button.
+    album.browser.press("\u{e004}").await?;
+    album.browser.by_css("[data-testid=gallery-button]:focus-visible").await?;
+    album.browser.execute("scrollTo(0, 0)", &[]).await?;
+    album.page("screen-gallery").await?;
+    for look in &SEEN_BETTER {
+        album.look("screen-gallery", look).await?;
+    }
+    album.browser.click("gallery-dialog").await?;
+    for look in ALL.iter().take(1).chain(&SEEN_BETTER) {
+        album.look("dialog-gallery", look).await?;
+    }
+    album.browser.assert_console_clean().await?;
+    album.assert_whole();
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn gallery_in_french() {
+    gallery("fr").await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn gallery_in_arabic() {
+    gallery("ar").await.unwrap();
+}
