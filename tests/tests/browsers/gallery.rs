@@ -1,6 +1,6 @@
 //! All pieces of screens with their states, photographed and checked in every way in which somebody may see them.
 
-use crate::screens::{ALL, Album, SEEN_BETTER};
+use crate::album::{ALL, Album, SEEN_BETTER};
 use tests::browser::Result;
 use tests::world::World;
 
@@ -23,6 +23,10 @@ async fn gallery(lang: &'static str) -> Result<()> {
     }
     album.browser.assert_console_clean().await?;
     album.assert_whole();
+    // The search for what is too small finds it.
+    let shrink = "document.querySelector('[data-testid=gallery-button]').style = 'inline-size: 60px; block-size: 30px; min-block-size: 0'";
+    album.browser.execute(shrink, &[]).await?;
+    assert_eq!(album.too_small().await?, ["BUTTON gallery-button: 60 x 30"]);
     Ok(())
 }
 

@@ -18,6 +18,7 @@ macro_rules! in_both {
     };
 }
 
+mod album;
 mod arrival;
 mod bad_input;
 mod colours;

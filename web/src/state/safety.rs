@@ -133,6 +133,7 @@ impl App {
     /// Ends the session, drops the keys and goes to the start.
     pub(crate) fn lock(self) {
         self.curtain.set(Curtain::Locking);
+        self.voices.hush();
         leptos::task::spawn_local(async move {
             // Whatever comes of it, the worker ends afterwards.
             if self.wallet.is_open_now() {

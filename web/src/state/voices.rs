@@ -159,8 +159,9 @@ impl Voices {
                 audio.set_onpause(Some(over));
                 audio.set_onerror(Some(over));
             });
+            // Before it begins: what is hushed while it loads never begins.
+            self.playing.set_value(Some(audio.clone()));
             JsFuture::from(audio.play().ok()?).await.ok()?;
-            self.playing.set_value(Some(audio));
             let _ = JsFuture::from(over).await;
             Some(())
         }

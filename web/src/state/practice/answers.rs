@@ -1,39 +1,22 @@
-//! A wallet to try with. Its papers are made up, and it exists in this page only: no server hears of it, nothing is encrypted
-//! as nothing stays, and nothing of it gets into a real wallet. It answers what the wallet worker would be asked.
+//! What is in a wallet to try with, and what it answers.
 
-use super::{App, Place, Route};
-use crate::core::{Answer, Attachment, Ended, asset};
-use crate::text::{Wording, keys as k, now};
+use crate::core::{Answer, Attachment, Ended};
+use crate::text::now;
 use bridge::{
     Details, Failure, NewShare, PaperId, PaperView, Papers, ShareName, ShareState, ShareView, VersionView,
     WalletCommand, WalletReply,
 };
 use js_sys::{ArrayBuffer, Uint8Array};
 use leptos::prelude::*;
-use std::cell::RefCell;
-use std::rc::Rc;
 use wasm_bindgen::JsCast;
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, Response};
-
-/// What it begins with: a picture, a title, a kind.
-const SAMPLES: [(&str, Wording, &str); 3] = [
-    ("practice-photo.jpg", k::PRACTICE_PHOTO, "photo"),
-    ("practice-letter.jpg", k::PRACTICE_LETTER, "welfare"),
-    ("practice-card.jpg", k::PRACTICE_CARD, "identity"),
-];
+use web_sys::Blob;
 
 /// As much as a real wallet holds; nobody comes near.
 const QUOTA: u64 = wallet_api::limits::VAULT_BYTES;
 
-/// The wallet to try with, if there is one. Clones are the same.
-#[derive(Clone, Default)]
-pub(super) struct Practice {
-    inner: Rc<RefCell<Inner>>,
-}
-
+/// Its papers and shares.
 #[derive(Default)]
-struct Inner {
+pub(super) struct Inner {
     /// The newest first.
     papers: Vec<Paper>,
     /// The newest first.
@@ -49,55 +32,28 @@ struct Paper {
 }
 
 /// What is attached to a paper that is added.
-struct Files {
-    original: Blob,
-    preview: Option<ArrayBuffer>,
-    pages: Vec<ArrayBuffer>,
+pub(super) struct Files {
+    /// The file as it was chosen.
+    pub(super) original: Blob,
+    /// JPEG.
+    pub(super) preview: Option<ArrayBuffer>,
+    /// JPEG.
+    pub(super) pages: Vec<ArrayBuffer>,
 }
 
 /// An answer, as it is or with the bytes of a file.
-enum Said {
+pub(super) enum Said {
+    /// As it is.
     Now(Answer<WalletReply>),
+    /// With the bytes of a file.
     WithFile(WalletReply, Blob),
 }
 
 type Told = Result<Said, Ended>;
 
-impl Practice {
-    /// With made-up papers; without those that could not be fetched.
-    async fn begin() -> Self {
-        let practice = Self::default();
-        for (file, title, kind) in SAMPLES {
-            let Some(picture) = fetch(file).await else { continue };
-            let Ok(original) = Blob::new_with_buffer_source_sequence(&js_sys::Array::of1(&picture)) else { continue };
-            let files = Files { original, preview: Some(picture.clone()), pages: vec![picture] };
-            let details = Details { title: title.say(), kind: kind.to_owned(), ..Details::default() };
-            let mut inner = practice.inner.borrow_mut();
-            inner.add(details, "image/jpeg".to_owned(), files);
-        }
-        practice
-    }
-
-    pub(super) fn papers(&self) -> Papers {
-        self.inner.borrow().papers()
-    }
-
-    /// What the worker would answer.
-    pub(super) async fn answer(
-        &self,
-        command: WalletCommand,
-        attached: Vec<Attachment>,
-    ) -> Result<Answer<WalletReply>, Ended> {
-        let said = self.inner.borrow_mut().answer(command, attached)?;
-        Ok(match said {
-            Said::Now(answer) => answer,
-            Said::WithFile(reply, file) => Answer { reply, buffers: vec![bytes_of(&file).await?] },
-        })
-    }
-}
-
 impl Inner {
-    fn answer(&mut self, command: WalletCommand, attached: Vec<Attachment>) -> Told {
+    /// What the worker would answer. What needs a server is not offered in a wallet to try with.
+    pub(super) fn answer(&mut self, command: WalletCommand, attached: Vec<Attachment>) -> Told {
         match command {
             WalletCommand::List => {}
             WalletCommand::Add { details, media_type, has_preview, .. } => {
@@ -181,7 +137,8 @@ impl Inner {
         said(WalletReply::Papers(self.papers()))
     }
 
-    fn papers(&self) -> Papers {
+    /// All papers, as a wallet gives them.
+    pub(super) fn papers(&self) -> Papers {
         let some = |binned| {
             let papers = self.papers.iter().filter(move |paper| paper.view.binned.is_some() == binned);
             papers.map(|paper| paper.view.clone()).collect()
@@ -208,7 +165,8 @@ impl Inner {
         format!("practice-{}", self.named)
     }
 
-    fn add(&mut self, details: Details, media_type: String, files: Files) -> PaperId {
+    /// Adds a paper.
+    pub(super) fn add(&mut self, details: Details, media_type: String, files: Files) -> PaperId {
         let id = PaperId(self.name());
         let view = PaperView { id: id.clone(), details, added: now(), binned: None, versions: Vec::new() };
         let mut paper = Paper { view, files: Vec::new() };
@@ -309,11 +267,6 @@ fn copy(buffer: &ArrayBuffer) -> ArrayBuffer {
     Uint8Array::new(buffer).slice(0, buffer.byte_length()).buffer()
 }
 
-async fn bytes_of(file: &Blob) -> Result<ArrayBuffer, Ended> {
-    let bytes = JsFuture::from(file.array_buffer()).await.ok().and_then(|bytes| bytes.dyn_into().ok());
-    bytes.ok_or(Ended::Failed(Failure::Fault))
-}
-
 fn file_name(title: &str, media_type: &str) -> String {
     let ending = match media_type {
         "image/jpeg" => "jpg",
@@ -324,34 +277,4 @@ fn file_name(title: &str, media_type: &str) -> String {
     };
     let title: String = title.chars().filter(|letter| letter.is_alphanumeric() || *letter == ' ').collect();
     format!("{title}.{ending}")
-}
-
-async fn fetch(file: &str) -> Option<ArrayBuffer> {
-    let fetched = JsFuture::from(window().fetch_with_str(&asset(file))).await.ok()?;
-    let response: Response = fetched.dyn_into().ok()?;
-    let bytes = response.ok().then(|| response.array_buffer().ok()).flatten()?;
-    JsFuture::from(bytes).await.ok()?.dyn_into().ok()
-}
-
-impl App {
-    /// Opens a wallet to try with.
-    pub(crate) async fn practise(self) {
-        let session = self.wallet.session_now();
-        let practice = Practice::begin().await;
-        // The person went elsewhere meanwhile.
-        if session != self.wallet.session_now() || self.place.get_untracked().route != Route::Make {
-            return;
-        }
-        let papers = practice.papers();
-        self.wallet.practice.set_value(Some(practice));
-        self.wallet.practises.set(true);
-        self.wallet.take_papers(papers);
-        self.replace_with(Place { route: Route::Papers, step: 0 });
-    }
-
-    /// Ends it, and goes on to a place that needs no wallet.
-    pub(crate) fn end_practice(self, then: Place) {
-        self.forget();
-        self.return_then(Place { route: Route::Start, step: 1 }, then);
-    }
 }
