@@ -61,11 +61,15 @@ fn write_script(out: &mut impl Write, language: &str) -> Result<(), VoicesError>
 }
 
 fn write_missing(out: &mut impl Write, folder: &std::path::Path, only: Option<String>) -> Result<bool, VoicesError> {
-    let languages = match only {
-        Some(language) => vec![language],
+    let (languages, others) = match only {
+        Some(language) => (vec![language], Vec::new()),
         None => languages_in(folder)?,
     };
-    let mut is_whole = true;
+    others.iter().try_for_each(|name| writeln!(out, "{name:?} is no language that is offered")).map_err(broken)?;
+    let mut is_whole = others.is_empty() && !languages.is_empty();
+    if languages.is_empty() {
+        writeln!(out, "no folder of a language is in {}", folder.display()).map_err(broken)?;
+    }
     for language in languages {
         let survey = Survey::of(folder, &language)?;
         is_whole &= survey.missing.is_empty() && survey.changed.is_empty() && survey.unknown.is_empty();
@@ -83,7 +87,7 @@ fn write_survey(out: &mut impl Write, language: &str, survey: &Survey) -> io::Re
             writeln!(out, "  {why}  {key} = {says}")?;
         }
     }
-    unknown.iter().try_for_each(|name| writeln!(out, "  unknown  {name}"))
+    unknown.iter().try_for_each(|name| writeln!(out, "  unknown  {name:?}"))
 }
 
 fn broken(cause: io::Error) -> VoicesError {

@@ -16,7 +16,7 @@ use std::{collections::BTreeMap, path::Path};
 use survey::{Sound, Survey};
 
 /// All sounds of a language weigh at most so much, in bytes: they are fetched together, over mobile networks too.
-const LANGUAGE_BYTES: usize = 24 * 1024 * 1024;
+const LANGUAGE_BYTES: u64 = 24 * 1024 * 1024;
 
 /// The recorded voices that a server has, all in memory.
 #[derive(Clone, Debug, Default)]
@@ -39,10 +39,14 @@ impl Voices {
     /// Reads a folder. What is no recording of a sentence of this version is left out, and said in the log.
     ///
     /// # Errors
-    /// The folder cannot be read, holds a language that is not offered, or too much.
+    /// The folder cannot be read, or a language weighs too much.
     pub fn load(folder: &Path) -> Result<Self, VoicesError> {
         let mut packs = BTreeMap::new();
-        for language in survey::languages_in(folder)? {
+        let (languages, others) = survey::languages_in(folder)?;
+        if !others.is_empty() {
+            tracing::warn!(?others, "folders of recordings that are named like no language are left out");
+        }
+        for language in languages {
             let survey = Survey::of(folder, &language)?;
             if !survey.changed.is_empty() || !survey.unknown.is_empty() {
                 let (changed, unknown) = (survey.changed.len(), survey.unknown.len());
@@ -68,14 +72,14 @@ impl Voices {
 
 impl Pack {
     fn of(language: &str, sounds: &[Sound]) -> Result<Self, VoicesError> {
-        let (mut parts, mut size) = (Vec::new(), 0);
+        let size = sounds.iter().try_fold(0_u64, |sum, sound| Ok(sum.saturating_add(sound.size()?)))?;
+        if size > LANGUAGE_BYTES {
+            return Err(VoicesError::TooMuch { language: language.to_owned(), limit: LANGUAGE_BYTES });
+        }
+        let mut parts = Vec::new();
         let mut hash = Sha256::new();
         for sound in sounds {
             let bytes = sound.read()?;
-            size += bytes.len();
-            if size > LANGUAGE_BYTES {
-                return Err(VoicesError::TooMuch { language: language.to_owned(), limit: LANGUAGE_BYTES });
-            }
             hash.update(sound.key.as_bytes());
             hash.update([0]);
             hash.update((bytes.len() as u64).to_le_bytes());
@@ -107,10 +111,12 @@ mod tests {
     #[test]
     fn a_pack_is_named_by_what_is_in_it_and_holds_only_what_is_a_sentence() {
         let folder = tempfile::tempdir().expect("a folder");
+        fs::create_dir(folder.path().join("lost+found")).expect("makes");
         let french = folder.path().join("fr");
         fs::create_dir(&french).expect("makes");
         fs::write(french.join("start-open.mp3"), b"one sound").expect("writes");
         fs::write(french.join("no-sentence.mp3"), b"another").expect("writes");
+        fs::create_dir(french.join("start-make.mp3")).expect("makes");
         let first = Voices::load(folder.path()).expect("loads");
         let pack = &first.packs["fr"];
         let body = String::from_utf8_lossy(&pack.body);
@@ -132,7 +138,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         fs::create_dir(folder.path().join("fr")).expect("makes");
         let large = fs::File::create(folder.path().join("fr/start-open.mp3")).expect("makes");
-        large.set_len(LANGUAGE_BYTES as u64 + 1).expect("grows");
+        large.set_len(LANGUAGE_BYTES + 1).expect("grows");
         assert!(matches!(Voices::load(folder.path()), Err(VoicesError::TooMuch { .. })));
     }
 }

@@ -3,7 +3,7 @@
 use crate::http::texts;
 use serde_json::Value;
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::BTreeMap,
     fs, io,
     path::{Path, PathBuf},
 };
@@ -41,7 +41,7 @@ pub enum VoicesError {
         /// Of which language.
         language: String,
         /// How much there may be, in bytes.
-        limit: usize,
+        limit: u64,
     },
 }
 
@@ -56,6 +56,12 @@ pub(super) struct Sound {
 }
 
 impl Sound {
+    /// Its size in bytes.
+    pub(super) fn size(&self) -> Result<u64, VoicesError> {
+        fs::metadata(&self.path).map(|found| found.len()).map_err(unreadable(&self.path))
+    }
+
+    /// Its bytes.
     pub(super) fn read(&self) -> Result<Vec<u8>, VoicesError> {
         fs::read(&self.path).map_err(unreadable(&self.path))
     }
@@ -83,7 +89,9 @@ impl Survey {
         let mut survey = Self::default();
         for path in sorted(&folder)? {
             let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-            let Some((key, media_type)) = sound(&name).filter(|(key, _)| sentences.contains_key(*key)) else {
+            // Not a folder, nor anything that never ends.
+            let sound = sound(&name).filter(|(key, _)| sentences.contains_key(*key) && path.is_file());
+            let Some((key, media_type)) = sound else {
                 if name != SCRIPT {
                     survey.unknown.push(name);
                 }
@@ -111,15 +119,11 @@ pub(super) fn sentences(language: &str) -> Option<BTreeMap<String, String>> {
     Some(texts.into_iter().filter_map(whole).collect())
 }
 
-/// The languages that a folder has recordings of.
-pub(super) fn languages_in(folder: &Path) -> Result<Vec<String>, VoicesError> {
+/// The languages that a folder has recordings of, and what else lies there in folders.
+pub(super) fn languages_in(folder: &Path) -> Result<(Vec<String>, Vec<String>), VoicesError> {
     let folders = sorted(folder)?.into_iter().filter(|path| path.is_dir());
-    let names: BTreeSet<String> =
-        folders.filter_map(|path| Some(path.file_name()?.to_string_lossy().into_owned())).collect();
-    match names.iter().find(|name| texts(name).is_none()) {
-        Some(name) => Err(VoicesError::NoLanguage(name.clone())),
-        None => Ok(names.into_iter().collect()),
-    }
+    let names = folders.filter_map(|path| Some(path.file_name()?.to_string_lossy().into_owned()));
+    Ok(names.partition(|name| texts(name).is_some()))
 }
 
 fn sound(name: &str) -> Option<(&str, &'static str)> {
@@ -196,7 +200,7 @@ mod tests {
     #[test]
     fn a_folder_that_is_no_language_is_named() {
         let folder = folder_with(&[("french/start-open.mp3", "")]);
-        assert!(matches!(languages_in(folder.path()), Err(VoicesError::NoLanguage(name)) if name == "french"));
+        assert_eq!(languages_in(folder.path()).expect("lists"), (vec![], vec!["french".to_owned()]));
         assert!(matches!(languages_in(&folder.path().join("none")), Err(VoicesError::Unreadable { .. })));
     }
 }

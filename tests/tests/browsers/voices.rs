@@ -116,6 +116,38 @@ async fn what_is_on_the_screen_is_not_asked_for(browser: &Browser) -> Result<()>
     Ok(())
 }
 
+/// What was fetched in vain is not fetched again with each touch of a picture: the server would count them.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_fetched_in_vain_is_asked_for_by_the_speaker_only() {
+    let folder = tempfile::tempdir().unwrap();
+    record(&folder.path().join("ln"), pictures());
+    let world = World::with_voices(folder.path()).await;
+    let browser = computer_of(BrowserKind::Chromium, Viewport::PHONE, "fr", &Options::default()).await;
+    browser.goto(world.origin()).await.unwrap();
+    browser.execute(IN_VAIN, &[]).await.unwrap();
+    browser.click("lang-ln").await.unwrap();
+    to_pictures(&browser).await.unwrap();
+    browser.click("story-next").await.unwrap();
+    browser.click("names-say").await.unwrap();
+    browser.click("names-yes").await.unwrap();
+    browser.wait_gone("dialog-names").await.unwrap();
+    for picture in ["pad-1", "pad-2", "pad-3"] {
+        browser.click(picture).await.unwrap();
+    }
+    assert_eq!(browser.execute("return vain", &[]).await.unwrap(), 1);
+    browser.click("speak").await.unwrap();
+    browser.wait_until("vain === 2").await.unwrap();
+}
+
+/// The list of recordings comes, the recordings do not.
+const IN_VAIN: &str = "window.vain = 0; const real = window.fetch;
+    window.fetch = (what, ...rest) => {
+        const path = String(what.url ?? what);
+        if (!path.includes('/voices/')) return real(what, ...rest);
+        vain += 1;
+        return Promise.resolve(new Response('', { status: 500 }));
+    }";
+
 /// Whoever comes after says nothing aloud by accident.
 async fn the_next_person_is_asked(browser: &Browser) -> Result<()> {
     while browser.all_by_test_id("screen-start").await?.is_empty() {

@@ -48,12 +48,13 @@ pub(crate) fn Dialog(
                 close.run(());
             }
         >
-            <div class="dialog-head">
-                <h2 id=format!("{test}-title")>{t(title)}</h2>
-                <Speaker test="dialog-speak" />
-            </div>
+            <h2 id=format!("{test}-title")>{t(title)}</h2>
             {children()}
-            {move || open.get().then(|| view! { <CoverHere /> })}
+            // Behind the buttons: the first of those has the focus.
+            <div class="dialog-tools">
+                <Speaker test="dialog-speak" />
+                {move || open.get().then(|| view! { <CoverHere /> })}
+            </div>
         </dialog>
     }
     .into_any()

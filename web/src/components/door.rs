@@ -46,9 +46,9 @@ pub(crate) fn HandleMark(
     match handle {
         Handle::Card(number) => {
             let end = number.get(16..).unwrap_or_default().to_owned();
-            view! { <bdi class="handle-mark" dir="ltr">{format!("…\u{a0}{end}")}</bdi> }.into_any()
+            view! { <bdi class="handle-mark" dir="ltr" data-secret="">{format!("…\u{a0}{end}")}</bdi> }.into_any()
         }
-        Handle::Nickname(name) => view! { <bdi class="handle-mark">{name}</bdi> }.into_any(),
+        Handle::Nickname(name) => view! { <bdi class="handle-mark" data-secret="">{name}</bdi> }.into_any(),
     }
 }
 

@@ -30,6 +30,12 @@ pub(crate) fn Pad(
             let _ = entered.pop();
         });
     };
+    // The next person is asked again.
+    on_cleanup(move || voices.forget());
+    let toggle = move |()| {
+        voices.hush();
+        voices.says_names.update(|says| *says = !*says);
+    };
     let names = move || if voices.says_names.get() { k::NAMES_SILENT } else { k::NAMES_SAY };
     let dots = move || {
         (0..wanted).map(|place| view! { <span class="dot" class:full=move || place < count()></span> }).collect_view()
@@ -69,7 +75,7 @@ pub(crate) fn Pad(
                 </button>
             </div>
             <div class="row">
-                <SecretSpeaker test="names-say" label=Signal::derive(names) press=move |()| voices.says_names.update(|says| *says = !*says) />
+                <SecretSpeaker test="names-say" label=Signal::derive(names) press=toggle />
             </div>
             <div class="pad-grid" role="group" aria-label=t(k::PAD_LABEL)>{pictures}</div>
         </div>

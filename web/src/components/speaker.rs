@@ -5,7 +5,7 @@ use crate::state::app;
 use crate::text::{Wording, keys as k, t};
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
-use web_sys::HtmlElement;
+use web_sys::{Element, HtmlElement};
 
 /// A button that reads the screen aloud; not shown where there is neither a recording nor a voice for the language.
 #[component]
@@ -15,8 +15,14 @@ pub(crate) fn Speaker(
 ) -> impl IntoView {
     let voices = app().voices;
     let can_speak = Memo::new(move |_| voices.can_speak());
-    let press = move |_| {
-        if voices.speaks.get_untracked() { voices.hush() } else { voices.say(&on_the_screen()) }
+    let press = move |event: web_sys::MouseEvent| {
+        if voices.speaks.get_untracked() {
+            voices.hush();
+            return;
+        }
+        voices.bring();
+        let button = event.current_target().and_then(|it| it.dyn_into::<Element>().ok());
+        voices.say(&words_around(button));
     };
     move || {
         can_speak.get().then(|| {
@@ -28,8 +34,7 @@ pub(crate) fn Speaker(
                     aria-label=t(k::SPEAK)
                     title=t(k::SPEAK)
                     aria-pressed=move || voices.speaks.get().to_string()
-                    aria-busy=move || voices.fetching.get().to_string()
-                    on:click=press
+                        on:click=press
                 >
                     <Icon name="a-speak" />
                 </button>
@@ -38,9 +43,9 @@ pub(crate) fn Speaker(
     }
 }
 
-/// The words of the dialog that is open, or of the screen, but for what nobody else may hear: pictures, digits (`data-secret`).
-fn on_the_screen() -> String {
-    let dialog = document().query_selector("dialog[open]").ok().flatten();
+/// The words of the dialog that the button is in, or of the screen, but for what nobody else may hear: pictures, digits (`data-secret`).
+fn words_around(button: Option<Element>) -> String {
+    let dialog = button.and_then(|button| button.closest("dialog").ok().flatten());
     let Some(shown) = dialog.or_else(|| document().get_element_by_id("main")) else { return String::new() };
     let classes = shown.class_list();
     // Style hides what is secret, so that it is no part of the text; nothing is painted before it is shown again.
@@ -65,7 +70,14 @@ pub(crate) fn SecretSpeaker(
     let voices = app().voices;
     let can_speak = Memo::new(move |_| voices.can_speak());
     let asks = RwSignal::new(false);
-    let touched = move |_| if voices.warned.get_untracked() { press.run(()) } else { asks.set(true) };
+    let touched = move |_| {
+        voices.bring();
+        if voices.warned.get_untracked() {
+            press.run(());
+        } else {
+            asks.set(true);
+        }
+    };
     let go_on = move |()| {
         asks.set(false);
         voices.warned.set(true);

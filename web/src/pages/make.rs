@@ -96,7 +96,9 @@ pub(crate) fn make(way: NewWay) {
         // The person went elsewhere meanwhile: a wallet must not open on a screen that nobody looks at.
         if way.working.try_set(false).is_some() {
             app.make.clear();
-            app.wallet.forget();
+            if made.is_ok() {
+                app.wallet.forget();
+            }
             return;
         }
         match made {

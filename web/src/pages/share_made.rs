@@ -122,8 +122,8 @@ fn ToSay(spoken: Spoken) -> impl IntoView {
             view! {
                 <div class="pin-to-say" data-testid="share-spoken" data-code=spoken.code.get_untracked()>
                     <p><Icon name="a-speak" /><span>{t(k::SPOKEN_SAY)}</span></p>
-                    <ol class="spoken-words">{words}</ol>
-                    <p class="pin-digits" dir="ltr">{said.number}</p>
+                    <ol class="spoken-words" data-secret="">{words}</ol>
+                    <p class="pin-digits" dir="ltr" data-secret="">{said.number}</p>
                     <p class="hint">{t(k::SPOKEN_WHERE)}</p>
                 </div>
             }
@@ -157,7 +157,7 @@ fn PinToSay(pin: String) -> impl IntoView {
     view! {
         <div class="pin-to-say no-print">
             <p><Icon name="a-speak" /><span>{t(k::MADE_PIN)}</span></p>
-            <p class="pin-digits" dir="ltr" data-testid="share-pin-digits" data-pin=pin.clone()>
+            <p class="pin-digits" dir="ltr" data-secret="" data-testid="share-pin-digits" data-pin=pin.clone()>
                 <span>{first.to_owned()}</span><span>{last.to_owned()}</span>
             </p>
             <p class="hint">{t(k::MADE_PIN_WHY)}</p>

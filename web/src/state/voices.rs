@@ -9,7 +9,7 @@ use js_sys::{Function, Promise, Reflect};
 use leptos::prelude::*;
 use std::collections::HashMap;
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_futures::{JsFuture, future_to_promise};
 use web_sys::{
     Blob, FormData, HtmlAudioElement, Response, SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice, Url,
 };
@@ -25,15 +25,20 @@ const PATH: &str = "/voices";
 pub(crate) struct Voices {
     /// By language, the name of its recordings.
     recorded: RwSignal<JsValue, LocalStorage>,
-    /// The recordings that were fetched, by the keys of their sentences.
-    fetched: StoredValue<Option<(Language, FormData)>, LocalStorage>,
+    /// That is being asked.
+    looks: StoredValue<bool>,
+    /// The recordings that were fetched last, or are on their way: a promise of a form, by the keys of their sentences.
+    fetched: StoredValue<Option<(Language, Promise)>, LocalStorage>,
+    /// They could not be fetched: only who asks for a voice again has them tried again.
+    failed: StoredValue<bool>,
     /// Grows when the voices of this device change.
     device: RwSignal<u32>,
     /// Grows with everything that is said, so that what was begun before ends.
     turn: StoredValue<u32>,
-    playing: StoredValue<Option<HtmlAudioElement>, LocalStorage>,
-    /// Recordings are on their way.
-    pub(crate) fetching: RwSignal<bool>,
+    /// What plays them: the same for all, as some browsers let only what was touched for play.
+    audio: StoredValue<Option<HtmlAudioElement>, LocalStorage>,
+    /// Ends the recording that is being played.
+    stop: StoredValue<Option<Function>, LocalStorage>,
     /// Something is being said.
     pub(crate) speaks: RwSignal<bool>,
     /// The person knows that others may hear the names of the pictures.
@@ -46,11 +51,13 @@ impl Voices {
     pub(super) fn new() -> Self {
         Self {
             recorded: RwSignal::new_local(JsValue::UNDEFINED),
+            looks: StoredValue::new(false),
             fetched: StoredValue::new_local(None),
             device: RwSignal::new(0),
             turn: StoredValue::new(0),
-            playing: StoredValue::new_local(None),
-            fetching: RwSignal::new(false),
+            failed: StoredValue::new(false),
+            audio: StoredValue::new_local(None),
+            stop: StoredValue::new_local(None),
             speaks: RwSignal::new(false),
             warned: RwSignal::new(false),
             says_names: RwSignal::new(false),
@@ -65,13 +72,48 @@ impl Voices {
             // As long as the page lives.
             came.forget();
         }
-        leptos::task::spawn_local(async move {
-            if let Some(list) = async { fetch(PATH).await?.json().ok() }.await
-                && let Ok(list) = JsFuture::from(list).await
-            {
-                self.recorded.set(list);
-            }
+        Effect::new(move |_| {
+            front().language.track();
+            leptos::task::spawn_local(self.look_for_recordings());
         });
+    }
+
+    /// Asks which languages have recordings, until there is an answer: without a network there was none.
+    async fn look_for_recordings(self) {
+        if self.looks.get_value() || self.recorded.with_untracked(JsValue::is_object) {
+            return;
+        }
+        self.looks.set_value(true);
+        if let Some(list) = async { fetch(PATH).await?.json().ok() }.await
+            && let Ok(list) = JsFuture::from(list).await
+        {
+            self.recorded.set(list);
+        }
+        self.looks.set_value(false);
+    }
+
+    /// Somebody wants to hear: fetches what was recorded in the language in use, once. For a touch.
+    pub(crate) fn bring(self) {
+        if self.audio.with_value(Option::is_none)
+            && let Ok(audio) = HtmlAudioElement::new()
+        {
+            audio.load();
+            self.audio.set_value(Some(audio));
+        }
+        let Some(language) = front().language.get_untracked() else { return };
+        let is_here = self.fetched.with_value(|fetched| fetched.as_ref().is_some_and(|(of, _)| *of == language));
+        let Some(name) = self.recorded.with_untracked(|list| pack_name(list, language)) else { return };
+        if is_here && !self.failed.get_value() {
+            return;
+        }
+        self.failed.set_value(false);
+        let path = format!("{PATH}/{}/{name}", language.code());
+        let form = future_to_promise(async move {
+            let form = fetch_form(&path).await;
+            self.failed.set_value(form.is_none());
+            form.map(JsValue::from).ok_or(JsValue::UNDEFINED)
+        });
+        self.fetched.set_value(Some((language, form)));
     }
 
     /// Whether anything can be said in the language in use; tracked.
@@ -83,7 +125,7 @@ impl Voices {
     }
 
     /// Says something in the language in use, in place of what is being said: a line where it was recorded, and what lies between
-    /// by the device.
+    /// by the device. Asks the server for nothing: see [`bring`](Self::bring).
     pub(crate) fn say(self, text: &str) {
         self.hush();
         let Some(language) = front().language.get_untracked() else { return };
@@ -91,7 +133,7 @@ impl Voices {
         let turn = self.turn.get_value();
         self.speaks.set(true);
         leptos::task::spawn_local(async move {
-            let recordings = self.recordings(language).await;
+            let recordings = self.recordings(language).await.unwrap_or_default();
             for piece in pieces(&text, &recordings) {
                 if self.turn.get_value() != turn {
                     return;
@@ -118,8 +160,10 @@ impl Voices {
         if let Some(speech) = speech() {
             speech.cancel();
         }
-        if let Some(audio) = self.playing.try_update_value(Option::take).flatten() {
-            let _ = audio.pause();
+        self.audio.with_value(|audio| audio.as_ref().map(|audio| audio.pause()));
+        if let Some(stop) = self.stop.try_update_value(Option::take).flatten() {
+            // The function that keeps a promise throws nothing.
+            let _ = stop.call0(&JsValue::UNDEFINED);
         }
     }
 
@@ -130,45 +174,33 @@ impl Voices {
         self.says_names.set(false);
     }
 
-    /// What was recorded in a language, by its words. Nothing if it cannot be fetched: then the device speaks.
-    async fn recordings(self, language: Language) -> HashMap<String, Blob> {
-        let is_here = self.fetched.with_value(|fetched| fetched.as_ref().is_some_and(|(of, _)| *of == language));
-        if !is_here {
-            let Some(name) = self.recorded.with_untracked(|list| pack_name(list, language)) else {
-                return HashMap::new();
-            };
-            self.fetching.set(true);
-            let form = fetch_form(&format!("{PATH}/{}/{name}", language.code())).await;
-            self.fetching.set(false);
-            self.fetched.set_value(form.map(|form| (language, form)));
-        }
-        let sentences = front().texts.with_untracked(|texts| texts.as_ref().map(|texts| texts.all()));
-        let form = self.fetched.with_value(|fetched| fetched.as_ref().map(|(_, form)| form.clone()));
-        let (Some(sentences), Some(form)) = (sentences, form) else { return HashMap::new() };
+    /// What was recorded in a language, by its words. Nothing if it was not fetched: then the device speaks.
+    async fn recordings(self, language: Language) -> Option<HashMap<String, Blob>> {
+        let fetched = self.fetched.with_value(|fetched| fetched.clone().filter(|(of, _)| *of == language));
+        let form: FormData = JsFuture::from(fetched?.1).await.ok()?.dyn_into().ok()?;
+        let sentences = front().texts.with_untracked(|texts| texts.as_ref().map(|texts| texts.all()))?;
         let recorded = |(key, says): (String, String)| Some((in_one_line(&says), form.get(&key).dyn_into().ok()?));
-        sentences.into_iter().filter_map(recorded).collect()
+        Some(sentences.into_iter().filter_map(recorded).collect())
     }
 
     /// Plays a recording to its end, or until something else is said. Whether it could.
     async fn play(self, recording: &Blob) -> bool {
+        let Some(audio) = self.audio.get_value() else { return false };
         let Ok(url) = Url::create_object_url_with_blob(recording) else { return false };
-        let played = async {
-            let audio = HtmlAudioElement::new_with_src(&url).ok()?;
-            let over = when(|over| {
-                // It is paused at its end too.
-                audio.set_onpause(Some(over));
-                audio.set_onerror(Some(over));
-            });
-            // Before it begins: what is hushed while it loads never begins.
-            self.playing.set_value(Some(audio.clone()));
-            JsFuture::from(audio.play().ok()?).await.ok()?;
+        let over = when(|over| {
+            audio.set_onended(Some(over));
+            audio.set_onerror(Some(over));
+            self.stop.set_value(Some(over.clone()));
+        });
+        audio.set_src(&url);
+        let begun = async { JsFuture::from(audio.play().ok()?).await.ok() }.await.is_some();
+        if begun {
+            // It is kept, never broken.
             let _ = JsFuture::from(over).await;
-            Some(())
         }
-        .await;
         // An address that is not known any more is no fault.
         let _ = Url::revoke_object_url(&url);
-        played.is_some()
+        begun
     }
 }
 

@@ -169,7 +169,7 @@ impl Wallet {
         }
         let worker = WalletWorker::start_wallet(move || {
             self.worker.set_value(None);
-            if self.is_open_now() {
+            if self.is_open_now() && !self.practises_now() {
                 app().close_because(Closed::Broken);
             }
             // It had the key that files are signed with.

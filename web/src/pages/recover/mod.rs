@@ -114,7 +114,9 @@ impl Recovering {
             let opened = asked.await;
             // The person went elsewhere meanwhile: a wallet must not open on a screen that nobody looks at.
             if self.working.try_set(false).is_some() {
-                app.wallet.forget();
+                if opened.is_ok() {
+                    app.wallet.forget();
+                }
                 return;
             }
             match opened {

@@ -213,7 +213,7 @@ impl Inner {
         Ok(Said::WithFile(reply, files.original.clone()))
     }
 
-    /// A code that opens nothing, and says so where it leads.
+    /// A code that opens nothing; the screen says so.
     fn code(&self, name: &ShareName) -> Told {
         let share = self.shares.iter().find(|share| share.share == *name);
         let share = share.ok_or(Ended::Failed(Failure::NotThere))?;
@@ -258,6 +258,15 @@ impl Files {
     }
 }
 
+impl Drop for Files {
+    fn drop(&mut self) {
+        // What is only dropped stays in memory for long, and somebody puts real papers in all the same.
+        for picture in self.preview.iter().chain(&self.pages) {
+            Uint8Array::new(picture).fill(0, 0, picture.byte_length());
+        }
+    }
+}
+
 fn said(reply: WalletReply) -> Told {
     Ok(Said::Now(Answer { reply, buffers: Vec::new() }))
 }
@@ -271,10 +280,16 @@ fn file_name(title: &str, media_type: &str) -> String {
     let ending = match media_type {
         "image/jpeg" => "jpg",
         "image/png" => "png",
+        "image/webp" => "webp",
+        "image/heic" => "heic",
         "application/pdf" => "pdf",
         "text/plain" => "txt",
+        "audio/mpeg" => "mp3",
+        "audio/mp4" => "m4a",
+        "audio/ogg" => "ogg",
+        "audio/webm" => "webm",
         _ => "bin",
     };
     let title: String = title.chars().filter(|letter| letter.is_alphanumeric() || *letter == ' ').collect();
-    format!("{title}.{ending}")
+    format!("{}.{ending}", if title.trim().is_empty() { "document" } else { title.trim() })
 }

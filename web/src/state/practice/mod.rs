@@ -1,5 +1,5 @@
-//! A wallet to try with. Its papers are made up, and it exists in this page only: no server hears of it, nothing is encrypted
-//! as nothing stays, and nothing of it gets into a real wallet. It answers what the wallet worker would be asked.
+//! A wallet to try with. Its papers are made up, and it exists in this page only: a server is asked for
+//! three pictures and hears nothing else, nothing is encrypted as nothing stays, and nothing of it gets into a real wallet. It answers what the wallet worker would be asked.
 
 mod answers;
 
@@ -77,6 +77,8 @@ async fn fetch(file: &str) -> Option<ArrayBuffer> {
 impl App {
     /// Opens a wallet to try with.
     pub(crate) async fn practise(self) {
+        // Nothing that was typed or begun before goes on beside it.
+        self.forget();
         let session = self.wallet.session_now();
         let practice = Practice::begin().await;
         // The person went on meanwhile.
