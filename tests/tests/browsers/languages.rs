@@ -118,3 +118,50 @@ async fn each_language_fits_the_smallest_screen() {
     phone.assert_console_clean().await.unwrap();
     assert_eq!(faults, Vec::<String>::new());
 }
+
+/// What is wrong with the names on the first screen: broken in the middle of a word, or in boxes where letters have come.
+const NAMES: &str = r#"
+    const faults = [];
+    for (const name of document.querySelectorAll(".language > span")) {
+        const range = document.createRange(), text = name.firstChild, words = text.data.split(" ");
+        let at = 0;
+        for (const word of words) {
+            range.setStart(text, at);
+            range.setEnd(text, at + word.length);
+            if (new Set([...range.getClientRects()].map((line) => Math.round(line.top))).size > 1) faults.push(`${word} is broken`);
+            at += word.length + 1;
+        }
+        if (name.closest("[lang=ti]")) {
+            // With no other family there is nothing but its letters.
+            const width = name.getBoundingClientRect().width;
+            name.style.fontFamily = '"Farde Ethiopic"';
+            if (name.getBoundingClientRect().width !== width) faults.push(`${text.data} is in boxes`);
+            name.style.fontFamily = "";
+        }
+    }
+    return faults;
+"#;
+
+/// Whoever cannot read their own language's name goes no further.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_names_of_the_languages_can_be_read() {
+    let world = World::new().await;
+    let phone = computer(Viewport::PHONE, "fr").await;
+    phone.goto(world.origin()).await.unwrap();
+    phone.by_test_id("screen-languages").await.unwrap();
+    let have_come =
+        "[...document.fonts].filter(font => font.family.includes('Ethiopic')).some(font => font.status === 'loaded')";
+    phone.wait_until(have_come).await.unwrap();
+    for viewport in [Viewport::PHONE, Viewport { width: 768, height: 1024 }, Viewport::DESKTOP] {
+        phone.set_viewport(viewport).await.unwrap();
+        assert_eq!(phone.execute(NAMES, &[]).await.unwrap(), json!([]), "{} px", viewport.width);
+    }
+    for (plant, fault) in
+        [("font-family: monospace", "ትግርኛ is in boxes"), ("inline-size: 2rem", "Nederlands is broken")]
+    {
+        let plant = format!("for (const name of document.querySelectorAll('.language > span')) name.style = '{plant}'");
+        phone.execute(&plant, &[]).await.unwrap();
+        let found = phone.execute(NAMES, &[]).await.unwrap().to_string();
+        assert!(found.contains(fault), "{plant}: {found}");
+    }
+}
