@@ -109,7 +109,7 @@ mod tests {
         "--print-small",
         "--print-large",
         "--print-title",
-        "--print-name",
+        "--print-digits",
         "--font",
         "--font-number",
         "--kind",
