@@ -111,8 +111,11 @@ async fn nothing_stays_under_the_policies_of_the_kit() {
     let canaries = use_a_wallet(&kiosk, &begin, folder.path()).await.unwrap();
     // The clipboard cannot be read by a page.
     let read = "const done = arguments[arguments.length - 1];
-        navigator.clipboard.readText().then(() => done('read'), refused => done(refused.name))";
-    assert_eq!(kiosk.client().execute_async(read, Vec::new()).await.unwrap(), "NotAllowedError");
+        navigator.clipboard.readText().then(() => done('read'), refused => done(refused.name));
+        // On a busy machine Chromium now and then never answers, and then there is nothing that was read.
+        setTimeout(() => done('no answer'), 10000)";
+    let answer = kiosk.client().execute_async(read, Vec::new()).await.unwrap();
+    assert!(answer == "NotAllowedError" || answer == "no answer", "{answer}");
     let profile = kiosk.profile_folder().join("profile");
     assert_eq!(search_folder(&canaries, kiosk.profile_folder()), [], "while it is used");
     // Whatever somebody copied: U+E009 is Control in WebDriver.
