@@ -52,6 +52,8 @@ const RULES: &[Rule] = &[
         never_direct: &["getrandom", "js-sys", "wasm-bindgen"],
         only_direct: NONE,
     },
+    // A macro, and nothing else: age is built on it.
+    Rule { package: "i18n-embed-fl", never: &["serde", "age", "wallet-api"], never_direct: NONE, only_direct: NONE },
     Rule {
         package: "wallet-core",
         never: &["tokio", "sqlx", "web-sys", "axum", "hyper", "leptos", "wallet-client", "server"],
