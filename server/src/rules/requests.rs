@@ -71,6 +71,7 @@ mod tests {
             size,
             received: 0,
             so_far: Sha256([0; 32]),
+            tags: Vec::new(),
             state: BlobState::Pending,
             since: UnixSeconds(since),
         }

@@ -4,7 +4,7 @@ use crate::{
 };
 use async_trait::async_trait;
 use sqlx::{Row, query, sqlite::SqliteRow};
-use storage::{BlobRow, BlobState, Blobs, CHARGE_UNIT, Inserted, StorageError};
+use storage::{BlobRow, BlobState, Blobs, CHARGE_UNIT, Inserted, PieceTag, StorageError};
 use wallet_api::{BlobId, Sha256, UnixSeconds, VaultId};
 
 fn state_number(state: BlobState) -> i64 {
@@ -24,6 +24,20 @@ fn read_state(row: &SqliteRow) -> Result<BlobState, StorageError> {
     }
 }
 
+fn tags_as_bytes(tags: &[PieceTag]) -> Vec<u8> {
+    tags.iter().flat_map(|tag| tag.0).collect()
+}
+
+fn read_tags(row: &SqliteRow) -> Result<Vec<PieceTag>, StorageError> {
+    let tags: &[u8] = row.try_get("tags").map_err(crate::convert::failed)?;
+    let (tags, rest) = tags.as_chunks();
+    if rest.is_empty() {
+        Ok(tags.iter().map(|tag| PieceTag(*tag)).collect())
+    } else {
+        Err(StorageError::engine("tags"))
+    }
+}
+
 pub(crate) fn read_blob(row: &SqliteRow) -> Result<BlobRow, StorageError> {
     Ok(BlobRow {
         id: BlobId(fixed(row, "id")?),
@@ -31,6 +45,7 @@ pub(crate) fn read_blob(row: &SqliteRow) -> Result<BlobRow, StorageError> {
         size: uint(row, "size")?,
         received: uint32(row, "received")?,
         so_far: Sha256(fixed(row, "so_far")?),
+        tags: read_tags(row)?,
         state: read_state(row)?,
         since: seconds(row, "since")?,
     })
@@ -39,8 +54,8 @@ pub(crate) fn read_blob(row: &SqliteRow) -> Result<BlobRow, StorageError> {
 #[async_trait]
 impl Blobs for SqliteTx {
     async fn insert_blob(&mut self, blob: &BlobRow) -> Result<Inserted, StorageError> {
-        let sql = "INSERT INTO blobs (id, vault, size, received, so_far, state, since)
-                   SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7 WHERE NOT EXISTS (SELECT 1 FROM doomed_files WHERE blob = ?1)
+        let sql = "INSERT INTO blobs (id, vault, size, received, so_far, tags, state, since)
+                   SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8 WHERE NOT EXISTS (SELECT 1 FROM doomed_files WHERE blob = ?1)
                    ON CONFLICT DO NOTHING";
         self.insert(
             query(sql)
@@ -49,6 +64,7 @@ impl Blobs for SqliteTx {
                 .bind(int(blob.size))
                 .bind(blob.received)
                 .bind(&blob.so_far.0[..])
+                .bind(tags_as_bytes(&blob.tags))
                 .bind(state_number(blob.state))
                 .bind(time(blob.since)),
         )
@@ -71,9 +87,18 @@ impl Blobs for SqliteTx {
         Ok(self.execute(query(sql).bind(int(size)).bind(&id.0[..]).bind(before)).await? == 1)
     }
 
-    async fn count_piece(&mut self, id: &BlobId, before: u32, so_far: &Sha256) -> Result<bool, StorageError> {
-        let sql = "UPDATE blobs SET received = received + 1, so_far = ? WHERE id = ? AND received = ? AND state = 0";
-        Ok(self.execute(query(sql).bind(&so_far.0[..]).bind(&id.0[..]).bind(before)).await? == 1)
+    async fn count_piece(
+        &mut self,
+        id: &BlobId,
+        before: u32,
+        so_far: &Sha256,
+        tag: PieceTag,
+    ) -> Result<bool, StorageError> {
+        // `||` makes text of two byte strings.
+        let sql = "UPDATE blobs SET received = received + 1, so_far = ?, tags = CAST(tags || ? AS BLOB)
+                   WHERE id = ? AND received = ? AND state = 0";
+        let update = query(sql).bind(&so_far.0[..]).bind(tag.0.to_vec()).bind(&id.0[..]).bind(before);
+        Ok(self.execute(update).await? == 1)
     }
 
     async fn set_blob_state(&mut self, id: &BlobId, state: BlobState, since: UnixSeconds) -> Result<(), StorageError> {
@@ -97,6 +122,12 @@ impl Blobs for SqliteTx {
             self.doom_blob(&BlobId(fixed(row, "id")?)).await?;
         }
         Ok(rows.len() as u64)
+    }
+
+    async fn doom_unknown(&mut self, id: &BlobId) -> Result<bool, StorageError> {
+        let sql = "INSERT INTO doomed_files (blob) SELECT ?1 WHERE NOT EXISTS (SELECT 1 FROM blobs WHERE id = ?1)
+                   ON CONFLICT DO NOTHING";
+        Ok(self.execute(query(sql).bind(&id.0[..])).await? == 1)
     }
 
     async fn doomed_files(&mut self, limit: u32) -> Result<Vec<BlobId>, StorageError> {

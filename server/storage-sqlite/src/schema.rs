@@ -12,6 +12,7 @@ const STEPS: &[&str] = &[
     include_str!("../../../migrations/sqlite/0006_requests.sql"),
     include_str!("../../../migrations/sqlite/0007_spoken.sql"),
     include_str!("../../../migrations/sqlite/0008_deposited.sql"),
+    include_str!("../../../migrations/sqlite/0009_tags.sql"),
 ];
 
 /// Brings the schema up to date.

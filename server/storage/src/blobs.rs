@@ -23,6 +23,13 @@ pub enum BlobState {
     Binned,
 }
 
+/// Names one writing of a piece: random, drawn anew each time that a piece is stored.
+///
+/// What two servers store of one piece at the same moment lies in two places, and the row says which of them counts: no store
+/// of bytes has to compare and swap. All zeros names what was stored before there were tags.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct PieceTag(pub [u8; 8]);
+
 /// A blob as it is stored; its bytes are elsewhere.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BlobRow {
@@ -36,6 +43,8 @@ pub struct BlobRow {
     pub received: u32,
     /// A hash over them; see [`BlobStatus::so_far`](wallet_api::blobs::BlobStatus::so_far).
     pub so_far: Sha256,
+    /// Which writing of each of them counts, in order.
+    pub tags: Vec<PieceTag>,
     /// Where it is in its life.
     pub state: BlobState,
     /// Since when it is in that state.
@@ -61,15 +70,24 @@ pub trait Blobs: Send {
     async fn charged_bytes(&mut self, vault: &VaultId) -> Result<u64, StorageError>;
     /// Gives a pending blob another size, if `before` pieces were counted; says whether it did.
     async fn resize_blob(&mut self, id: &BlobId, before: u32, size: u64) -> Result<bool, StorageError>;
-    /// Counts one more piece of a pending blob, if `before` pieces were counted, and keeps the hash over all of them; says
-    /// whether it did.
-    async fn count_piece(&mut self, id: &BlobId, before: u32, so_far: &Sha256) -> Result<bool, StorageError>;
+    /// Counts one more piece of a pending blob, if `before` pieces were counted, and keeps the hash over all of them and which
+    /// writing of it counts; says whether it did.
+    async fn count_piece(
+        &mut self,
+        id: &BlobId,
+        before: u32,
+        so_far: &Sha256,
+        tag: PieceTag,
+    ) -> Result<bool, StorageError>;
     /// Moves a blob to another state.
     async fn set_blob_state(&mut self, id: &BlobId, state: BlobState, since: UnixSeconds) -> Result<(), StorageError>;
     /// Deletes a blob's row and dooms its file.
     async fn doom_blob(&mut self, id: &BlobId) -> Result<(), StorageError>;
     /// Dooms blobs that have been in a state since `by` or before, but no pending ones that are deposits; gives how many.
     async fn doom_stale_blobs(&mut self, state: BlobState, by: UnixSeconds, limit: u32) -> Result<u64, StorageError>;
+    /// Dooms files that no row knows, so that nobody begins a blob of this id while they are deleted; says whether it did. A
+    /// doomed file is not doomed again.
+    async fn doom_unknown(&mut self, id: &BlobId) -> Result<bool, StorageError>;
     /// Files that wait for their deletion.
     async fn doomed_files(&mut self, limit: u32) -> Result<Vec<BlobId>, StorageError>;
     /// Says that a doomed file is deleted.

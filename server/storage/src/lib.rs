@@ -23,7 +23,7 @@ pub mod contract;
 pub mod memory;
 
 pub use attempts::{AttemptRow, Attempts};
-pub use blobs::{BlobRow, BlobState, Blobs, CHARGE_UNIT, charged};
+pub use blobs::{BlobRow, BlobState, Blobs, CHARGE_UNIT, PieceTag, charged};
 pub use creations::{CreationBucket, Creations};
 pub use error::StorageError;
 pub use futures_core::future::BoxFuture;

@@ -1,5 +1,5 @@
 use super::{at, with_two_vaults, write};
-use crate::{BlobRow, BlobState, CHARGE_UNIT, Inserted, Storage};
+use crate::{BlobRow, BlobState, CHARGE_UNIT, Inserted, PieceTag, Storage};
 use std::sync::Arc;
 use wallet_api::{BlobId, Sha256, VaultId};
 
@@ -10,9 +10,15 @@ fn blob(n: u8, vault: u8, state: BlobState, since: u64) -> BlobRow {
         size: CHARGE_UNIT + 1,
         received: 0,
         so_far: Sha256([0; 32]),
+        tags: Vec::new(),
         state,
         since: at(since),
     }
+}
+
+/// Bytes that are no text, so that no engine takes them for one.
+fn tag(n: u8) -> PieceTag {
+    PieceTag([n, 0, 0xff, 0xc3, 0x28, b'\'', 0, 0])
 }
 
 pub(super) async fn pieces_are_counted_in_order(storage: Arc<dyn Storage>) {
@@ -25,13 +31,19 @@ pub(super) async fn pieces_are_counted_in_order(storage: Arc<dyn Storage>) {
         tx.insert_blob(&BlobRow { vault: VaultId([2; 16]), ..row.clone() }).await.expect("answers"),
         Inserted::Taken
     );
-    assert!(tx.count_piece(&row.id, 0, &Sha256([1; 32])).await.expect("counts"));
-    assert!(!tx.count_piece(&row.id, 0, &Sha256([1; 32])).await.expect("counts"), "the same piece twice");
-    assert!(tx.count_piece(&row.id, 1, &Sha256([2; 32])).await.expect("counts"));
+    assert!(tx.count_piece(&row.id, 0, &Sha256([1; 32]), tag(1)).await.expect("counts"));
+    assert!(!tx.count_piece(&row.id, 0, &Sha256([9; 32]), tag(9)).await.expect("counts"), "the same piece twice");
+    assert!(tx.count_piece(&row.id, 1, &Sha256([2; 32]), tag(2)).await.expect("counts"));
     tx.set_blob_state(&row.id, BlobState::Live, at(11)).await.expect("moves");
-    assert!(!tx.count_piece(&row.id, 2, &Sha256([3; 32])).await.expect("counts"), "a live blob is not written");
-    let expected =
-        BlobRow { received: 2, so_far: Sha256([2; 32]), state: BlobState::Live, since: at(11), ..row.clone() };
+    assert!(!tx.count_piece(&row.id, 2, &Sha256([3; 32]), tag(3)).await.expect("counts"), "a live blob is not written");
+    let expected = BlobRow {
+        received: 2,
+        so_far: Sha256([2; 32]),
+        tags: vec![tag(1), tag(2)],
+        state: BlobState::Live,
+        since: at(11),
+        ..row.clone()
+    };
     assert_eq!(tx.blob(&row.id).await.expect("reads"), Some(expected));
 }
 
@@ -44,7 +56,7 @@ pub(super) async fn a_pending_blob_has_another_size_if_nothing_came_meanwhile(st
     tx.insert_blob(&live).await.expect("inserts");
     assert!(tx.resize_blob(&row.id, 0, 7).await.expect("resizes"));
     assert_eq!(tx.blob(&row.id).await.expect("reads"), Some(BlobRow { size: 7, ..row.clone() }));
-    assert!(tx.count_piece(&row.id, 0, &Sha256([1; 32])).await.expect("counts"));
+    assert!(tx.count_piece(&row.id, 0, &Sha256([1; 32]), tag(1)).await.expect("counts"));
     assert!(!tx.resize_blob(&row.id, 0, 8).await.expect("answers"), "a piece came meanwhile");
     assert!(!tx.resize_blob(&live.id, 0, 8).await.expect("answers"), "it is live");
     assert!(!tx.resize_blob(&BlobId([9; 16]), 0, 8).await.expect("answers"), "there is none");
@@ -83,6 +95,22 @@ pub(super) async fn a_doomed_file_keeps_its_id(storage: Arc<dyn Storage>) {
     tx.forget_doomed(&row.id).await.expect("forgets");
     assert!(!tx.is_blob_known(&row.id).await.expect("reads"));
     assert_eq!(tx.insert_blob(&row).await.expect("inserts"), Inserted::New);
+}
+
+pub(super) async fn files_that_no_row_knows_are_doomed_once(storage: Arc<dyn Storage>) {
+    with_two_vaults(&storage).await;
+    let mut tx = write(&storage).await;
+    let tx = tx.as_tx();
+    let row = blob(1, 1, BlobState::Pending, 10);
+    tx.insert_blob(&row).await.expect("inserts");
+    assert!(!tx.doom_unknown(&row.id).await.expect("answers"), "a row knows it");
+    assert_eq!(tx.blob(&row.id).await.expect("reads"), Some(row));
+    let stray = BlobId([9; 16]);
+    assert!(tx.doom_unknown(&stray).await.expect("dooms"));
+    assert!(!tx.doom_unknown(&stray).await.expect("answers"), "it is doomed already");
+    assert_eq!(tx.doomed_files(9).await.expect("reads"), std::slice::from_ref(&stray));
+    let begun = blob(9, 1, BlobState::Pending, 10);
+    assert_eq!(tx.insert_blob(&begun).await.expect("answers"), Inserted::Taken, "while its files are deleted");
 }
 
 pub(super) async fn stale_blobs_are_doomed_in_batches(storage: Arc<dyn Storage>) {

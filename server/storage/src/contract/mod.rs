@@ -50,6 +50,7 @@ where
         blobs::a_pending_blob_has_another_size_if_nothing_came_meanwhile,
         blobs::the_quota_counts_every_state,
         blobs::a_doomed_file_keeps_its_id,
+        blobs::files_that_no_row_knows_are_doomed_once,
         blobs::stale_blobs_are_doomed_in_batches,
         shares::a_share_gives_exactly_its_blobs,
         shares::openings_stop_at_the_limit,

@@ -27,6 +27,7 @@ async fn deposit(tx: &mut dyn Tx, n: u8, vault: u8, request: u8, since: u64) -> 
         size: 5,
         received: 0,
         so_far: Sha256([0; 32]),
+        tags: Vec::new(),
         state: BlobState::Pending,
         since: at(since),
     };

@@ -53,6 +53,7 @@ pub(super) async fn deleting_a_vault_takes_everything_but_its_files(storage: Arc
         size: 5,
         received: 1,
         so_far: wallet_api::Sha256([0; 32]),
+        tags: Vec::new(),
         state: BlobState::Live,
         since: at(1),
     };

@@ -1,5 +1,5 @@
 use super::MemoryTx;
-use crate::{BlobRow, BlobState, Blobs, Inserted, StorageError, charged};
+use crate::{BlobRow, BlobState, Blobs, Inserted, PieceTag, StorageError, charged};
 use async_trait::async_trait;
 use wallet_api::{BlobId, Sha256, UnixSeconds, VaultId};
 
@@ -31,11 +31,18 @@ impl Blobs for MemoryTx {
         }
     }
 
-    async fn count_piece(&mut self, id: &BlobId, before: u32, so_far: &Sha256) -> Result<bool, StorageError> {
+    async fn count_piece(
+        &mut self,
+        id: &BlobId,
+        before: u32,
+        so_far: &Sha256,
+        tag: PieceTag,
+    ) -> Result<bool, StorageError> {
         match self.state.blobs.get_mut(id) {
             Some(blob) if blob.received == before && blob.state == BlobState::Pending => {
                 blob.received += 1;
                 blob.so_far = so_far.clone();
+                blob.tags.push(tag);
                 Ok(true)
             }
             Some(_) | None => Ok(false),
@@ -67,6 +74,13 @@ impl Blobs for MemoryTx {
             self.doom_blob(id).await?;
         }
         Ok(stale.len() as u64)
+    }
+
+    async fn doom_unknown(&mut self, id: &BlobId) -> Result<bool, StorageError> {
+        if self.is_blob_known(id).await? {
+            return Ok(false);
+        }
+        Ok(self.state.doomed.insert(id.clone()))
     }
 
     async fn doomed_files(&mut self, limit: u32) -> Result<Vec<BlobId>, StorageError> {

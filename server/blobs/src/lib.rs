@@ -1,4 +1,7 @@
-//! Where encrypted files go.
+//! Where encrypted files go: one trait ([`BlobStore`]) and the stores that keep it.
+//!
+//! A piece is written once under a name that nobody else uses ([`PieceTag`]), and which writing counts stands in the storage.
+//! So a store needs no locks, and no compare-and-swap.
 
 mod folder;
 mod memory;
@@ -7,7 +10,7 @@ pub use folder::FolderBlobs;
 pub use memory::MemoryBlobs;
 
 use async_trait::async_trait;
-use tokio::sync::{Mutex, MutexGuard};
+use storage::PieceTag;
 use wallet_api::{BlobId, PieceIndex};
 
 /// Why a piece was not stored or read.
@@ -30,19 +33,26 @@ pub enum BlobError {
 /// A store of pieces. Ids are values, never text, when they get here.
 #[async_trait]
 pub trait BlobStore: Send + Sync {
-    /// Stores a piece durably, in place of one that was there.
+    /// Stores one writing of a piece durably.
     ///
     /// # Errors
     /// Nothing can be said of the piece then; it must not be acknowledged.
-    async fn put_piece(&self, blob: &BlobId, piece: PieceIndex, bytes: Vec<u8>) -> Result<(), BlobError>;
+    async fn put_piece(&self, blob: &BlobId, piece: PieceIndex, tag: PieceTag, bytes: Vec<u8>)
+    -> Result<(), BlobError>;
 
-    /// Reads a piece, and checks that it is what was stored.
+    /// Reads one writing of a piece, and checks that it is what was stored.
     ///
     /// # Errors
     /// [`BlobError::Missing`] or [`BlobError::Damaged`]; damaged bytes are never given out.
-    async fn read_piece(&self, blob: &BlobId, piece: PieceIndex) -> Result<Vec<u8>, BlobError>;
+    async fn read_piece(&self, blob: &BlobId, piece: PieceIndex, tag: PieceTag) -> Result<Vec<u8>, BlobError>;
 
-    /// Deletes all pieces of a blob; no error when there are none.
+    /// Deletes one writing of a piece that does not count; no error when there is none.
+    ///
+    /// # Errors
+    /// It stays until its blob is deleted.
+    async fn delete_piece(&self, blob: &BlobId, piece: PieceIndex, tag: PieceTag) -> Result<(), BlobError>;
+
+    /// Deletes all writings of all pieces of a blob; no error when there are none.
     ///
     /// # Errors
     /// It must be tried again.
@@ -59,21 +69,4 @@ pub trait BlobStore: Send + Sync {
     /// # Errors
     /// When they cannot.
     async fn ping(&self) -> Result<(), BlobError>;
-}
-
-/// Keeps two requests from writing pieces of one blob at the same time.
-///
-/// One server process owns a data folder, so locks in memory are enough for it.
-#[derive(Debug)]
-pub(crate) struct BlobLocks([Mutex<()>; 64]);
-
-impl BlobLocks {
-    pub(crate) fn new() -> Self {
-        Self(std::array::from_fn(|_| Mutex::new(())))
-    }
-
-    pub(crate) async fn lock(&self, blob: &BlobId) -> MutexGuard<'_, ()> {
-        let place = usize::from(blob.as_bytes()[0]) % self.0.len();
-        self.0[place].lock().await
-    }
 }

@@ -12,9 +12,11 @@ use std::{
         atomic::{AtomicU64, Ordering},
     },
 };
+use storage::PieceTag;
 use wallet_api::{BlobId, PieceIndex};
 
-/// A folder of files: `<2 hex digits>/<2 hex digits>/<id in hex>/<piece>`, each the piece and then its SHA-256.
+/// A folder of files: `<2 hex digits>/<2 hex digits>/<id in hex>/<piece>-<tag in hex>`, each the piece and then its SHA-256.
+/// What was written before there were tags has none in its name.
 ///
 /// A piece is written beside its place (in `unfinished`), synced, moved, and the folder synced, before it counts as
 /// stored. What a crash left in `unfinished` is removed at the next start.
@@ -53,12 +55,12 @@ impl FolderBlobs {
         self.root.join(hex(&[first])).join(hex(&[second])).join(hex(blob.as_bytes()))
     }
 
-    fn put(&self, blob: &BlobId, piece: PieceIndex, bytes: &[u8]) -> Result<(), BlobError> {
+    fn put(&self, blob: &BlobId, piece: PieceIndex, tag: PieceTag, bytes: &[u8]) -> Result<(), BlobError> {
         let folder = self.folder(blob);
         let unfinished = self.unfinished();
         let stored = write_synced(&unfinished, bytes).and_then(|()| {
             make_folder(&folder)?;
-            std::fs::rename(&unfinished, folder.join(piece.0.to_string()))?;
+            std::fs::rename(&unfinished, folder.join(file_name(piece, tag)))?;
             sync_folder(&folder)
         });
         if let Err(error) = stored {
@@ -75,11 +77,18 @@ impl FolderBlobs {
         Ok(())
     }
 
-    fn read(&self, blob: &BlobId, piece: PieceIndex) -> Result<Vec<u8>, BlobError> {
-        let mut bytes = std::fs::read(self.folder(blob).join(piece.0.to_string())).map_err(name)?;
+    fn read(&self, blob: &BlobId, piece: PieceIndex, tag: PieceTag) -> Result<Vec<u8>, BlobError> {
+        let mut bytes = std::fs::read(self.folder(blob).join(file_name(piece, tag))).map_err(name)?;
         let end = bytes.len().checked_sub(32).ok_or(BlobError::Damaged)?;
         let sum = bytes.split_off(end);
         if Sha256::digest(&bytes).as_slice() == sum { Ok(bytes) } else { Err(BlobError::Damaged) }
+    }
+
+    fn remove_piece(&self, blob: &BlobId, piece: PieceIndex, tag: PieceTag) -> Result<(), BlobError> {
+        match std::fs::remove_file(self.folder(blob).join(file_name(piece, tag))) {
+            Err(error) if error.kind() != ErrorKind::NotFound => Err(error.into()),
+            _ => Ok(()),
+        }
     }
 
     fn remove(&self, blob: &BlobId) -> Result<(), BlobError> {
@@ -124,14 +133,25 @@ impl FolderBlobs {
 
 #[async_trait]
 impl BlobStore for FolderBlobs {
-    async fn put_piece(&self, blob: &BlobId, piece: PieceIndex, bytes: Vec<u8>) -> Result<(), BlobError> {
+    async fn put_piece(
+        &self,
+        blob: &BlobId,
+        piece: PieceIndex,
+        tag: PieceTag,
+        bytes: Vec<u8>,
+    ) -> Result<(), BlobError> {
         let blob = blob.clone();
-        self.blocking(move |this| this.put(&blob, piece, &bytes)).await
+        self.blocking(move |this| this.put(&blob, piece, tag, &bytes)).await
     }
 
-    async fn read_piece(&self, blob: &BlobId, piece: PieceIndex) -> Result<Vec<u8>, BlobError> {
+    async fn read_piece(&self, blob: &BlobId, piece: PieceIndex, tag: PieceTag) -> Result<Vec<u8>, BlobError> {
         let blob = blob.clone();
-        self.blocking(move |this| this.read(&blob, piece)).await
+        self.blocking(move |this| this.read(&blob, piece, tag)).await
+    }
+
+    async fn delete_piece(&self, blob: &BlobId, piece: PieceIndex, tag: PieceTag) -> Result<(), BlobError> {
+        let blob = blob.clone();
+        self.blocking(move |this| this.remove_piece(&blob, piece, tag)).await
     }
 
     async fn delete(&self, blob: &BlobId) -> Result<(), BlobError> {
@@ -186,6 +206,10 @@ fn read_names(folder: &Path) -> Result<Vec<String>, BlobError> {
     Ok(names)
 }
 
+fn file_name(piece: PieceIndex, tag: PieceTag) -> String {
+    if tag == PieceTag([0; 8]) { piece.0.to_string() } else { format!("{}-{}", piece.0, hex(&tag.0)) }
+}
+
 fn hex(bytes: &[u8]) -> String {
     bytes.iter().fold(String::new(), |mut text, byte| {
         let _ = write!(text, "{byte:02x}");
@@ -204,6 +228,8 @@ fn parse_hex(text: &str) -> Option<[u8; 16]> {
 mod tests {
     use super::*;
 
+    const TAG: PieceTag = PieceTag([0xfe, 0, 0, 0, 0, 0, 0, 1]);
+
     fn store() -> (tempfile::TempDir, FolderBlobs) {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let blobs = FolderBlobs::open(&folder.path().join("blobs")).expect("opens");
@@ -214,15 +240,15 @@ mod tests {
     async fn what_is_put_is_read_until_it_is_deleted() {
         let (_folder, blobs) = store();
         let id = BlobId([0xab; 16]);
-        blobs.put_piece(&id, PieceIndex(0), vec![1; 100]).await.expect("puts");
-        blobs.put_piece(&id, PieceIndex(1), vec![2; 10]).await.expect("puts");
-        assert_eq!(blobs.read_piece(&id, PieceIndex(0)).await.expect("reads"), vec![1; 100]);
-        assert_eq!(blobs.read_piece(&id, PieceIndex(1)).await.expect("reads"), vec![2; 10]);
+        blobs.put_piece(&id, PieceIndex(0), TAG, vec![1; 100]).await.expect("puts");
+        blobs.put_piece(&id, PieceIndex(1), TAG, vec![2; 10]).await.expect("puts");
+        assert_eq!(blobs.read_piece(&id, PieceIndex(0), TAG).await.expect("reads"), vec![1; 100]);
+        assert_eq!(blobs.read_piece(&id, PieceIndex(1), TAG).await.expect("reads"), vec![2; 10]);
         assert_eq!(blobs.list(0xab).await.expect("lists"), std::slice::from_ref(&id));
         assert_eq!(blobs.list(0xac).await.expect("lists"), []);
         blobs.delete(&id).await.expect("deletes");
         blobs.delete(&id).await.expect("deletes nothing");
-        assert!(matches!(blobs.read_piece(&id, PieceIndex(0)).await, Err(BlobError::Missing)));
+        assert!(matches!(blobs.read_piece(&id, PieceIndex(0), TAG).await, Err(BlobError::Missing)));
         blobs.ping().await.expect("can write");
     }
 
@@ -230,13 +256,35 @@ mod tests {
     async fn a_flipped_bit_or_a_torn_file_is_never_given_out() {
         let (_folder, blobs) = store();
         let id = BlobId([1; 16]);
-        blobs.put_piece(&id, PieceIndex(0), vec![7; 50]).await.expect("puts");
-        let path = blobs.folder(&id).join("0");
+        blobs.put_piece(&id, PieceIndex(0), TAG, vec![7; 50]).await.expect("puts");
+        let path = blobs.folder(&id).join(file_name(PieceIndex(0), TAG));
         let good = std::fs::read(&path).expect("reads");
         for bad in [&good[..good.len() - 1], &good[..10], &[], &[&[8], &good[1..]].concat()[..]] {
             std::fs::write(&path, bad).expect("writes");
-            assert!(matches!(blobs.read_piece(&id, PieceIndex(0)).await, Err(BlobError::Damaged)));
+            assert!(matches!(blobs.read_piece(&id, PieceIndex(0), TAG).await, Err(BlobError::Damaged)));
         }
+    }
+
+    #[tokio::test]
+    async fn two_writings_of_a_piece_do_not_touch_each_other() {
+        let (_folder, blobs) = store();
+        let (id, other) = (BlobId([2; 16]), PieceTag([2; 8]));
+        blobs.put_piece(&id, PieceIndex(0), TAG, vec![1]).await.expect("puts");
+        blobs.put_piece(&id, PieceIndex(0), other, vec![2]).await.expect("puts");
+        blobs.delete_piece(&id, PieceIndex(0), other).await.expect("deletes");
+        blobs.delete_piece(&id, PieceIndex(0), other).await.expect("deletes nothing");
+        blobs.delete_piece(&BlobId([3; 16]), PieceIndex(0), other).await.expect("deletes nothing");
+        assert_eq!(blobs.read_piece(&id, PieceIndex(0), TAG).await.expect("reads"), vec![1]);
+        assert!(matches!(blobs.read_piece(&id, PieceIndex(0), other).await, Err(BlobError::Missing)));
+    }
+
+    #[tokio::test]
+    async fn what_was_stored_before_there_were_tags_is_found() {
+        let (_folder, blobs) = store();
+        let (id, none) = (BlobId([4; 16]), PieceTag([0; 8]));
+        blobs.put_piece(&id, PieceIndex(1), none, vec![1]).await.expect("puts");
+        assert!(blobs.folder(&id).join("1").exists());
+        assert_eq!(blobs.read_piece(&id, PieceIndex(1), none).await.expect("reads"), vec![1]);
     }
 
     #[test]
@@ -251,7 +299,7 @@ mod tests {
     async fn a_piece_that_cannot_be_stored_is_not_acknowledged() {
         let (_folder, blobs) = store();
         std::fs::remove_dir_all(blobs.root.join("unfinished")).expect("removes");
-        assert!(blobs.put_piece(&BlobId([1; 16]), PieceIndex(0), vec![1]).await.is_err());
+        assert!(blobs.put_piece(&BlobId([1; 16]), PieceIndex(0), TAG, vec![1]).await.is_err());
         assert!(blobs.ping().await.is_err());
     }
 }
