@@ -1,5 +1,4 @@
 use crate::{
-    blobs::{BlobLocks, BlobStore},
     clock::Clock,
     http::extract::Session,
     oprf::OprfKeys,
@@ -9,6 +8,7 @@ use crate::{
     rules,
     voices::Voices,
 };
+use blobs::BlobStore;
 use sha2::{Digest, Sha256};
 use std::{sync::Arc, time::Duration};
 use storage::{Access, BoxFuture, SessionRow, Storage, StorageError, TokenHash, Tx, TxError, run};
@@ -33,7 +33,6 @@ pub(crate) struct App {
     pub(crate) origin: String,
     /// Turns for work that is worth holding others up for.
     pub(crate) evaluations: Semaphore,
-    pub(crate) blob_locks: BlobLocks,
     /// What the last look at storage and blobs found, and when.
     pub(crate) readiness: Mutex<Option<(UnixSeconds, Result<(), String>)>>,
 }

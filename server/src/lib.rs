@@ -4,7 +4,6 @@
 //! The program `farde` fills the options from its settings ([`config`]); tests fill them with what they like.
 
 mod app;
-mod blobs;
 mod clock;
 pub mod config;
 mod http;
@@ -18,7 +17,7 @@ mod rules;
 mod running;
 mod voices;
 
-pub use blobs::{BlobError, BlobStore, FolderBlobs, MemoryBlobs};
+pub use ::blobs::{BlobError, BlobStore, FolderBlobs, MemoryBlobs};
 pub use clock::{Clock, MockClock, SystemClock};
 pub use http::{Network, ParseNetworkError};
 pub use logs::{LogFormat, start as start_logs};

@@ -9,6 +9,7 @@ use std::{
     os::unix::fs::{DirBuilderExt, OpenOptionsExt},
     path::Path,
 };
+use storage::{Access, Storage, StorageError, Tx, TxError, run};
 use voprf::{BlindedElement, Group, PoprfServer, Ristretto255};
 use wallet_api::{HandleTag, OprfElement, OprfEpoch, OprfProof, sessions::OprfPublicKey};
 use zeroize::Zeroizing;
@@ -28,6 +29,24 @@ pub enum KeyError {
     /// No key could be made.
     #[error("no key could be made")]
     NotMade,
+    /// The database was made with a key that is not here; with another one no door would open.
+    #[error(
+        "the database was made with the key of epoch {epoch} of another folder of keys; copy that folder here, as all \
+         servers of one database have the same keys"
+    )]
+    Other {
+        /// Which key.
+        epoch: u32,
+    },
+    /// What the database says of its keys.
+    #[error("{0}")]
+    Storage(#[from] StorageError),
+}
+
+impl TxError for KeyError {
+    fn is_conflict(&self) -> bool {
+        matches!(self, Self::Storage(StorageError::Conflict))
+    }
 }
 
 /// The POPRF keys by epoch; there is at least one.
@@ -83,6 +102,22 @@ impl OprfKeys {
         Ok(Self(keys))
     }
 
+    /// As [`Self::load_or_create`], for a database that may have been made with other keys: then none is made, and none is
+    /// used.
+    ///
+    /// # Errors
+    /// [`KeyError::Other`], and those of [`Self::load_or_create`].
+    pub async fn of_database(folder: &Path, random: &dyn Random, storage: &dyn Storage) -> Result<Self, KeyError> {
+        let known = run(storage, Access::Read, &(), |tx, ()| tx.oprf_keys()).await?;
+        if let Some(key) = known.first().filter(|_| !has_keys(folder)) {
+            return Err(KeyError::Other { epoch: key.epoch.0 });
+        }
+        let keys = Self::load_or_create(folder, random)?;
+        // Two servers that start together on an empty database make a key each: the first stays, the other one stops.
+        run(storage, Access::Write, &keys.public_keys(), |tx, ours| Box::pin(remember(tx, ours))).await?;
+        Ok(keys)
+    }
+
     fn write_first(&self, folder: &Path) -> Result<(), KeyError> {
         for (epoch, key) in &self.0 {
             let serialized = Zeroizing::new(key.serialize().to_vec());
@@ -130,6 +165,24 @@ impl OprfKeys {
         let proof = result.proof.serialize().as_slice().try_into().ok()?;
         Some((OprfElement(result.message.serialize().into()), OprfProof(proof)))
     }
+}
+
+fn has_keys(folder: &Path) -> bool {
+    std::fs::read_dir(folder)
+        .is_ok_and(|mut entries| entries.any(|entry| entry.is_ok_and(|e| epoch_of(&e.path()).is_some())))
+}
+
+/// All keys that the database was made with must be among ours; new ones are remembered.
+async fn remember(tx: &mut dyn Tx, ours: &[OprfPublicKey]) -> Result<(), KeyError> {
+    for known in tx.oprf_keys().await? {
+        if !ours.contains(&known) {
+            return Err(KeyError::Other { epoch: known.epoch.0 });
+        }
+    }
+    for key in ours {
+        tx.insert_oprf_key(key).await?;
+    }
+    Ok(())
 }
 
 fn epoch_of(path: &Path) -> Option<u32> {

@@ -1,4 +1,5 @@
-use crate::{blobs::BlobStore, clock::Clock, oprf::OprfKeys, random::Random, voices::Voices};
+use crate::{clock::Clock, oprf::OprfKeys, random::Random, voices::Voices};
+use blobs::BlobStore;
 use std::{
     net::{IpAddr, Ipv4Addr, SocketAddr},
     sync::Arc,

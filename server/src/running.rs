@@ -1,6 +1,5 @@
 use crate::{
     app::{App, AppState},
-    blobs::BlobLocks,
     http::{Listening, router},
     jobs,
     options::ServerOptions,
@@ -48,7 +47,6 @@ impl Server {
             limits: options.limits,
             voices: options.voices,
             origin: origin.clone(),
-            blob_locks: BlobLocks::new(),
             readiness: Mutex::new(None),
         });
         let mut tasks = vec![tokio::spawn(listening.serve(router(app.clone()), app.limits.clone(), stopped.clone()))];

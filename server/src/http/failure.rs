@@ -1,9 +1,10 @@
 use super::answer::with_type;
-use crate::{app::SessionOver, blobs::BlobError};
+use crate::app::SessionOver;
 use axum::{
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
+use blobs::BlobError;
 use std::fmt::Display;
 use storage::StorageError;
 use wallet_api::problem::{MEDIA_TYPE, Problem, ProblemCode};

@@ -21,9 +21,9 @@ impl Job for DoomedFiles {
     }
 }
 
-/// The file first, then the note of it: a crash in between only repeats the first.
-async fn delete(app: &App, blob: &BlobId) -> Result<(), JobError> {
-    let _lock = app.blob_locks.lock(blob).await;
+/// The file first, then the note of it: a crash in between only repeats the first. A piece that is being stored meanwhile is not
+/// counted any more, and whoever stored it takes it away.
+pub(super) async fn delete(app: &App, blob: &BlobId) -> Result<(), JobError> {
     app.blobs.delete(blob).await?;
     Ok(app.write(blob, |tx, blob| Box::pin(tx.forget_doomed(blob))).await?)
 }

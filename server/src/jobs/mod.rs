@@ -21,11 +21,9 @@ mod vaults;
 
 pub(crate) use files::{delete_file, delete_files};
 
-use crate::{
-    app::{App, AppState},
-    blobs::BlobError,
-};
+use crate::app::{App, AppState};
 use async_trait::async_trait;
+use blobs::BlobError;
 use std::time::Duration;
 use storage::StorageError;
 use tokio::sync::watch;

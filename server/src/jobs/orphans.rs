@@ -1,4 +1,4 @@
-use super::{Job, JobError};
+use super::{Job, JobError, files};
 use crate::app::App;
 use async_trait::async_trait;
 use wallet_api::BlobId;
@@ -27,10 +27,13 @@ impl Job for Orphans {
 }
 
 async fn delete_if_unknown(app: &App, blob: &BlobId) -> Result<bool, JobError> {
-    let _lock = app.blob_locks.lock(blob).await;
     if app.read(blob, |tx, blob| Box::pin(tx.is_blob_known(blob))).await? {
         return Ok(false);
     }
-    app.blobs.delete(blob).await?;
+    // From now on nobody begins a blob of this id, until the files are gone.
+    if !app.write(blob, |tx, blob| Box::pin(tx.doom_unknown(blob))).await? {
+        return Ok(false);
+    }
+    files::delete(app, blob).await?;
     Ok(true)
 }

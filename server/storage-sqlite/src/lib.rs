@@ -9,6 +9,7 @@ mod blobs;
 mod convert;
 mod creations;
 mod engine;
+mod keys;
 mod manifests;
 mod passkeys;
 mod recoveries;

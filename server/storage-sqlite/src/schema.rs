@@ -13,6 +13,7 @@ const STEPS: &[&str] = &[
     include_str!("../../../migrations/sqlite/0007_spoken.sql"),
     include_str!("../../../migrations/sqlite/0008_deposited.sql"),
     include_str!("../../../migrations/sqlite/0009_tags.sql"),
+    include_str!("../../../migrations/sqlite/0010_oprf_keys.sql"),
 ];
 
 /// Brings the schema up to date.

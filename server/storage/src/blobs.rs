@@ -1,7 +1,7 @@
 use crate::{Inserted, StorageError};
 use async_trait::async_trait;
 use wallet_api::blobs::BlobStatus;
-use wallet_api::{BlobId, Sha256, UnixSeconds, VaultId};
+use wallet_api::{BlobId, PieceIndex, Sha256, UnixSeconds, VaultId};
 
 /// The unit, in bytes, that blobs are charged to a quota in: a file of one byte takes a block of the disk too.
 pub const CHARGE_UNIT: u64 = 4096;
@@ -52,6 +52,12 @@ pub struct BlobRow {
 }
 
 impl BlobRow {
+    /// Which writing of a piece counts, if one does.
+    #[must_use]
+    pub fn tag(&self, piece: PieceIndex) -> Option<PieceTag> {
+        self.tags.get(usize::try_from(piece.0).ok()?).copied()
+    }
+
     /// How much of it has arrived.
     #[must_use]
     pub fn status(&self) -> BlobStatus {

@@ -1,6 +1,6 @@
 use crate::{
-    Attempts, Blobs, Creations, Manifests, Passkeys, Recoveries, Refusals, Requests, Sessions, Shares, StorageError,
-    Vaults,
+    Attempts, Blobs, Creations, Keys, Manifests, Passkeys, Recoveries, Refusals, Requests, Sessions, Shares,
+    StorageError, Vaults,
 };
 use async_trait::async_trait;
 use futures_core::future::BoxFuture;
@@ -30,6 +30,7 @@ pub trait Tx:
     + Attempts
     + Refusals
     + Creations
+    + Keys
     + Send
 {
 }
@@ -46,6 +47,7 @@ impl<T> Tx for T where
         + Attempts
         + Refusals
         + Creations
+        + Keys
         + Send
 {
 }

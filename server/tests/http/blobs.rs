@@ -11,7 +11,7 @@ use std::{
     },
     time::Duration,
 };
-use storage::memory::MemoryStorage;
+use storage::{PieceTag, memory::MemoryStorage};
 use wallet_api::{
     BlobId, PieceIndex, Sha256,
     blobs::{AnnounceBlobRequest, Announcement, BlobStatus},
@@ -202,6 +202,8 @@ async fn the_same_piece_sent_in_parallel_is_stored_once() {
     }
     put(&world, &owner, 5, 0, &[99; 100]).await;
     assert_eq!(get(&world, &owner, 5, 0).await.body, first, "what was acknowledged stays");
+    let folder = world.folder().join("blobs/05/05").join("05".repeat(16));
+    assert_eq!(std::fs::read_dir(folder).expect("lists").count(), 1, "what does not count is taken away");
 }
 
 /// A store whose first write takes a while, and happens even if nobody waits for it any more, like one on a disk.
@@ -209,24 +211,36 @@ async fn the_same_piece_sent_in_parallel_is_stored_once() {
 struct SlowBlobs {
     inner: Arc<MemoryBlobs>,
     written: AtomicUsize,
+    deleted: AtomicUsize,
 }
 
 const SLOW: Duration = Duration::from_millis(900);
 
 #[async_trait]
 impl BlobStore for SlowBlobs {
-    async fn put_piece(&self, blob: &BlobId, piece: PieceIndex, bytes: Vec<u8>) -> Result<(), BlobError> {
+    async fn put_piece(
+        &self,
+        blob: &BlobId,
+        piece: PieceIndex,
+        tag: PieceTag,
+        bytes: Vec<u8>,
+    ) -> Result<(), BlobError> {
         let wait = if self.written.fetch_add(1, Ordering::SeqCst) == 0 { SLOW } else { Duration::ZERO };
         let (inner, blob) = (Arc::clone(&self.inner), blob.clone());
         let writing = tokio::spawn(async move {
             tokio::time::sleep(wait).await;
-            inner.put_piece(&blob, piece, bytes).await
+            inner.put_piece(&blob, piece, tag, bytes).await
         });
         writing.await.expect("no panic")
     }
 
-    async fn read_piece(&self, blob: &BlobId, piece: PieceIndex) -> Result<Vec<u8>, BlobError> {
-        self.inner.read_piece(blob, piece).await
+    async fn read_piece(&self, blob: &BlobId, piece: PieceIndex, tag: PieceTag) -> Result<Vec<u8>, BlobError> {
+        self.inner.read_piece(blob, piece, tag).await
+    }
+
+    async fn delete_piece(&self, blob: &BlobId, piece: PieceIndex, tag: PieceTag) -> Result<(), BlobError> {
+        self.deleted.fetch_add(1, Ordering::SeqCst);
+        self.inner.delete_piece(blob, piece, tag).await
     }
 
     async fn delete(&self, blob: &BlobId) -> Result<(), BlobError> {
@@ -253,11 +267,11 @@ async fn a_write_whose_request_was_cut_off_replaces_nothing_that_was_acknowledge
     let cut = cut.header("content-type", "application/octet-stream").body(vec![1; 10]).send().await;
     assert!(cut.is_err_and(|error| error.is_timeout()), "cut off while its piece was written");
     assert_eq!(blobs.written.load(Ordering::SeqCst), 1, "it had begun");
-    assert_eq!(put(&world, &owner, 5, 0, &[2; 10]).await.code(), "already-exists", "the first was stored all the same");
-    assert_eq!(put(&world, &owner, 5, 0, &[1; 10]).await.json::<BlobStatus>().received, 1);
-    let acknowledged = get(&world, &owner, 5, 0).await.body;
+    assert_eq!(put(&world, &owner, 5, 0, &[2; 10]).await.json::<BlobStatus>().received, 1, "nobody waits for it");
     tokio::time::sleep(SLOW).await;
-    assert_eq!(get(&world, &owner, 5, 0).await.body, acknowledged);
+    assert_eq!(blobs.deleted.load(Ordering::SeqCst), 1, "it came too late, and is taken away");
+    assert_eq!(put(&world, &owner, 5, 0, &[1; 10]).await.code(), "already-exists");
+    assert_eq!(get(&world, &owner, 5, 0).await.body, [2; 10]);
 }
 
 #[tokio::test]
@@ -265,7 +279,8 @@ async fn a_damaged_file_is_an_error_and_never_an_answer() {
     let world = World::on_disk().await;
     let owner = world.owner(1).await;
     world.upload(&owner, 5, b"ciphertext").await;
-    let file = world.folder().join("blobs/05/05").join("05".repeat(16)).join("0");
+    let folder = world.folder().join("blobs/05/05").join("05".repeat(16));
+    let file = std::fs::read_dir(folder).expect("lists").next().expect("one file").expect("lists").path();
     let mut bytes = std::fs::read(&file).expect("reads");
     bytes[3] ^= 1;
     std::fs::write(&file, bytes).expect("writes");

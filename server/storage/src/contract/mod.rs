@@ -38,6 +38,7 @@ where
         vaults::the_newest_manifest_wins_and_old_ones_go,
         vaults::attempts_are_remembered_and_forgotten,
         vaults::creations_are_counted_by_bucket_and_hour,
+        vaults::a_key_stays_what_it_was,
         doors::keyslots_of_a_vault_come_and_go,
         doors::a_keyslot_takes_its_wait_and_its_passkey_with_it,
         doors::sessions_know_what_opened_them,

@@ -5,7 +5,8 @@ use crate::{
 };
 use std::sync::Arc;
 use wallet_api::{
-    AccessTokenHash, BlobId, HandleTag, ManifestVersion, Nonce, ShareId, SlotId, VaultId, sessions::ManifestRecord,
+    AccessTokenHash, BlobId, HandleTag, ManifestVersion, Nonce, OprfElement, OprfEpoch, ShareId, SlotId, VaultId,
+    sessions::{ManifestRecord, OprfPublicKey},
     shares::Openings,
 };
 
@@ -188,4 +189,15 @@ pub(super) fn share(n: u8, vault: u8) -> ShareRow {
         computer: None,
         said: false,
     }
+}
+
+pub(super) async fn a_key_stays_what_it_was(storage: Arc<dyn Storage>) {
+    let key = |epoch, n| OprfPublicKey { epoch: OprfEpoch(epoch), public_key: OprfElement([n; 32]) };
+    let mut tx = write(&storage).await;
+    let tx = tx.as_tx();
+    assert_eq!(tx.oprf_keys().await.expect("reads"), []);
+    assert_eq!(tx.insert_oprf_key(&key(2, 9)).await.expect("inserts"), Inserted::New);
+    assert_eq!(tx.insert_oprf_key(&key(1, 1)).await.expect("inserts"), Inserted::New);
+    assert_eq!(tx.insert_oprf_key(&key(1, 7)).await.expect("answers"), Inserted::Taken);
+    assert_eq!(tx.oprf_keys().await.expect("reads"), [key(1, 1), key(2, 9)]);
 }

@@ -4,6 +4,7 @@
 //! for each other. So it is as all-or-nothing as the engines that keep something.
 
 mod blobs;
+mod keys;
 mod passkeys;
 mod recoveries;
 mod refusals;
@@ -23,7 +24,7 @@ use std::{
 use tokio::sync::{Mutex, OwnedMutexGuard, RwLock};
 use wallet_api::{
     BlobId, DepositId, HandleTag, ManifestVersion, Nonce, RequestId, ShareId, SlotId, SpokenSlot, UnixSeconds, VaultId,
-    sessions::PendingRecovery,
+    sessions::{OprfPublicKey, PendingRecovery},
 };
 
 /// All rows.
@@ -54,6 +55,7 @@ struct State {
     refusals: BTreeMap<HandleTag, UnixSeconds>,
     creation_keys: BTreeMap<u64, [u8; 32]>,
     creations: BTreeMap<(CreationBucket, u64), u32>,
+    oprf_keys: BTreeMap<u32, OprfPublicKey>,
 }
 
 /// What was asked, in order.

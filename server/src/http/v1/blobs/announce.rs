@@ -36,9 +36,9 @@ pub(crate) async fn handler(
         _ => {}
     }
     let vault = session.vault.clone();
-    let _lock = app.blob_locks.lock(&blob).await;
     let BlobStatus { size, received, so_far } = BlobStatus::empty(body.size);
-    let row = BlobRow { id: blob, vault, size, received, so_far, state: BlobState::Pending, since: app.now() };
+    let (state, since) = (BlobState::Pending, app.now());
+    let row = BlobRow { id: blob, vault, size, received, so_far, tags: Vec::new(), state, since };
     let input = (row, body.how, app.limits.vault_bytes);
     let announce = app.write_as(&session, &input, |tx, (row, how, limit)| Box::pin(announce(tx, row, *how, *limit)));
     let status = announce.await?;

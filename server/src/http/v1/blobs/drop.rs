@@ -21,10 +21,8 @@ pub(crate) async fn handler(
     session: Session,
     BlobPath { blob }: BlobPath,
 ) -> Result<Response, Failure> {
-    let lock = app.blob_locks.lock(&blob).await;
     let input = (session.vault.clone(), blob);
     app.write_as(&session, &input, |tx, (vault, blob)| Box::pin(doom(tx, vault, blob))).await?;
-    drop(lock);
     // The row is gone; a failure here leaves the file to the job that does the same.
     jobs::delete_file(&app, &input.1).await;
     Ok(no_content())

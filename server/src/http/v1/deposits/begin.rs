@@ -97,7 +97,8 @@ async fn begin(tx: &mut dyn Tx, input: &Input) -> Result<Begun, BeginError> {
     }
     let BlobStatus { size, received, so_far } = BlobStatus::empty(input.size);
     let (id, vault) = (input.blob.clone(), request.vault.clone());
-    let blob = BlobRow { id, vault, size, received, so_far, state: BlobState::Pending, since: *now };
+    let (state, tags) = (BlobState::Pending, Vec::new());
+    let blob = BlobRow { id, vault, size, received, so_far, tags, state, since: *now };
     let (request, id) = (request.clone(), input.deposit.clone());
     let deposit = DepositRow { blob: blob.id.clone(), request: request.id.clone(), id, day: None };
     let is_new = tx.count_beginning(&request.id, beginning_limit(&request)).await?

@@ -9,12 +9,11 @@ use crate::{
         json,
         v1::{
             deposits::whole,
-            pieces::store::{StoreError, count, is_next},
+            pieces::store::{Counted, StoreError, Written, count, is_next, is_same},
         },
     },
 };
 use axum::{body::Bytes, extract::State, http::StatusCode, response::Response};
-use sha2::Digest;
 use storage::{BlobRow, BlobState, StorageError, Tx};
 use wallet_api::{
     DepositId, PieceIndex, RequestId, UnixSeconds,
@@ -42,8 +41,7 @@ impl From<StoreError> for PieceError {
 struct Input {
     request: RequestId,
     deposit: DepositId,
-    piece: PieceIndex,
-    hash: [u8; 32],
+    written: Written,
     now: UnixSeconds,
 }
 
@@ -53,9 +51,9 @@ pub(crate) async fn handler(
     DepositPiecePath { deposit, piece }: DepositPiecePath,
     PieceBody(bytes): PieceBody,
 ) -> Result<Response, Failure> {
-    let hash = sha2::Sha256::digest(&bytes).into();
+    let written = Written::new(&app, piece, &bytes);
     // A body can take minutes to arrive.
-    let input = Input { request: request.id, deposit, piece, hash, now: app.now() };
+    let input = Input { request: request.id, deposit, written, now: app.now() };
     // A task of its own: see the pieces of an owner.
     let storing = tokio::spawn(async move { store(&app, &input, bytes).await });
     let status = storing.await.map_err(Failure::internal)??;
@@ -71,22 +69,38 @@ enum Found {
 }
 
 async fn store(app: &App, input: &Input, bytes: Bytes) -> Result<DepositStatus, Failure> {
-    let find = async || app.read(input, |tx, input| Box::pin(find(tx, input))).await;
-    let found = match find().await? {
-        Found::Arriving(found) => found,
-        Found::Whole(status) => return Ok(again(status, input.piece, bytes.len())?),
-    };
-    let _lock = app.blob_locks.lock(&found.id).await;
-    let row = match find().await? {
+    let Written { piece, len, tag, .. } = input.written;
+    let row = match app.read(input, |tx, input| Box::pin(find(tx, input))).await? {
         Found::Arriving(row) => row,
-        Found::Whole(status) => return Ok(again(status, input.piece, bytes.len())?),
+        Found::Whole(status) => return Ok(again(status, piece, len)?),
     };
-    if !is_next(&row, input.piece, bytes.len())? {
-        let same = app.blobs.read_piece(&row.id, input.piece).await? == *bytes;
-        return if same { Ok(status(&row)) } else { Err(PieceError::AlreadyExists.into()) };
+    let compare = async |row: BlobRow| -> Result<DepositStatus, Failure> {
+        if is_same(app, &row, piece, &bytes).await? { Ok(status(&row)) } else { Err(PieceError::AlreadyExists.into()) }
+    };
+    if !is_next(&row, piece, len)? {
+        return compare(row).await;
     }
-    app.blobs.put_piece(&row.id, input.piece, bytes.into()).await?;
-    Ok(status(&app.write(input, |tx, input| Box::pin(count_piece(tx, input))).await?))
+    app.blobs.put_piece(&row.id, piece, tag, bytes.to_vec()).await?;
+    let refused = match app.write(input, |tx, input| Box::pin(count_piece(tx, input))).await {
+        Ok(Now::Counted(row)) => return Ok(status(&row)),
+        // Whether it was counted is not known: it has to stay.
+        Err(PieceError::Storage(error)) => return Err(error.into()),
+        Ok(Now::Before(row)) => compare(row).await,
+        Ok(Now::Whole(status)) => again(status, piece, len).map_err(Failure::from),
+        Err(error) => Err(error.into()),
+    };
+    app.blobs.delete_piece(&row.id, piece, tag).await?;
+    refused
+}
+
+/// What became of a piece that was stored.
+enum Now {
+    /// It counts.
+    Counted(BlobRow),
+    /// Another writing of it was counted before.
+    Before(BlobRow),
+    /// Nothing more comes.
+    Whole(DepositStatus),
 }
 
 /// A piece of what is whole: an answer was lost. It is not compared with what was stored, as that may be gone, and whether it is
@@ -112,20 +126,22 @@ async fn find(tx: &mut dyn Tx, input: &Input) -> Result<Found, PieceError> {
     tx.blob(&deposit.blob).await?.map(Found::Arriving).ok_or(PieceError::RequestNotAvailable)
 }
 
-async fn count_piece(tx: &mut dyn Tx, input: &Input) -> Result<BlobRow, PieceError> {
+async fn count_piece(tx: &mut dyn Tx, input: &Input) -> Result<Now, PieceError> {
     let before = match find(tx, input).await? {
         Found::Arriving(before) => before,
-        // Only with the lock of its blob, which is held here.
-        Found::Whole(_) => return Err(PieceError::WrongBlobState),
+        Found::Whole(status) => return Ok(Now::Whole(status)),
     };
-    let row = count(tx, &before.vault, &before.id, input.piece, &input.hash).await?;
+    let row = match count(tx, &before.vault, &before.id, &input.written).await? {
+        Counted::Now(row) => row,
+        Counted::Before(row) => return Ok(Now::Before(row)),
+    };
     if row.received == piece_count(row.size) {
         finish(tx, input, &row).await?;
     } else {
         // It waits for its next piece from now on.
         tx.set_blob_state(&row.id, BlobState::Pending, input.now).await?;
     }
-    Ok(row)
+    Ok(Now::Counted(row))
 }
 
 async fn finish(tx: &mut dyn Tx, input: &Input, row: &BlobRow) -> Result<(), StorageError> {

@@ -19,8 +19,6 @@ pub(crate) async fn handler(
         return Err(Failure::new(ProblemCode::NotFound));
     }
     // The owner may read what has arrived of a pending blob: an upload goes on from its first piece.
-    if piece.0 >= row.received {
-        return Err(Failure::new(ProblemCode::WrongBlobState));
-    }
-    Ok(bytes(app.blobs.read_piece(&blob, piece).await?))
+    let tag = row.tag(piece).ok_or_else(|| Failure::new(ProblemCode::WrongBlobState))?;
+    Ok(bytes(app.blobs.read_piece(&blob, piece, tag).await?))
 }

@@ -1,4 +1,5 @@
-//! Storing a piece: durable before it is counted, counted before it is acknowledged.
+//! Storing a piece: durable before it is counted, counted before it is acknowledged. Several servers may store the same piece at
+//! the same moment, each under a name of its own; the first that is counted counts, and the others are taken away.
 
 use crate::{
     app::{App, AppState},
@@ -7,11 +8,12 @@ use crate::{
         extract::{PieceBody, PiecePath, Session},
         json,
     },
+    random::draw,
 };
 use axum::{body::Bytes, extract::State, http::StatusCode, response::Response};
 use sha2::Digest;
 use std::cmp::Ordering;
-use storage::{BlobRow, BlobState, Tx};
+use storage::{BlobRow, BlobState, PieceTag, StorageError, Tx};
 use wallet_api::{BlobId, PieceIndex, Sha256, VaultId, blobs::piece_len};
 
 endpoint_error! {
@@ -25,34 +27,73 @@ pub(crate) async fn handler(
     PiecePath { blob, piece }: PiecePath,
     PieceBody(bytes): PieceBody,
 ) -> Result<Response, Failure> {
-    // A task of its own: a request that is cut off must not give the lock away while its piece is still being written,
-    // or that write could come after another one that was acknowledged.
-    let storing = tokio::spawn(async move { store(&app, &session, (session.vault.clone(), blob, piece), bytes).await });
+    // A task of its own: a request that is cut off must not leave a piece behind that nobody counts.
+    let storing = tokio::spawn(async move { store(&app, &session, blob, piece, bytes).await });
     let row = storing.await.map_err(Failure::internal)??;
     Ok(json(StatusCode::OK, &row.status()))
+}
+
+struct Input {
+    vault: VaultId,
+    blob: BlobId,
+    written: Written,
+}
+
+/// One writing of a piece.
+pub(crate) struct Written {
+    pub(crate) piece: PieceIndex,
+    pub(crate) len: usize,
+    pub(crate) hash: [u8; 32],
+    pub(crate) tag: PieceTag,
+}
+
+impl Written {
+    pub(crate) fn new(app: &App, piece: PieceIndex, bytes: &[u8]) -> Self {
+        let hash = sha2::Sha256::digest(bytes).into();
+        Self { piece, len: bytes.len(), hash, tag: PieceTag(draw(&*app.random)) }
+    }
+}
+
+/// What became of a piece that was stored.
+pub(crate) enum Counted {
+    /// It counts.
+    Now(BlobRow),
+    /// Another writing of it was counted before.
+    Before(BlobRow),
 }
 
 async fn store(
     app: &App,
     session: &Session,
-    input: (VaultId, BlobId, PieceIndex),
+    blob: BlobId,
+    piece: PieceIndex,
     bytes: Bytes,
 ) -> Result<BlobRow, Failure> {
-    let _lock = app.blob_locks.lock(&input.1).await;
-    let row = app.read(&input, |tx, (vault, blob, _)| Box::pin(find(tx, vault, blob))).await?;
-    if !is_next(&row, input.2, bytes.len())? {
-        // Two devices may send one file at the same time: the later one must learn that its piece is not the one stored.
-        let same = app.blobs.read_piece(&input.1, input.2).await? == *bytes;
-        return if same { Ok(row) } else { Err(StoreError::AlreadyExists.into()) };
+    let input = Input { vault: session.vault.clone(), blob, written: Written::new(app, piece, &bytes) };
+    let row = app.read(&input, |tx, input| Box::pin(find(tx, &input.vault, &input.blob))).await?;
+    if !is_next(&row, piece, bytes.len())? {
+        return if is_same(app, &row, piece, &bytes).await? { Ok(row) } else { Err(StoreError::AlreadyExists.into()) };
     }
-    let hash: [u8; 32] = sha2::Sha256::digest(&bytes).into();
-    app.blobs.put_piece(&input.1, input.2, bytes.into()).await?;
-    let (vault, blob, piece) = input;
-    let input = (vault, blob, piece, hash);
-    let count = app.write_as(session, &input, |tx, (vault, blob, piece, hash)| {
-        Box::pin(async move { count(tx, vault, blob, *piece, hash).await })
+    app.blobs.put_piece(&input.blob, piece, input.written.tag, bytes.to_vec()).await?;
+    let counted = app.write_as(session, &input, |tx, input| {
+        Box::pin(async move { count(tx, &input.vault, &input.blob, &input.written).await })
     });
-    Ok(count.await?)
+    let refused = match counted.await {
+        Ok(Counted::Now(row)) => return Ok(row),
+        // Whether it was counted is not known: it has to stay.
+        Err(StoreError::Storage(error)) => return Err(error.into()),
+        Ok(Counted::Before(row)) if is_same(app, &row, piece, &bytes).await? => Ok(row),
+        Ok(Counted::Before(_)) => Err(StoreError::AlreadyExists.into()),
+        Err(error) => Err(error.into()),
+    };
+    app.blobs.delete_piece(&input.blob, piece, input.written.tag).await?;
+    refused
+}
+
+/// Two devices may send one file at the same time: the later one must learn whether its piece is the one that was stored.
+pub(crate) async fn is_same(app: &App, row: &BlobRow, piece: PieceIndex, bytes: &[u8]) -> Result<bool, Failure> {
+    let Some(tag) = row.tag(piece) else { return Ok(false) };
+    Ok(app.blobs.read_piece(&row.id, piece, tag).await? == bytes)
 }
 
 async fn find(tx: &mut dyn Tx, vault: &VaultId, blob: &BlobId) -> Result<BlobRow, StoreError> {
@@ -74,17 +115,20 @@ pub(crate) fn is_next(row: &BlobRow, piece: PieceIndex, len: usize) -> Result<bo
     }
 }
 
+/// Counts a piece that was stored, unless another writing of it was counted meanwhile, or the blob has another size.
 pub(crate) async fn count(
     tx: &mut dyn Tx,
     vault: &VaultId,
     blob: &BlobId,
-    piece: PieceIndex,
-    hash: &[u8; 32],
-) -> Result<BlobRow, StoreError> {
+    written: &Written,
+) -> Result<Counted, StoreError> {
     let before = find(tx, vault, blob).await?;
-    let so_far = sha2::Sha256::new().chain_update(before.so_far.0).chain_update(hash).finalize();
-    if !tx.count_piece(blob, piece.0, &Sha256(so_far.into())).await? {
-        return Err(StoreError::WrongBlobState);
+    if !is_next(&before, written.piece, written.len)? {
+        return Ok(Counted::Before(before));
     }
-    find(tx, vault, blob).await
+    let so_far = sha2::Sha256::new().chain_update(before.so_far.0).chain_update(written.hash).finalize();
+    if !tx.count_piece(blob, written.piece.0, &Sha256(so_far.into()), written.tag).await? {
+        return Err(StorageError::Conflict.into());
+    }
+    Ok(Counted::Now(find(tx, vault, blob).await?))
 }

@@ -10,8 +10,8 @@ use crate::{
     rules,
 };
 use axum::{extract::State, response::Response};
-use storage::{TokenHash, Tx};
-use wallet_api::{BlobId, PieceIndex, ShareId, UnixSeconds, blobs::piece_count};
+use storage::{PieceTag, TokenHash, Tx};
+use wallet_api::{BlobId, PieceIndex, ShareId, UnixSeconds};
 
 struct Input {
     share: ShareId,
@@ -27,15 +27,15 @@ pub(crate) async fn handler(
     OpeningHash(opening): OpeningHash,
 ) -> Result<Response, Failure> {
     let input = Input { share, opening, blob, piece, now: app.now() };
-    app.read(&input, |tx, input| Box::pin(check(tx, input))).await?;
-    Ok(bytes(app.blobs.read_piece(&input.blob, piece).await?))
+    let tag = app.read(&input, |tx, input| Box::pin(check(tx, input))).await?;
+    Ok(bytes(app.blobs.read_piece(&input.blob, piece, tag).await?))
 }
 
-async fn check(tx: &mut dyn Tx, input: &Input) -> Result<(), NotAvailable> {
+async fn check(tx: &mut dyn Tx, input: &Input) -> Result<PieceTag, NotAvailable> {
     let share = allowed(tx, &input.share, &input.opening, input.now).await?;
     let has_receipt = tx.receipt_of(&input.opening).await?.is_some();
     let is_given = tx.share_gives(&share.id, &input.blob).await?;
     let blob = tx.blob(&input.blob).await?.filter(|blob| rules::shares::can_give(&share, blob));
-    let has_piece = blob.is_some_and(|blob| input.piece.0 < piece_count(blob.size));
-    if has_receipt && is_given && has_piece { Ok(()) } else { Err(NotAvailable::ShareNotAvailable) }
+    let tag = blob.and_then(|blob| blob.tag(input.piece));
+    tag.filter(|_| has_receipt && is_given).ok_or(NotAvailable::ShareNotAvailable)
 }
