@@ -15,6 +15,7 @@ mod passkeys;
 mod random;
 mod rules;
 mod running;
+mod stores;
 mod voices;
 
 pub use ::blobs::{BlobError, BlobStore, FolderBlobs, MemoryBlobs};
@@ -25,4 +26,5 @@ pub use oprf::{KeyError, OprfKeys};
 pub use options::{Limits, ServerOptions};
 pub use random::{Random, SystemRandom};
 pub use running::{RunningServer, Server};
+pub use stores::{OpenError, Secret, open_blobs, open_database};
 pub use voices::{Voices, VoicesCommand, VoicesError};

@@ -4,9 +4,10 @@
 use clap::{Parser, Subcommand};
 use kiosk::{DoctorCommand, KioskCommand};
 use server::{
-    Clock, FolderBlobs, KeyError, OprfKeys, Random, Server, ServerOptions, SystemClock, SystemRandom, Voices,
+    Clock, KeyError, OpenError, OprfKeys, Random, Server, ServerOptions, SystemClock, SystemRandom, Voices,
     VoicesCommand, VoicesError,
     config::{ConfigError, Flags, Settings},
+    open_blobs, open_database,
 };
 use std::{
     fs::{DirBuilder, File, OpenOptions, TryLockError},
@@ -16,8 +17,6 @@ use std::{
     process::ExitCode,
     sync::Arc,
 };
-use storage::StorageError;
-use storage_sqlite::SqliteStorage;
 use tokio::signal::unix::{SignalKind, signal};
 
 /// A wallet for papers that the server cannot read
@@ -58,10 +57,8 @@ enum StartError {
     Locked(PathBuf),
     #[error("the keys cannot be used: {0}")]
     Keys(#[from] KeyError),
-    #[error("the database cannot be used: {0}")]
-    Storage(#[from] StorageError),
-    #[error("the encrypted files cannot be used: {0}")]
-    Blobs(#[from] server::BlobError),
+    #[error("{0}")]
+    Store(#[from] OpenError),
     #[error("the recorded voices cannot be used: {0}")]
     Voices(#[from] VoicesError),
     #[error("cannot listen on {address}: {cause}")]
@@ -111,12 +108,13 @@ async fn serve(settings: Settings) -> Result<(), StartError> {
 async fn options(settings: Settings) -> Result<ServerOptions, StartError> {
     let random: Arc<dyn Random> = Arc::new(SystemRandom);
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
+    let storage = open_database(settings.database.as_ref(), &settings.data).await?;
     Ok(ServerOptions {
         listen: settings.listen,
         origin: settings.origin,
-        keys: OprfKeys::load_or_create(&settings.keys, &*random)?,
-        storage: Arc::new(SqliteStorage::open(&settings.data.join("farde.db")).await?),
-        blobs: Arc::new(FolderBlobs::open(&settings.data.join("blobs"))?),
+        keys: OprfKeys::of_database(&settings.keys, &*random, &*storage).await?,
+        blobs: open_blobs(settings.blobs.as_deref(), settings.s3_keys, &settings.data)?,
+        storage,
         clock,
         random,
         limits: settings.limits,

@@ -142,3 +142,44 @@ fn the_help_documents_every_setting() {
         assert!(help.contains(setting), "{setting}");
     }
 }
+
+#[test]
+fn a_server_with_other_keys_than_its_database_does_not_start() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let (data, keys) = (folder.path().join("data"), folder.path().join("keys"));
+    let (mut child, _) = start(&data);
+    signal(&child, "-TERM");
+    assert!(child.wait().expect("ends").success());
+    let with_keys = |keys: &Path| {
+        let mut command = farde(&data);
+        command.arg("--keys").arg(keys);
+        refused(command)
+    };
+    let none = with_keys(&keys);
+    assert!(none.contains("epoch 1 of another folder of keys") && none.lines().count() == 1, "{none}");
+    assert!(!keys.exists(), "no key is made that would be taken for the right one");
+    let (mut other, _) = start(&folder.path().join("other"));
+    signal(&other, "-TERM");
+    assert!(other.wait().expect("ends").success());
+    assert!(with_keys(&folder.path().join("other/keys")).contains("another folder of keys"));
+    let (mut again, _) = start(&data);
+    signal(&again, "-TERM");
+    assert!(again.wait().expect("ends").success());
+}
+
+#[test]
+fn wrong_stores_stop_the_start_in_one_line_without_their_secrets() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    for (flag, url, says) in [
+        ("--database", "mysql://farde:canary@localhost/farde", "\"mysql:\" is no kind of database"),
+        ("--database", "canary.db", "needs a kind before it"),
+        ("--database", "postgres://farde:canary@127.0.0.1:1/farde", "the database cannot be used"),
+        ("--blobs", "ftp://canary@localhost/farde", "kind of store"),
+        ("--blobs", "s3://", "bucket"),
+    ] {
+        let mut command = farde(folder.path());
+        command.arg(flag).arg(url);
+        let error = refused(command);
+        assert!(error.contains(says) && error.lines().count() == 1 && !error.contains("canary"), "{url}: {error}");
+    }
+}

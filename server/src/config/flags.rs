@@ -1,4 +1,4 @@
-use crate::{LogFormat, Network};
+use crate::{LogFormat, Network, Secret};
 use clap::{Args, CommandFactory, Parser};
 use serde::Deserialize;
 use std::{net::SocketAddr, path::PathBuf};
@@ -27,10 +27,25 @@ macro_rules! flags {
 }
 
 flags! {
-    /// The folder of the database and the encrypted files; made when it is missing [default: data]
+    /// The folder of what has no other place; made when it is missing [default: data]
     #[arg(value_name = "DIR")]
     data: PathBuf, "FARDE_DATA";
-    /// The folder of the POPRF keys; keep it apart from the data's backups [default: DATA/keys]
+    /// The database: `sqlite:FILE`, or `postgres://USER@HOST/NAME` for any number of servers; a password in it is better given by
+    /// the environment or the settings file than as a flag [default: sqlite:DATA/farde.db]
+    #[arg(value_name = "URL", hide_env_values = true)]
+    database: Secret, "FARDE_DATABASE";
+    /// The store of encrypted files: `file:///FOLDER`, or `s3://BUCKET/PREFIX?endpoint=https://HOST` for any number of servers
+    /// [default: file://DATA/blobs]
+    #[arg(value_name = "URL")]
+    blobs: String, "FARDE_BLOBS";
+    /// The key that the S3 store knows this server by
+    #[arg(value_name = "ID")]
+    s3_key_id: String, "FARDE_S3_KEY_ID";
+    /// The secret of that key; better given by the environment or the settings file than as a flag
+    #[arg(value_name = "SECRET", hide_env_values = true)]
+    s3_secret: Secret, "FARDE_S3_SECRET";
+    /// The folder of the POPRF keys, the same on all servers of one database; keep it apart from the data's backups
+    /// [default: DATA/keys]
     #[arg(value_name = "DIR")]
     keys: PathBuf, "FARDE_KEYS";
     /// The address to listen on [default: 127.0.0.1:8080]

@@ -7,7 +7,7 @@ mod origin;
 
 pub use flags::Flags;
 
-use crate::{Limits, LogFormat};
+use crate::{Limits, LogFormat, Secret};
 use std::{
     ffi::OsString,
     net::{Ipv4Addr, SocketAddr},
@@ -60,6 +60,9 @@ pub enum ConfigError {
         /// The most.
         most: u64,
     },
+    /// A key without its secret, or a secret without its key.
+    #[error("s3-key-id and s3-secret belong together: give both, or none")]
+    HalfAKey,
     /// More than the clients are made for.
     #[error("vault-bytes cannot be more than {}", wallet_api::limits::VAULT_BYTES * 1024)]
     VaultBytes,
@@ -70,6 +73,12 @@ pub enum ConfigError {
 pub struct Settings {
     /// The data folder.
     pub data: PathBuf,
+    /// The URL of the database, if it is not in the data folder.
+    pub database: Option<Secret>,
+    /// The URL of the store of encrypted files, if they are not in the data folder.
+    pub blobs: Option<String>,
+    /// The key of that store, and its secret.
+    pub s3_keys: Option<(String, Secret)>,
     /// The folder of the POPRF keys.
     pub keys: PathBuf,
     /// The address to listen on.
@@ -145,9 +154,17 @@ fn complete(flags: Flags) -> Result<Settings, ConfigError> {
         trusted_proxies: flags.trusted_proxies.unwrap_or(default.trusted_proxies),
     };
     check(&limits)?;
+    let s3_keys = match (flags.s3_key_id, flags.s3_secret) {
+        (Some(id), Some(secret)) => Some((id, secret)),
+        (None, None) => None,
+        (Some(_), None) | (None, Some(_)) => return Err(ConfigError::HalfAKey),
+    };
     Ok(Settings {
         keys: flags.keys.unwrap_or_else(|| data.join("keys")),
         data,
+        database: flags.database,
+        blobs: flags.blobs,
+        s3_keys,
         origin: flags.origin.map(origin::parse).transpose()?.or_else(|| origin::derive(listen)),
         listen,
         voices: flags.voices,
@@ -223,6 +240,10 @@ mod tests {
         }
         assert!(load("kiosk-idle = 30\nkiosk-longest = 5", Flags::default()).is_ok());
         assert!(load("evaluations = 0", Flags::default()).is_err());
+        assert!(load("s3-secret = \"x\"", Flags::default()).is_err());
+        let settings =
+            load("database = \"postgres://a:canary@b/c\"\ns3-key-id = \"x\"\ns3-secret = \"canary\"", Flags::default());
+        assert!(!format!("{:?}", settings.expect("loads")).contains("canary"), "secrets do not show");
         assert!(load("origin = \"farde.example\"", Flags::default()).is_err());
         let variables = ["PATH", "FARDE_LISTENN"].map(OsString::from);
         assert!(Settings::load(Flags::default(), variables.into_iter()).is_err());

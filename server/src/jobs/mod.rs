@@ -27,6 +27,7 @@ use blobs::BlobError;
 use std::time::Duration;
 use storage::StorageError;
 use tokio::sync::watch;
+use wallet_api::UnixSeconds;
 
 /// The most that one batch does.
 const BATCH: u32 = 500;
@@ -113,10 +114,18 @@ async fn run_one(job: &dyn Job, app: &App) -> Result<u64, JobError> {
     Ok(done)
 }
 
-/// Runs all jobs now and then until the server stops.
+/// Runs all jobs now and then until the server stops. Of several servers on one database one does a round; it is free again a
+/// little sooner than the next is due, so that the same server, whose clock is as exact as a clock is, takes that one too.
 pub(crate) async fn run_regularly(app: AppState, every: Duration, mut stop: watch::Receiver<bool>) {
     loop {
-        run_all(&app).await;
+        let round = (app.now(), UnixSeconds(app.now().0 + every.as_secs() * 9 / 10));
+        match app.write(&round, |tx, (now, next)| tx.take_round(*now, *next)).await {
+            Ok(true) => {
+                run_all(&app).await;
+            }
+            Ok(false) => {}
+            Err::<_, StorageError>(error) => tracing::error!(cause = %error, "no round of jobs; it is tried again"),
+        }
         let is_over = tokio::time::timeout(every, stop.wait_for(|stop| *stop)).await.is_ok();
         if is_over {
             return;

@@ -15,6 +15,7 @@ mod passkeys;
 mod recoveries;
 mod refusals;
 mod requests;
+mod rounds;
 mod schema;
 mod sessions;
 mod shares;

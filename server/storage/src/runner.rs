@@ -1,5 +1,5 @@
 use crate::{
-    Attempts, Blobs, Creations, Keys, Manifests, Passkeys, Recoveries, Refusals, Requests, Sessions, Shares,
+    Attempts, Blobs, Creations, Keys, Manifests, Passkeys, Recoveries, Refusals, Requests, Rounds, Sessions, Shares,
     StorageError, Vaults,
 };
 use async_trait::async_trait;
@@ -31,6 +31,7 @@ pub trait Tx:
     + Refusals
     + Creations
     + Keys
+    + Rounds
     + Send
 {
 }
@@ -48,6 +49,7 @@ impl<T> Tx for T where
         + Refusals
         + Creations
         + Keys
+        + Rounds
         + Send
 {
 }

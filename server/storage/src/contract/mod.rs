@@ -39,6 +39,7 @@ where
         vaults::attempts_are_remembered_and_forgotten,
         vaults::creations_are_counted_by_bucket_and_hour,
         vaults::a_key_stays_what_it_was,
+        transactions::a_round_is_taken_once,
         doors::keyslots_of_a_vault_come_and_go,
         doors::a_keyslot_takes_its_wait_and_its_passkey_with_it,
         doors::sessions_know_what_opened_them,

@@ -1,6 +1,7 @@
 use super::{vault_row, with_two_vaults, write};
 use crate::{Access, BoxFuture, CreationBucket, Storage, StorageError, Tx, run};
 use std::{sync::Arc, time::Duration};
+use wallet_api::UnixSeconds;
 
 pub(super) async fn a_dropped_transaction_leaves_nothing(storage: Arc<dyn Storage>) {
     let mut tx = write(&storage).await;
@@ -59,4 +60,22 @@ pub(super) async fn a_reader_does_not_wait_for_a_writer(storage: Arc<dyn Storage
     };
     tokio::time::timeout(Duration::from_secs(2), reading).await.expect("readers do not wait");
     writing.commit().await.expect("commits");
+}
+
+pub(super) async fn a_round_is_taken_once(storage: Arc<dyn Storage>) {
+    let take = |now| {
+        let storage = Arc::clone(&storage);
+        async move {
+            run(&*storage, Access::Write, &now, |tx, now| tx.take_round(UnixSeconds(*now), UnixSeconds(now + 10))).await
+        }
+    };
+    let servers: Vec<_> = (0..8).map(|_| tokio::spawn(take(100))).collect();
+    let mut taken = 0;
+    for server in servers {
+        taken += u32::from(server.await.expect("no panic").unwrap_or_else(|error: StorageError| panic!("{error}")));
+    }
+    assert_eq!(taken, 1);
+    for (now, is_due) in [(109, false), (110, true), (111, false), (500, true)] {
+        assert_eq!(take(now).await.unwrap_or_else(|error: StorageError| panic!("{error}")), is_due, "{now}");
+    }
 }

@@ -9,6 +9,7 @@ mod passkeys;
 mod recoveries;
 mod refusals;
 mod requests;
+mod rounds;
 mod shares;
 mod vaults;
 
@@ -56,6 +57,7 @@ struct State {
     creation_keys: BTreeMap<u64, [u8; 32]>,
     creations: BTreeMap<(CreationBucket, u64), u32>,
     oprf_keys: BTreeMap<u32, OprfPublicKey>,
+    next_round: Option<UnixSeconds>,
 }
 
 /// What was asked, in order.

@@ -1,0 +1,84 @@
+//! Where rows and encrypted files go, as an operator writes it: one URL each.
+
+use blobs::{BlobError, BlobStore, FolderBlobs};
+use std::{fmt, path::Path, str::FromStr, sync::Arc};
+use storage::{Storage, StorageError};
+use storage_sqlite::SqliteStorage;
+use zeroize::Zeroizing;
+
+/// What nobody should see: it does not show in logs, and is wiped.
+#[derive(Clone, serde::Deserialize)]
+#[serde(from = "String")]
+pub struct Secret(Zeroizing<String>);
+
+impl Secret {
+    /// The secret itself.
+    #[must_use]
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<String> for Secret {
+    fn from(secret: String) -> Self {
+        Self(Zeroizing::new(secret))
+    }
+}
+
+impl FromStr for Secret {
+    type Err = std::convert::Infallible;
+
+    fn from_str(secret: &str) -> Result<Self, Self::Err> {
+        Ok(secret.to_owned().into())
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Secret")
+    }
+}
+
+/// Why a store cannot be opened. No text holds a URL: there may be a password in it.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    /// A URL of another kind.
+    #[error("\"{0}:\" is no kind of database that this program knows; write sqlite:FILE or postgres://USER@HOST/NAME")]
+    Database(String),
+    /// No kind at all.
+    #[error("the database needs a kind before it: write sqlite:FILE or postgres://USER@HOST/NAME")]
+    NoKind,
+    /// The database.
+    #[error("the database cannot be used: {0}")]
+    Storage(#[from] StorageError),
+    /// The encrypted files.
+    #[error("the encrypted files cannot be used: {0}")]
+    Blobs(#[from] BlobError),
+}
+
+/// Opens the database of a URL; without one, the file `farde.db` of the data folder.
+///
+/// # Errors
+/// In one sentence, without the URL.
+pub async fn open_database(url: Option<&Secret>, data: &Path) -> Result<Arc<dyn Storage>, OpenError> {
+    let Some(url) = url.map(Secret::expose) else {
+        return Ok(Arc::new(SqliteStorage::open(&data.join("farde.db")).await?));
+    };
+    match url.split_once(':').ok_or(OpenError::NoKind)? {
+        ("sqlite", file) => Ok(Arc::new(SqliteStorage::open(Path::new(file.trim_start_matches("//"))).await?)),
+        (kind, _) => Err(OpenError::Database(kind.chars().take(20).collect())),
+    }
+}
+
+/// Opens the store of encrypted files of a URL; without one, the folder `blobs` of the data folder.
+///
+/// # Errors
+/// In one sentence, without the secret.
+pub fn open_blobs(
+    url: Option<&str>,
+    keys: Option<(String, Secret)>,
+    data: &Path,
+) -> Result<Arc<dyn BlobStore>, OpenError> {
+    let _ = (url, keys);
+    Ok(Arc::new(FolderBlobs::open(&data.join("blobs"))?))
+}

@@ -1,0 +1,10 @@
+use crate::StorageError;
+use async_trait::async_trait;
+use wallet_api::UnixSeconds;
+
+/// Which server does a round of jobs. A server that stops in the middle of one is forgotten with the time that it took it for.
+#[async_trait]
+pub trait Rounds: Send {
+    /// Takes the round that is due, if no other server took it, and says that the next one is due at `next`.
+    async fn take_round(&mut self, now: UnixSeconds, next: UnixSeconds) -> Result<bool, StorageError>;
+}
