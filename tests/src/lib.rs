@@ -3,6 +3,7 @@
 //! Helpers stand here, tests in `tests/tests/`, few programs with many modules each, as linking is what takes time.
 
 pub mod adversary;
+pub mod balancer;
 pub mod browser;
 pub mod camera;
 pub mod canary;
@@ -12,5 +13,7 @@ pub mod papers;
 pub mod passkey;
 pub mod printed;
 pub mod proxy;
+pub mod stored;
+pub mod stores;
 pub mod wire;
 pub mod world;

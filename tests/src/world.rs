@@ -1,13 +1,12 @@
 //! A whole Farde in one test: a real server on a real disk, people with their devices, and one clock for all.
 
+use crate::balancer::Balancer;
 use crate::host::TestHost;
-use server::{
-    Clock, FolderBlobs, Limits, MockClock, OprfKeys, RunningServer, Server, ServerOptions, SystemRandom, Voices,
-};
+use crate::stores::Stores;
+use server::{Clock, Limits, MockClock, OprfKeys, RunningServer, Server, ServerOptions, SystemRandom, Voices};
 use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::Arc;
-use storage_sqlite::SqliteStorage;
 use tempfile::TempDir;
 use wallet_api::UnixSeconds;
 use wallet_client::Wallet;
@@ -28,11 +27,20 @@ pub trait Between: Send + Sync {
 pub struct World {
     clock: Arc<MockClock>,
     data: TempDir,
-    server: Option<RunningServer>,
+    stores: Stores,
+    servers: Vec<RunningServer>,
+    /// Stands before several servers.
+    balancer: Option<Balancer>,
     origin: String,
     limits: Limits,
     voices: Voices,
     between: Option<Box<dyn Between>>,
+}
+
+/// A copy of all that a world's servers kept.
+pub struct Snapshot {
+    data: TempDir,
+    stores: Stores,
 }
 
 /// Somebody with a card and a story.
@@ -90,31 +98,48 @@ impl World {
     async fn begin(limits: Limits, voices: Voices, between: Option<Box<dyn Between>>) -> Self {
         let data = tempfile::tempdir().expect("a folder for data");
         let clock = Arc::new(MockClock::at(BEGINNING));
-        let mut world = Self { clock, data, server: None, origin: String::new(), limits, voices, between };
+        let stores = Stores::begin();
+        let balancer = if stores.servers > 1 { Some(Balancer::start().await) } else { None };
+        let (servers, origin) = (Vec::new(), String::new());
+        let mut world = Self { clock, data, stores, servers, balancer, origin, limits, voices, between };
         world.start().await;
         world
     }
 
-    /// Starts the server on its data, on the same origin as before if there was one.
+    /// Starts the servers on their data, on the same origin as before if there was one.
     async fn start(&mut self) {
+        for _ in 0..self.stores.servers {
+            let server = Server::start(self.options().await).await.expect("the server starts");
+            self.origin.clone_from(&server.origin);
+            self.servers.push(server);
+        }
+        let addresses: Vec<_> = self.servers.iter().map(|server| server.addr).collect();
+        let address = self.balancer.as_ref().map_or(addresses[0], |balancer| balancer.address);
+        if let Some(balancer) = &self.balancer {
+            balancer.lead_to(addresses);
+        }
+        if let Some(between) = &self.between {
+            between.lead_to(address);
+        }
+    }
+
+    /// What the next server is made of.
+    async fn options(&self) -> ServerOptions {
         let folder = self.data.path();
-        let storage = SqliteStorage::open(&folder.join("farde.sqlite")).await.expect("the database opens");
-        let blobs = FolderBlobs::open(&folder.join("blobs")).expect("the folder opens");
-        let keys = OprfKeys::load_or_create(&folder.join("keys"), &SystemRandom).expect("the key is there");
-        let mut options = ServerOptions::for_testing(Arc::new(storage), Arc::new(blobs), keys, self.clock.clone());
+        let (storage, blobs) = self.stores.open(folder).await;
+        let keys = OprfKeys::of_database(&folder.join("keys"), &SystemRandom, &*storage).await;
+        let keys = keys.expect("the key is there");
+        let mut options = ServerOptions::for_testing(storage, blobs, keys, self.clock.clone());
         options.limits = self.limits.clone();
         options.voices = self.voices.clone();
         if let Some(between) = &self.between {
             options.origin = Some(between.origin());
+        } else if let Some(balancer) = &self.balancer {
+            options.origin = Some(format!("http://{}", balancer.address));
         } else if let Some(address) = self.origin.strip_prefix("http://") {
             options.listen = address.parse().expect("an address that was bound before");
         }
-        let server = Server::start(options).await.expect("the server starts");
-        if let Some(between) = &self.between {
-            between.lead_to(server.addr);
-        }
-        self.origin.clone_from(&server.origin);
-        self.server = Some(server);
+        options
     }
 
     /// Stops the server and starts it again on the same data.
@@ -127,26 +152,28 @@ impl World {
     ///
     /// # Panics
     /// If the disk fails.
-    pub async fn snapshot(&mut self) -> TempDir {
+    pub async fn snapshot(&mut self) -> Snapshot {
         self.stop().await;
-        let copy = tempfile::tempdir().expect("a folder for data");
-        copy_folder(self.data.path(), copy.path());
+        let data = tempfile::tempdir().expect("a folder for data");
+        copy_folder(self.data.path(), data.path());
+        let stores = self.stores.copy().await;
         self.start().await;
-        copy
+        Snapshot { data, stores }
     }
 
     /// Stops the server, puts an older copy of its data in place, and starts it again.
     ///
     /// # Panics
     /// If the disk fails.
-    pub async fn restore(&mut self, copy: TempDir) {
+    pub async fn restore(&mut self, copy: Snapshot) {
         self.stop().await;
-        self.data = copy;
+        self.data = copy.data;
+        self.stores = copy.stores;
         self.start().await;
     }
 
     async fn stop(&mut self) {
-        if let Some(server) = self.server.take() {
+        for server in std::mem::take(&mut self.servers) {
             server.stop().await;
         }
     }
@@ -156,7 +183,7 @@ impl World {
     /// # Panics
     /// If one fails.
     pub async fn run_jobs(&self) {
-        let failed = self.server.as_ref().expect("the server runs").run_jobs().await;
+        let failed = self.servers.first().expect("the server runs").run_jobs().await;
         assert_eq!(failed, 0, "a job failed");
     }
 

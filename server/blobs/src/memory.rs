@@ -14,6 +14,12 @@ type Pieces = BTreeMap<(BlobId, PieceIndex, PieceTag), Vec<u8>>;
 pub struct MemoryBlobs(Mutex<Pieces>);
 
 impl MemoryBlobs {
+    /// A store of its own with the same in it.
+    #[must_use]
+    pub fn copy(&self) -> Self {
+        Self(Mutex::new(self.pieces().clone()))
+    }
+
     fn pieces(&self) -> MutexGuard<'_, Pieces> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }

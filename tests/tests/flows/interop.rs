@@ -4,6 +4,7 @@ use crate::document;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use tests::papers;
+use tests::stored::stored_blobs;
 use tests::world::World;
 
 #[tokio::test]
@@ -34,17 +35,10 @@ fn unpack(blob: &Path, key: &Path, folder: &Path) -> PathBuf {
 
 /// Finds a blob on the disk by nothing but its content, as somebody would who has only the disk.
 ///
-/// Each piece is a file that ends in 32 bytes of checksum: `head -c -32 0 && head -c -32 1 && ...`.
+/// Each piece is a file that ends in 32 bytes of checksum: `head -c -32 0-* && head -c -32 1-* && ...`.
 fn stored(blobs: &Path, size: u64, sha256: &[u8]) -> Vec<u8> {
     use sha2::Digest;
-    let folders = walkdir::WalkDir::new(blobs).min_depth(3).max_depth(3).into_iter().map(Result::unwrap);
-    for folder in folders.filter(|entry| entry.file_type().is_dir()) {
-        let pieces = (0..).map(|piece: u32| folder.path().join(piece.to_string()));
-        let pieces = pieces.take_while(|piece| piece.exists()).map(|piece| std::fs::read(piece).unwrap());
-        let bytes: Vec<u8> = pieces.flat_map(|piece| piece[..piece.len() - 32].to_vec()).collect();
-        if bytes.len() as u64 == size && sha2::Sha256::digest(&bytes).as_slice() == sha256 {
-            return bytes;
-        }
-    }
-    panic!("the blob is not on the disk");
+    let all = stored_blobs(blobs).into_iter().map(|blob| blob.bytes());
+    let mut found = all.filter(|bytes| bytes.len() as u64 == size && sha2::Sha256::digest(bytes).as_slice() == sha256);
+    found.next().expect("the blob is on the disk")
 }

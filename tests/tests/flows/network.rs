@@ -5,6 +5,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 use tests::host::Network;
 use tests::papers;
+use tests::stored::count_pieces;
 use tests::world::World;
 use wallet_client::{Clock, ProgressStep};
 
@@ -67,9 +68,7 @@ async fn without_network_a_paper_is_not_half_there() {
     assert_eq!(world.open(&person, 2).await.manifest().documents().len(), 0);
     world.clock().advance(2 * 86_400);
     world.run_jobs().await;
-    let blobs = walkdir::WalkDir::new(world.data().join("blobs")).into_iter();
-    let left = blobs.filter(|entry| entry.as_ref().is_ok_and(|entry| entry.file_type().is_file())).count();
-    assert_eq!(left, 0, "what was never committed is removed after a day");
+    assert_eq!(count_pieces(&world.data().join("blobs")), 0, "what was never committed is removed after a day");
 }
 
 #[tokio::test]

@@ -9,6 +9,7 @@ use std::rc::Rc;
 use tests::canary::{Canary, search_bytes, search_folder};
 use tests::host::{Network, TestHost};
 use tests::papers;
+use tests::stored::{count_pieces, stored_blobs};
 use tests::world::World;
 use wallet_api::limits::{BLOB_BYTES, DOCUMENT_BYTES, PIECE_BYTES};
 use wallet_api::requests::{BeginDepositRequest, OpenFileRequest, Room};
@@ -149,23 +150,10 @@ async fn a_server_that_swaps_the_recipient_is_found_out_before_anything_is_sent(
     depositor.deposit(file("secret.pdf", papers::letter()), None).await.unwrap();
     let item = wallet.inbox().await.unwrap().deposits.remove(0);
     assert_eq!(wallet.open_deposit(&item).await.err(), Some(ClientError::NotADeposit));
-    let pieces = (0..item.size.div_ceil(PIECE_BYTES as u64)).map(|place| PieceIndex(u32::try_from(place).unwrap()));
-    let mut stolen = Vec::new();
-    for piece in pieces {
-        let path = world.data().join("blobs");
-        stolen.extend(stored_piece(&path, &item.blob.0, piece));
-    }
-    let read = thief.open_deposit(&link.request, &stolen).unwrap();
+    let blobs = stored_blobs(&world.data().join("blobs"));
+    let blob = blobs.iter().find(|blob| blob.id == item.blob).unwrap();
+    let read = thief.open_deposit(&link.request, &blob.bytes()).unwrap();
     assert_eq!(read.file.bytes(), papers::letter(), "so the comparison is what stands in between");
-}
-
-/// A piece as it lies on the disk, without its checksum.
-fn stored_piece(blobs: &std::path::Path, blob: &[u8], piece: PieceIndex) -> Vec<u8> {
-    let name: String = blob.iter().map(|byte| format!("{byte:02x}")).collect();
-    let folders = walkdir::WalkDir::new(blobs).into_iter().map(Result::unwrap);
-    let folder = folders.into_iter().find(|entry| entry.file_name().to_string_lossy() == name).unwrap();
-    let bytes = std::fs::read(folder.path().join(piece.0.to_string())).unwrap();
-    bytes[..bytes.len() - 32].to_vec()
 }
 
 #[tokio::test]
@@ -353,8 +341,7 @@ async fn an_endless_depositor_gets_no_further_than_announced() {
     let inbox = wallet.inbox().await.unwrap();
     assert_eq!(inbox.deposits.len(), 1);
     assert_eq!(wallet.open_deposit(&inbox.deposits[0]).await.unwrap().file.bytes(), b"honest");
-    let files = walkdir::WalkDir::new(world.data().join("blobs")).into_iter().map(Result::unwrap);
-    assert_eq!(files.filter(|entry| entry.file_type().is_file()).count(), 1, "nothing of the other is left");
+    assert_eq!(count_pieces(&world.data().join("blobs")), 1, "nothing of the other is left");
 }
 
 #[tokio::test]

@@ -4,6 +4,7 @@ use crate::{document, file};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use tests::host::{Network, TestHost};
+use tests::stored::{StoredBlob, count_pieces, stored_blobs};
 use tests::world::World;
 use wallet_api::limits::PIECE_BYTES;
 use wallet_client::{Body, ClientError, Method, Transport};
@@ -42,10 +43,9 @@ fn sent(device: &TestHost) -> (usize, usize) {
     pieces.fold((0, 0), |(count, bytes), piece| (count + 1, bytes + piece.sent))
 }
 
-/// How many files there are where the server keeps blobs.
+/// How many pieces there are where the server keeps blobs.
 fn stored_pieces(world: &World) -> usize {
-    let entries = walkdir::WalkDir::new(world.data().join("blobs")).into_iter();
-    entries.filter(|entry| entry.as_ref().is_ok_and(|entry| entry.file_type().is_file())).count()
+    count_pieces(&world.data().join("blobs"))
 }
 
 #[tokio::test]
@@ -76,10 +76,8 @@ async fn an_upload_goes_on_after_a_reload_and_on_another_device() {
 
 /// All pieces of a blob as they lie on the disk, without their check sums.
 fn on_disk(world: &World, blob: &wallet_api::BlobId) -> Vec<u8> {
-    let name: String = blob.as_bytes().iter().map(|byte| format!("{byte:02x}")).collect();
-    let folder = world.data().join("blobs").join(&name[..2]).join(&name[2..4]).join(&name);
-    let pieces = (0..).map(|piece: u32| folder.join(piece.to_string())).take_while(|piece| piece.exists());
-    pieces.flat_map(|piece| std::fs::read(piece).map(|bytes| bytes[..bytes.len() - 32].to_vec()).unwrap()).collect()
+    let blobs = stored_blobs(&world.data().join("blobs"));
+    blobs.iter().find(|stored| stored.id == *blob).map(StoredBlob::bytes).unwrap_or_default()
 }
 
 #[tokio::test]

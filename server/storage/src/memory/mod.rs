@@ -91,6 +91,12 @@ impl MemoryStorage {
         Self { is_faulty: true, ..Self::default() }
     }
 
+    /// A storage of its own with the same in it.
+    pub async fn copy(&self) -> Self {
+        let state = self.committed.read().await.clone();
+        Self { committed: Arc::new(RwLock::new(state)), is_faulty: self.is_faulty, ..Self::default() }
+    }
+
     /// The transactions that were begun ("read", "write"), the rows that were looked for in them ("vault", "slot",
     /// "manifest", "passkey", "ceremony") and the refusals that were written ("refusal") since the last call: two
     /// requests that must look alike must do the same.
