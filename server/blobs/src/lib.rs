@@ -4,6 +4,7 @@
 //! So a store needs no locks, and no compare-and-swap.
 
 mod folder;
+mod format;
 mod memory;
 
 pub use folder::FolderBlobs;
