@@ -6,9 +6,13 @@
 mod folder;
 mod format;
 mod memory;
+mod s3;
+mod url;
 
+pub use self::url::{BlobUrlError, open_url};
 pub use folder::FolderBlobs;
 pub use memory::MemoryBlobs;
+pub use s3::{Patience, S3Blobs, S3Keys};
 
 use async_trait::async_trait;
 use storage::PieceTag;
