@@ -3,10 +3,14 @@
 //! A piece is written once under a name that nobody else uses ([`PieceTag`]), and which writing counts stands in the storage.
 //! So a store needs no locks, and no compare-and-swap.
 
+#[cfg(feature = "testing")]
+pub mod contract;
 mod folder;
 mod format;
 mod memory;
 mod s3;
+#[cfg(feature = "testing")]
+pub mod testing;
 mod url;
 
 pub use self::url::{BlobUrlError, open_url};

@@ -27,6 +27,11 @@ impl S3Keys {
         let (key_id, secret_key) = (self.id.clone(), self.secret.as_str().to_owned());
         Arc::new(StaticCredentialProvider::new(AwsCredential { key_id, secret_key, token: None }))
     }
+
+    #[cfg(feature = "testing")]
+    pub(crate) fn expose(&self) -> (&str, &str) {
+        (&self.id, &self.secret)
+    }
 }
 
 impl fmt::Debug for S3Keys {
