@@ -132,6 +132,32 @@ async fn a_late_answer_is_waited_for_and_not_for_ever() {
 }
 
 #[tokio::test]
+async fn a_blob_whose_pieces_stay_is_not_deleted() {
+    let (server, store) = start().await;
+    let blob = BlobId([3; 16]);
+    for piece in 0..4 {
+        in_time(store.put_piece(&blob, PieceIndex(piece), TAG, vec![3])).await.expect("puts");
+    }
+    // The listing succeeds, and two deletions.
+    for fault in [Fault::Refuse(403, "AccessDenied"), Fault::Refuse(503, "SlowDown")] {
+        server.break_after(3, ALWAYS, fault);
+        in_time(store.delete(&blob)).await.expect_err("is not deleted");
+        assert_eq!(in_time(list(&server, &store, 3)).await, std::slice::from_ref(&blob));
+        in_time(store.put_piece(&blob, PieceIndex(9), TAG, vec![3])).await.expect("puts");
+        in_time(store.put_piece(&blob, PieceIndex(8), TAG, vec![3])).await.expect("puts");
+    }
+    in_time(store.delete(&blob)).await.expect("deletes what is left");
+    assert_eq!(in_time(list(&server, &store, 3)).await, []);
+    goes_on(&server, &store).await;
+}
+
+/// What a healthy store lists.
+async fn list(server: &S3Server, store: &S3Blobs, first_byte: u8) -> Vec<BlobId> {
+    server.heal();
+    store.list(first_byte).await.expect("lists")
+}
+
+#[tokio::test]
 async fn what_was_changed_on_the_way_is_never_given_out() {
     let (server, store) = start().await;
     put(&store, 0).await.expect("puts");

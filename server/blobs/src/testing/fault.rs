@@ -38,20 +38,25 @@ pub enum Fault {
 /// Which requests go wrong, and how.
 #[derive(Default)]
 pub(super) struct Faults {
-    next: Mutex<Option<(u32, Fault)>>,
+    /// How many requests are left alone, how many go wrong then, and how.
+    next: Mutex<Option<(u32, u32, Fault)>>,
     pub(super) requests: AtomicU32,
 }
 
 impl Faults {
-    pub(super) fn set(&self, requests: u32, fault: Fault) {
-        *self.next.lock().unwrap_or_else(PoisonError::into_inner) = Some((requests, fault));
+    pub(super) fn set(&self, before: u32, requests: u32, fault: Fault) {
+        *self.next.lock().unwrap_or_else(PoisonError::into_inner) = Some((before, requests, fault));
     }
 
     /// What goes wrong with the request that has just come.
     fn take(&self) -> Option<Fault> {
         self.requests.fetch_add(1, Ordering::Relaxed);
         let mut next = self.next.lock().unwrap_or_else(PoisonError::into_inner);
-        let (left, fault) = next.as_mut()?;
+        let (before, left, fault) = next.as_mut()?;
+        if *before > 0 {
+            *before -= 1;
+            return None;
+        }
         *left = left.checked_sub(1)?;
         Some(*fault)
     }

@@ -79,12 +79,17 @@ impl S3Server {
 
     /// Breaks the next `requests` requests; [`u32::MAX`] stands for all.
     pub fn break_next(&self, requests: u32, fault: Fault) {
-        self.faults.set(requests, fault);
+        self.break_after(0, requests, fault);
+    }
+
+    /// Leaves some requests alone, and breaks those after them.
+    pub fn break_after(&self, before: u32, requests: u32, fault: Fault) {
+        self.faults.set(before, requests, fault);
     }
 
     /// Breaks no request any more.
     pub fn heal(&self) {
-        self.faults.set(0, Fault::Cut);
+        self.faults.set(0, 0, Fault::Cut);
     }
 
     /// How many requests have come.
