@@ -105,6 +105,14 @@ const RULES: &[Rule] = &[
         never_direct: NONE,
         only_direct: NONE,
     },
+    // It talks HTTP as a client; the server in its tests is no dependency of what is shipped.
+    Rule {
+        package: "blobs",
+        // And one set of ciphers below TLS, the smaller one.
+        never: &["axum", "sqlx", "s3s", "s3s-fs", "wallet-core", "wallet-client", "age", "aws-lc-rs"],
+        never_direct: NONE,
+        only_direct: NONE,
+    },
     Rule {
         package: "storage-sqlite",
         never: &["axum", "wallet-core", "wallet-client", "age"],

@@ -1,8 +1,8 @@
+use super::format::{file_name, hex, parse_id, unsealed};
 use super::{BlobError, BlobStore};
 use async_trait::async_trait;
 use sha2::{Digest, Sha256};
 use std::{
-    fmt::Write as _,
     fs::{DirBuilder, File, OpenOptions},
     io::{self, ErrorKind, Write as _},
     os::unix::fs::{DirBuilderExt, OpenOptionsExt},
@@ -78,10 +78,7 @@ impl FolderBlobs {
     }
 
     fn read(&self, blob: &BlobId, piece: PieceIndex, tag: PieceTag) -> Result<Vec<u8>, BlobError> {
-        let mut bytes = std::fs::read(self.folder(blob).join(file_name(piece, tag))).map_err(name)?;
-        let end = bytes.len().checked_sub(32).ok_or(BlobError::Damaged)?;
-        let sum = bytes.split_off(end);
-        if Sha256::digest(&bytes).as_slice() == sum { Ok(bytes) } else { Err(BlobError::Damaged) }
+        unsealed(std::fs::read(self.folder(blob).join(file_name(piece, tag))).map_err(name)?)
     }
 
     fn remove_piece(&self, blob: &BlobId, piece: PieceIndex, tag: PieceTag) -> Result<(), BlobError> {
@@ -108,7 +105,7 @@ impl FolderBlobs {
         let mut ids = Vec::new();
         for second in read_names(&self.root.join(hex(&[first_byte])))? {
             for id in read_names(&self.root.join(hex(&[first_byte])).join(second))? {
-                ids.extend(parse_hex(&id).map(BlobId));
+                ids.extend(parse_id(&id));
             }
         }
         Ok(ids)
@@ -204,24 +201,6 @@ fn read_names(folder: &Path) -> Result<Vec<String>, BlobError> {
         names.extend(entry?.file_name().into_string());
     }
     Ok(names)
-}
-
-fn file_name(piece: PieceIndex, tag: PieceTag) -> String {
-    if tag == PieceTag([0; 8]) { piece.0.to_string() } else { format!("{}-{}", piece.0, hex(&tag.0)) }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
-}
-
-fn parse_hex(text: &str) -> Option<[u8; 16]> {
-    if text.len() != 32 || !text.bytes().all(|b| b.is_ascii_hexdigit()) {
-        return None;
-    }
-    u128::from_str_radix(text, 16).ok().map(u128::to_be_bytes)
 }
 
 #[cfg(test)]

@@ -3,11 +3,20 @@
 //! A piece is written once under a name that nobody else uses ([`PieceTag`]), and which writing counts stands in the storage.
 //! So a store needs no locks, and no compare-and-swap.
 
+#[cfg(feature = "testing")]
+pub mod contract;
 mod folder;
+mod format;
 mod memory;
+mod s3;
+#[cfg(feature = "testing")]
+pub mod testing;
+mod url;
 
+pub use self::url::{BlobUrlError, open_url};
 pub use folder::FolderBlobs;
 pub use memory::MemoryBlobs;
+pub use s3::{Patience, S3Blobs, S3Keys};
 
 use async_trait::async_trait;
 use storage::PieceTag;

@@ -1,0 +1,60 @@
+//! What every store that outlives the program has in common: how pieces are named, and the hash behind each.
+
+use super::BlobError;
+use sha2::{Digest, Sha256};
+use std::fmt::Write as _;
+use storage::PieceTag;
+use wallet_api::{BlobId, PieceIndex};
+
+/// The name of one writing of a piece. What was written before there were tags has none in its name.
+pub(crate) fn file_name(piece: PieceIndex, tag: PieceTag) -> String {
+    if tag == PieceTag([0; 8]) { piece.0.to_string() } else { format!("{}-{}", piece.0, hex(&tag.0)) }
+}
+
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+/// The id that a folder is named after; none for a name that no id is written as.
+pub(crate) fn parse_id(text: &str) -> Option<BlobId> {
+    let id = BlobId(u128::from_str_radix(text, 16).ok()?.to_be_bytes());
+    (hex(id.as_bytes()) == text).then_some(id)
+}
+
+/// What is stored for a piece: its bytes and their SHA-256.
+pub(crate) fn sealed(mut bytes: Vec<u8>) -> Vec<u8> {
+    let sum = Sha256::digest(&bytes);
+    bytes.extend_from_slice(&sum);
+    bytes
+}
+
+/// The piece in what was stored; [`BlobError::Damaged`] if it is not what was put.
+pub(crate) fn unsealed(mut bytes: Vec<u8>) -> Result<Vec<u8>, BlobError> {
+    let end = bytes.len().checked_sub(32).ok_or(BlobError::Damaged)?;
+    let sum = bytes.split_off(end);
+    if Sha256::digest(&bytes).as_slice() == sum { Ok(bytes) } else { Err(BlobError::Damaged) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_an_id_is_written_as_is_an_id() {
+        let id = BlobId([0, 0xab, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7]);
+        assert_eq!(parse_id(&hex(id.as_bytes())), Some(id));
+        for bad in ["", "7", "00AB0000000000000000000000000007", "+0ab0000000000000000000000000007", "unfinished"] {
+            assert_eq!(parse_id(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_whole_is_damaged() {
+        assert_eq!(unsealed(sealed(Vec::new())).expect("is whole"), Vec::<u8>::new());
+        assert!(matches!(unsealed(vec![0; 31]), Err(BlobError::Damaged)));
+        assert!(matches!(unsealed(vec![0; 32]), Err(BlobError::Damaged)));
+    }
+}
