@@ -1,8 +1,9 @@
 //! Where rows and encrypted files go, as an operator writes it: one URL each.
 
-use blobs::{BlobError, BlobStore, FolderBlobs};
+use blobs::{BlobError, BlobStore, BlobUrlError, FolderBlobs, S3Keys, open_url};
 use std::{fmt, path::Path, str::FromStr, sync::Arc};
 use storage::{Storage, StorageError};
+use storage_postgres::PostgresStorage;
 use storage_sqlite::SqliteStorage;
 use zeroize::Zeroizing;
 
@@ -51,9 +52,12 @@ pub enum OpenError {
     /// The database.
     #[error("the database cannot be used: {0}")]
     Storage(#[from] StorageError),
-    /// The encrypted files.
+    /// The folder of encrypted files.
     #[error("the encrypted files cannot be used: {0}")]
     Blobs(#[from] BlobError),
+    /// The store of encrypted files.
+    #[error("the encrypted files cannot be used: {0}")]
+    BlobUrl(#[from] BlobUrlError),
 }
 
 /// Opens the database of a URL; without one, the file `farde.db` of the data folder.
@@ -65,6 +69,7 @@ pub async fn open_database(url: Option<&Secret>, data: &Path) -> Result<Arc<dyn 
         return Ok(Arc::new(SqliteStorage::open(&data.join("farde.db")).await?));
     };
     match url.split_once(':').ok_or(OpenError::NoKind)? {
+        ("postgres" | "postgresql", _) => Ok(Arc::new(PostgresStorage::open(url).await?)),
         ("sqlite", file) => Ok(Arc::new(SqliteStorage::open(Path::new(file.trim_start_matches("//"))).await?)),
         (kind, _) => Err(OpenError::Database(kind.chars().take(20).collect())),
     }
@@ -79,6 +84,7 @@ pub fn open_blobs(
     keys: Option<(String, Secret)>,
     data: &Path,
 ) -> Result<Arc<dyn BlobStore>, OpenError> {
-    let _ = (url, keys);
-    Ok(Arc::new(FolderBlobs::open(&data.join("blobs"))?))
+    let Some(url) = url else { return Ok(Arc::new(FolderBlobs::open(&data.join("blobs"))?)) };
+    let keys = keys.map(|(id, Secret(secret))| S3Keys::new(id, secret));
+    Ok(open_url(url, keys.as_ref())?)
 }

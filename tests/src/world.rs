@@ -5,7 +5,7 @@ use crate::host::TestHost;
 use crate::stores::Stores;
 use server::{Clock, Limits, MockClock, OprfKeys, RunningServer, Server, ServerOptions, SystemRandom, Voices};
 use std::net::SocketAddr;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use tempfile::TempDir;
 use wallet_api::UnixSeconds;
@@ -98,7 +98,7 @@ impl World {
     async fn begin(limits: Limits, voices: Voices, between: Option<Box<dyn Between>>) -> Self {
         let data = tempfile::tempdir().expect("a folder for data");
         let clock = Arc::new(MockClock::at(BEGINNING));
-        let stores = Stores::begin();
+        let stores = Stores::begin().await;
         let balancer = if stores.servers > 1 { Some(Balancer::start().await) } else { None };
         let (servers, origin) = (Vec::new(), String::new());
         let mut world = Self { clock, data, stores, servers, balancer, origin, limits, voices, between };
@@ -197,6 +197,12 @@ impl World {
     #[must_use]
     pub fn data(&self) -> &Path {
         self.data.path()
+    }
+
+    /// Where its encrypted files lie.
+    #[must_use]
+    pub fn files(&self) -> PathBuf {
+        self.stores.files(self.data.path())
     }
 
     /// The clock of server and devices.

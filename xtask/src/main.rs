@@ -5,6 +5,7 @@ mod ci;
 mod install;
 mod layers;
 mod paths;
+mod prepare;
 mod serve;
 mod shell;
 mod test;
@@ -37,6 +38,9 @@ enum Command {
     Layers,
     /// Checks that the paths that the documents name exist
     Paths,
+    /// Writes anew what the statements for PostgreSQL are checked with when they are compiled, after a change of one or of the
+    /// schema
+    Prepare(PrepareArgs),
     /// Photographs every screen into `screenshots/`
     Screenshots,
     /// Prints how large the web app is and what the benchmarks measure, as Markdown tables
@@ -68,6 +72,14 @@ struct RunArgs {
     settings: Vec<String>,
 }
 
+/// What becomes of what the statements are checked with.
+#[derive(Args)]
+struct PrepareArgs {
+    /// Changes nothing, and fails if there is something to write
+    #[arg(long)]
+    check: bool,
+}
+
 /// Which tests are run.
 #[derive(Args, Default)]
 struct TestArgs {
@@ -95,6 +107,7 @@ fn run(command: &Command) -> Result<()> {
         Command::Ci => ci::all(),
         Command::Layers => layers::check(),
         Command::Paths => paths::check(),
+        Command::Prepare(args) => prepare::run(args),
         Command::Screenshots => test::screenshots(),
         Command::Bench => bench::run(),
     }

@@ -5,6 +5,7 @@ use crate::shell;
 use anyhow::{Context, Result, ensure};
 use sha2::{Digest, Sha256};
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 /// axe-core (MPL-2.0), the accessibility rules that a browser test runs on a page.
@@ -38,11 +39,29 @@ pub(crate) fn for_tests() -> Result<()> {
         Need { probe: "tesseract", package: "tesseract-ocr" },
         Need { probe: "/usr/share/tesseract-ocr/5/tessdata/fra.traineddata", package: "tesseract-ocr-fra" },
     ])?;
+    postgres()?;
     // A shared computer is set up from nothing.
     install::apt_for_root(&[Need { probe: "mmdebstrap", package: "mmdebstrap" }])?;
     geckodriver()?;
     axe()?;
     age_node()
+}
+
+/// PostgreSQL's programs, of which tests start a server of their own.
+pub(crate) fn postgres() -> Result<()> {
+    let debian = fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();
+    let mut versions = debian.map(|version| version.path().join("bin/initdb"));
+    if shell::find_program("initdb").is_some() || versions.any(|program| program.exists()) {
+        return Ok(());
+    }
+    let server = Need { probe: "initdb", package: "postgresql" };
+    if install::has_apt_as_root()? {
+        // The package would start a server for everybody on the machine: it is told not to before it is there.
+        install::apt(&[Need { probe: "pg_createcluster", package: "postgresql-common" }])?;
+        let settings = fs::File::options().append(true).open("/etc/postgresql-common/createcluster.conf");
+        writeln!(settings?, "create_main_cluster = false")?;
+    }
+    install::apt(&[server])
 }
 
 /// Firefox's driver, which Debian does not have.

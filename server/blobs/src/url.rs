@@ -15,7 +15,7 @@ pub enum BlobUrlError {
     #[error("the URL of a folder is file:// and its whole path, as in file:///srv/blobs")]
     Folder,
     /// S3 without keys.
-    #[error("an S3 store needs the id of a key and its secret: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY")]
+    #[error("an S3 store needs the id of a key and its secret: set FARDE_S3_KEY_ID and FARDE_S3_SECRET")]
     NoKeys,
     /// Something before or after the bucket that does not belong there.
     #[error("only a bucket stands before the folder: keys go to the environment, a port to the endpoint")]

@@ -4,16 +4,25 @@ use crate::{
 };
 use async_trait::async_trait;
 use futures_core::future::BoxFuture;
+use std::{
+    collections::hash_map::RandomState,
+    hash::{BuildHasher, Hasher},
+    time::Duration,
+};
 
-/// How often a transaction that lost to another is tried again.
-const TRIES: u32 = 4;
+/// How often a transaction that loses to others is tried in all.
+const TRIES: u32 = 12;
+/// How long it waits before it is tried again, in milliseconds: at most so long after the first time, twice as long after each
+/// other one, and never longer than the second number. All of it is a few seconds at most, which a request has.
+const WAITS: (u64, u64) = (4, 250);
 
 /// Whether a transaction may write.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Access {
     /// It only reads, from one consistent state.
     Read,
-    /// It may write; no other writer runs at the same time, from its first statement on.
+    /// It may write. What comes of it is as if no other writer ran at the same time: the engine lets one in after the other,
+    /// or takes back those that saw what another changed.
     Write,
 }
 
@@ -63,7 +72,7 @@ pub trait OpenTx: Send {
     /// Makes all of it durable.
     ///
     /// # Errors
-    /// Nothing was stored.
+    /// Nothing was stored; or, if the engine was lost just then ([`StorageError::Engine`]), nobody knows.
     async fn commit(self: Box<Self>) -> Result<(), StorageError>;
 }
 
@@ -94,7 +103,7 @@ pub trait Storage: Send + Sync {
 
 /// The error of a piece of work that runs in a transaction.
 pub trait TxError: From<StorageError> + Send {
-    /// Whether the same work can succeed when it is tried again at once.
+    /// Whether the same work can succeed when it is tried again.
     fn is_conflict(&self) -> bool;
 }
 
@@ -106,8 +115,8 @@ impl TxError for StorageError {
 
 /// Runs `work` on `input` in one transaction: committed when it returns `Ok`, taken back when it returns `Err`.
 ///
-/// Work that loses to another transaction runs again, so it must have no effects besides the transaction. A refusal
-/// that must be remembered (a used challenge, a counted attempt) is part of the `Ok` value.
+/// Work that loses to another transaction runs again after a short wait, so it must have no effects besides the transaction. A
+/// refusal that must be remembered (a used challenge, a counted attempt) is part of the `Ok` value.
 ///
 /// # Errors
 /// What the work returns, or what the engine says.
@@ -118,14 +127,23 @@ where
     E: TxError,
     F: for<'a> Fn(&'a mut dyn Tx, &'a I) -> BoxFuture<'a, Result<T, E>> + Send + Sync,
 {
-    let mut left = TRIES;
+    let mut tried = 0;
     loop {
-        left -= 1;
+        tried += 1;
         match once(storage, access, input, &work).await {
-            Err(error) if error.is_conflict() && left > 0 => {}
+            Err(error) if error.is_conflict() && tried < TRIES => tokio::time::sleep(wait(tried)).await,
             result => return result,
         }
     }
+}
+
+/// How long work waits that was tried so often: by chance, so that those that met do not meet again.
+fn wait(tried: u32) -> Duration {
+    let (first, longest) = WAITS;
+    let longest = longest.min(first << (tried - 1).min(16));
+    // Seeded anew each time; nobody has to be unable to guess it.
+    let chance = RandomState::new().build_hasher().finish();
+    Duration::from_millis(1 + chance % longest)
 }
 
 async fn once<I, T, E, F>(storage: &dyn Storage, access: Access, input: &I, work: &F) -> Result<T, E>
@@ -139,4 +157,19 @@ where
     let value = work(tx.as_tx(), input).await?;
     tx.commit().await?;
     Ok(value)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn waits_grow_and_stay_short() {
+        for (tried, longest) in [(1, 4), (2, 8), (4, 32), (7, 250), (TRIES, 250), (u32::MAX, 250)] {
+            let waits: Vec<_> = (0..200).map(|_| wait(tried)).collect();
+            let span = Duration::from_millis(1)..=Duration::from_millis(longest);
+            assert!(waits.iter().all(|wait| span.contains(wait)), "{tried}");
+            assert!(waits.iter().any(|wait| wait.as_millis() > u128::from(longest) / 2), "{tried}");
+        }
+    }
 }

@@ -16,7 +16,7 @@ async fn a_stored_blob_opens_with_age_and_tar() {
         let reference = &wallet.manifest().document(&id).unwrap().current().original;
         let folder = tempfile::tempdir().unwrap();
         let (blob, key) = (folder.path().join("blob.age"), folder.path().join("key.txt"));
-        std::fs::write(&blob, stored(&world.data().join("blobs"), reference.size, &reference.sha256.0)).unwrap();
+        std::fs::write(&blob, stored(&world.files(), reference.size, &reference.sha256.0)).unwrap();
         std::fs::write(&key, reference.identity.expose_secret().as_bytes()).unwrap();
         let unpacked = unpack(&blob, &key, folder.path());
         assert_eq!(std::fs::read(unpacked).unwrap(), original, "byte for byte");

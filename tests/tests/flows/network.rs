@@ -68,7 +68,7 @@ async fn without_network_a_paper_is_not_half_there() {
     assert_eq!(world.open(&person, 2).await.manifest().documents().len(), 0);
     world.clock().advance(2 * 86_400);
     world.run_jobs().await;
-    assert_eq!(count_pieces(&world.data().join("blobs")), 0, "what was never committed is removed after a day");
+    assert_eq!(count_pieces(&world.files()), 0, "what was never committed is removed after a day");
 }
 
 #[tokio::test]

@@ -45,7 +45,7 @@ fn sent(device: &TestHost) -> (usize, usize) {
 
 /// How many pieces there are where the server keeps blobs.
 fn stored_pieces(world: &World) -> usize {
-    count_pieces(&world.data().join("blobs"))
+    count_pieces(&world.files())
 }
 
 #[tokio::test]
@@ -76,7 +76,7 @@ async fn an_upload_goes_on_after_a_reload_and_on_another_device() {
 
 /// All pieces of a blob as they lie on the disk, without their check sums.
 fn on_disk(world: &World, blob: &wallet_api::BlobId) -> Vec<u8> {
-    let blobs = stored_blobs(&world.data().join("blobs"));
+    let blobs = stored_blobs(&world.files());
     blobs.iter().find(|stored| stored.id == *blob).map(StoredBlob::bytes).unwrap_or_default()
 }
 

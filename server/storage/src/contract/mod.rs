@@ -29,6 +29,7 @@ where
         transactions::a_dropped_transaction_leaves_nothing,
         transactions::a_failed_piece_of_work_leaves_nothing,
         transactions::parallel_counting_is_exact,
+        transactions::a_row_that_all_want_takes_every_change,
         transactions::a_reader_does_not_wait_for_a_writer,
         vaults::a_vault_and_its_slots_are_found_again,
         vaults::a_taken_id_is_refused_and_nothing_changes,

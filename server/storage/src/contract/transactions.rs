@@ -1,7 +1,7 @@
-use super::{vault_row, with_two_vaults, write};
-use crate::{Access, BoxFuture, CreationBucket, Storage, StorageError, Tx, run};
+use super::{at, vault_row, with_two_vaults, write};
+use crate::{Access, AttemptRow, BoxFuture, CreationBucket, Storage, StorageError, Tx, run};
 use std::{sync::Arc, time::Duration};
-use wallet_api::UnixSeconds;
+use wallet_api::{HandleTag, UnixSeconds};
 
 pub(super) async fn a_dropped_transaction_leaves_nothing(storage: Arc<dyn Storage>) {
     let mut tx = write(&storage).await;
@@ -46,6 +46,34 @@ pub(super) async fn parallel_counting_is_exact(storage: Arc<dyn Storage>) {
         counted += u32::from(task.await.expect("does not panic"));
     }
     assert_eq!(counted, 7);
+}
+
+/// What is read and written again by many at once is written by each of them: nobody is sent away, and no change is lost.
+pub(super) async fn a_row_that_all_want_takes_every_change(storage: Arc<dyn Storage>) {
+    fn raise<'a>(tx: &'a mut dyn Tx, tag: &'a HandleTag) -> BoxFuture<'a, Result<(), StorageError>> {
+        Box::pin(async move {
+            let left = tx.attempts(tag).await?.map_or(0, |row| row.left) + 1;
+            tx.put_attempts(tag, &AttemptRow { left, wait: 1, refill_from: at(1), last_at: at(1) }).await
+        })
+    }
+    const TASKS: u32 = 16;
+    const TIMES: u32 = 4;
+    let tag = HandleTag([9; 32]);
+    let tasks: Vec<_> = (0..TASKS)
+        .map(|_| {
+            let (storage, tag) = (Arc::clone(&storage), tag.clone());
+            tokio::spawn(async move {
+                for _ in 0..TIMES {
+                    run(&*storage, Access::Write, &tag, raise).await.expect("is let in some time");
+                }
+            })
+        })
+        .collect();
+    for task in tasks {
+        task.await.expect("does not panic");
+    }
+    let row = write(&storage).await.as_tx().attempts(&tag).await.expect("reads").expect("there");
+    assert_eq!(row.left, TASKS * TIMES);
 }
 
 pub(super) async fn a_reader_does_not_wait_for_a_writer(storage: Arc<dyn Storage>) {

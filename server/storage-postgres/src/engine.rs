@@ -1,0 +1,88 @@
+use crate::{
+    convert::{failed, failed_before_commit},
+    schema,
+    tx::PostgresTx,
+};
+use async_trait::async_trait;
+use sqlx::{
+    PgPool,
+    postgres::{PgConnectOptions, PgPoolOptions},
+    query_scalar,
+};
+use std::{str::FromStr, time::Duration};
+use storage::{Access, OpenTx, Storage, StorageError};
+
+/// How many transactions read at the same time.
+const READERS: u32 = 8;
+/// How many transactions write at the same time. Those that come in wait here and not for each other's rows: the fewer run
+/// beside each other, the fewer are tried again.
+const WRITERS: u32 = 8;
+/// How long a request waits for a connection before it is told that the server is busy.
+const WAIT_FOR_CONNECTION: Duration = Duration::from_secs(10);
+
+/// What every connection says of itself when it is made.
+const SETTINGS: [(&str, &str); 5] = [
+    // A transaction that reads a whole table conflicts with everybody who writes to it. PostgreSQL reads small tables whole
+    // although it would need one row of an index; with this it does so only where no index helps.
+    ("enable_seqscan", "off"),
+    // A commit that was confirmed is on the disk.
+    ("synchronous_commit", "on"),
+    // Nothing waits for ever: not for a statement, not for a row that somebody else holds, and nobody for us.
+    ("statement_timeout", "30s"),
+    ("lock_timeout", "5s"),
+    ("idle_in_transaction_session_timeout", "30s"),
+];
+
+/// Connections to a database.
+#[derive(Debug)]
+pub struct PostgresStorage {
+    writers: PgPool,
+    readers: PgPool,
+}
+
+impl PostgresStorage {
+    /// Opens the database at an address (`postgres://user:password@host/name`) and brings its schema up to date. The database
+    /// is there and is the user's. A connection is private only if the address says so (`?sslmode=verify-full`).
+    ///
+    /// # Errors
+    /// When the database does not answer, or was written by a newer version of the program.
+    pub async fn open(url: &str) -> Result<Self, StorageError> {
+        let options = PgConnectOptions::from_str(url).map_err(failed)?.options(SETTINGS);
+        let writers = pool(WRITERS).connect_with(options.clone()).await.map_err(failed)?;
+        schema::migrate(&writers).await?;
+        let readers = pool(READERS).connect_with(options).await.map_err(failed)?;
+        Ok(Self { writers, readers })
+    }
+}
+
+/// A connection is tried before it is used: one that the server has closed meanwhile is replaced without a word.
+fn pool(connections: u32) -> PgPoolOptions {
+    PgPoolOptions::new().max_connections(connections).acquire_timeout(WAIT_FOR_CONNECTION)
+}
+
+#[async_trait]
+impl Storage for PostgresStorage {
+    async fn begin(&self, access: Access) -> Result<Box<dyn OpenTx>, StorageError> {
+        let inner = match access {
+            Access::Read => self.readers.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY").await,
+            Access::Write => self.writers.begin_with("BEGIN ISOLATION LEVEL SERIALIZABLE").await,
+        };
+        Ok(Box::new(PostgresTx::new(inner.map_err(failed_before_commit)?)))
+    }
+
+    async fn ping(&self) -> Result<(), StorageError> {
+        let count = query_scalar!("SELECT count(*) FROM creation_keys");
+        count.fetch_one(&self.readers).await.map_err(failed)?;
+        Ok(())
+    }
+
+    /// Nothing to do: PostgreSQL frees what deleted rows left behind by itself (autovacuum).
+    async fn tidy(&self) -> Result<(), StorageError> {
+        Ok(())
+    }
+
+    async fn close(&self) {
+        self.readers.close().await;
+        self.writers.close().await;
+    }
+}
