@@ -1,7 +1,7 @@
 //! Everything that must hold before a change is taken, in one command.
 
 use crate::web::Way;
-use crate::{TestArgs, WebArgs, layers, paths, shell, test, tools, web};
+use crate::{PrepareArgs, TestArgs, WebArgs, layers, paths, prepare, shell, test, tools, web};
 use anyhow::{Context, Result, bail};
 use std::process::Command;
 
@@ -16,6 +16,7 @@ const STEPS: &[Step] = &[
     // Before the lints: the server embeds what is in `dist/`.
     ("web app", || web::build(&WebArgs::default())),
     ("lints", || shell::run(clippy().args(["--workspace", "--all-targets", "--", "-Dwarnings"]))),
+    ("statements for PostgreSQL", || prepare::run(&PrepareArgs { check: true })),
     ("lints of what only the browser compiles", wasm_lints),
     ("documentation", || {
         shell::run(

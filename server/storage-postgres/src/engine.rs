@@ -21,10 +21,7 @@ const WRITERS: u32 = 8;
 const WAIT_FOR_CONNECTION: Duration = Duration::from_secs(10);
 
 /// What every connection says of itself when it is made.
-const SETTINGS: [(&str, &str); 5] = [
-    // A transaction that reads a whole table conflicts with everybody who writes to it. PostgreSQL reads small tables whole
-    // although it would need one row of an index; with this it does so only where no index helps.
-    ("enable_seqscan", "off"),
+const SETTINGS: [(&str, &str); 4] = [
     // A commit that was confirmed is on the disk.
     ("synchronous_commit", "on"),
     // Nothing waits for ever: not for a statement, not for a row that somebody else holds, and nobody for us.
