@@ -175,7 +175,7 @@ fn wrong_stores_stop_the_start_in_one_line_without_their_secrets() {
         ("--database", "canary.db", "needs a kind before it"),
         ("--database", "postgres://farde:canary@127.0.0.1:1/farde", "the database cannot be used"),
         ("--blobs", "ftp://canary@localhost/farde", "kind of store"),
-        ("--blobs", "s3://", "bucket"),
+        ("--blobs", "s3://papers", "needs the id of a key and its secret"),
     ] {
         let mut command = farde(folder.path());
         command.arg(flag).arg(url);

@@ -127,6 +127,12 @@ pub fn search_memory(canaries: &[Canary], process: u32) -> Vec<Finding> {
     findings
 }
 
+/// Searches several folders, as [`search_folder`].
+#[must_use]
+pub fn search_folders(canaries: &[Canary], folders: &[PathBuf]) -> Vec<Finding> {
+    folders.iter().flat_map(|folder| search_folder(canaries, folder)).collect()
+}
+
 /// Searches every file below a folder, names of files included. A running program may take files away meanwhile: those are
 /// not there any more.
 ///

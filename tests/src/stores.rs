@@ -73,6 +73,16 @@ impl Stores {
         }
     }
 
+    /// All folders in which something of these stores lies.
+    pub(crate) fn places(&self, data: &Path) -> Vec<PathBuf> {
+        let mut places = vec![data.to_owned()];
+        if let Kept::Postgres { cluster, s3, .. } = &self.kept {
+            places.push(cluster.folder().to_owned());
+            places.extend(s3.as_ref().map(|s3| s3.objects()));
+        }
+        places
+    }
+
     /// Opens them, for one server more.
     pub(crate) async fn open(&self, data: &Path) -> (Arc<dyn Storage>, Arc<dyn BlobStore>) {
         match &self.kept {

@@ -199,6 +199,12 @@ impl World {
         self.data.path()
     }
 
+    /// All folders in which its servers keep something.
+    #[must_use]
+    pub fn places(&self) -> Vec<PathBuf> {
+        self.stores.places(self.data.path())
+    }
+
     /// Where its encrypted files lie.
     #[must_use]
     pub fn files(&self) -> PathBuf {

@@ -5,7 +5,7 @@ use crate::{
 };
 use async_trait::async_trait;
 use sqlx::{
-    PgPool,
+    ConnectOptions, Connection, PgPool,
     postgres::{PgConnectOptions, PgPoolOptions},
     query_scalar,
 };
@@ -45,6 +45,8 @@ impl PostgresStorage {
     /// When the database does not answer, or was written by a newer version of the program.
     pub async fn open(url: &str) -> Result<Self, StorageError> {
         let options = PgConnectOptions::from_str(url).map_err(failed)?.options(SETTINGS);
+        // A pool would try for a while and say that it had no time; a single connection says why there is none.
+        options.connect().await.map_err(failed)?.close().await.map_err(failed)?;
         let writers = pool(WRITERS).connect_with(options.clone()).await.map_err(failed)?;
         schema::migrate(&writers).await?;
         let readers = pool(READERS).connect_with(options).await.map_err(failed)?;

@@ -1,7 +1,7 @@
 //! The server holds ciphertext only: nothing of the story is in its folder or on the wire. (MS-27)
 
 use crate::document;
-use tests::canary::{Canary, search_bytes, search_folder};
+use tests::canary::{Canary, search_bytes, search_folders};
 use tests::papers;
 use tests::world::World;
 use wallet_client::ReceivedShare;
@@ -38,13 +38,13 @@ async fn nothing_of_the_story_is_found_on_disk_or_wire() {
         Canary::text("kind of file", "application/pdf"),
         Canary::text("page", "page 1 of "),
     ];
-    assert_eq!(search_folder(&canaries, world.data()), []);
+    assert_eq!(search_folders(&canaries, &world.places()), []);
     for (device, name) in [(wallet.host(), "wire of the person"), (&receiver, "wire of the receiver")] {
         assert_eq!(search_bytes(&canaries, &device.wire(), name), []);
     }
     // The search does find what is there: the same story with one canary planted at each place.
-    std::fs::write(world.data().join("blobs/planted"), photo).unwrap();
-    assert_eq!(search_folder(&canaries, world.data()).len(), 1);
+    std::fs::write(world.files().join("planted"), photo).unwrap();
+    assert_eq!(search_folders(&canaries, &world.places()).len(), 1);
     let planted = [wallet.host().wire(), b"...Yasmina%20Canari...".to_vec()].concat();
     assert_eq!(search_bytes(&canaries, &planted, "wire").len(), 1);
 }

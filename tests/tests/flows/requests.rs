@@ -6,7 +6,7 @@ use rand_core::SeedableRng;
 use std::cell::RefCell;
 use std::io::Cursor;
 use std::rc::Rc;
-use tests::canary::{Canary, search_bytes, search_folder};
+use tests::canary::{Canary, search_bytes, search_folders};
 use tests::host::{Network, TestHost};
 use tests::papers;
 use tests::stored::{count_pieces, stored_blobs};
@@ -534,7 +534,7 @@ async fn nothing_of_a_file_request_is_found_on_disk_or_wire() {
         Canary::text("signature", "signature.json"),
         Canary::new("letter", &papers::letter()[1_000..1_064]),
     ];
-    assert_eq!(search_folder(&canaries, world.data()), []);
+    assert_eq!(search_folders(&canaries, &world.places()), []);
     for host in [&desk, wallet.host()] {
         assert_eq!(search_bytes(&canaries, &host.wire(), "the wire"), []);
     }

@@ -3,7 +3,7 @@
 use crate::document;
 use std::cell::RefCell;
 use std::rc::Rc;
-use tests::canary::{Canary, search_bytes, search_folder};
+use tests::canary::{Canary, search_bytes, search_folders};
 use tests::host::Network;
 use tests::world::World;
 use wallet_client::{ClientError, ReceivedShare, look_on_screen, wait_on_screen};
@@ -56,7 +56,7 @@ async fn the_server_sees_neither_the_code_nor_the_link() {
         Canary::text("recipient", code.split_once('.').unwrap().1),
         Canary::text("share secret", made.link.rsplit_once('.').unwrap().1),
     ];
-    assert_eq!(search_folder(&canaries, world.data()), []);
+    assert_eq!(search_folders(&canaries, &world.places()), []);
     for device in [phone.host(), &kiosk] {
         assert_eq!(search_bytes(&canaries, &device.wire(), "wire"), []);
     }
