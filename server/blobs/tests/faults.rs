@@ -1,4 +1,5 @@
-//! A store that fails: what is acknowledged can be read, what is not is an error, nothing hangs, and it goes on by itself.
+//! A store that fails: what is acknowledged can be read, what is not is an error, nothing hangs, and it goes on by
+//! itself.
 
 use blobs::{
     BlobError, BlobStore, Patience, S3Blobs, S3Keys,

@@ -44,7 +44,8 @@ impl Cause {
         HttpError::new(if again { HttpErrorKind::Request } else { HttpErrorKind::Unknown }, self)
     }
 
-    /// Whether there is nothing under that name. A missing bucket is another matter, and so is a page that is not found.
+    /// Whether there is nothing under that name. A missing bucket is another matter, and so is a page that is not
+    /// found.
     fn is_missing(&self) -> bool {
         matches!(self, Self::Refused { status: 404, code } if code == "NoSuchKey")
     }

@@ -17,8 +17,8 @@ const LARGEST_ANSWER: usize = 4 << 20;
 
 /// A client that reads an answer whole before anybody sees it.
 ///
-/// So an answer that breaks off is a failed request like any other, and is tried again like any other: `object_store` would
-/// not, for a listing.
+/// So an answer that breaks off is a failed request like any other, and is tried again like any other: `object_store`
+/// would not, for a listing.
 #[derive(Clone, Debug)]
 pub(super) struct Client(reqwest::Client);
 
@@ -37,7 +37,8 @@ impl Client {
     }
 }
 
-/// TLS by ring and the certificates that the system trusts; none are needed, nor looked for, where nothing is encrypted.
+/// TLS by ring and the certificates that the system trusts; none are needed, nor looked for, where nothing is
+/// encrypted.
 fn tls(encrypted: bool) -> Result<ClientConfig, rustls::Error> {
     let config = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
         .with_safe_default_protocol_versions()?;
@@ -77,8 +78,8 @@ impl HttpService for Client {
 
 /// What a request asks for, as far as its answer can be told from a stranger's.
 ///
-/// Not every success is the store's: a proxy greets with a page. `object_store` reads an empty listing out of any page, and looks
-/// at no answer to a deletion, so that a blob would count as deleted that nobody touched.
+/// Not every success is the store's: a proxy greets with a page. `object_store` reads an empty listing out of any page,
+/// and looks at no answer to a deletion, so that a blob would count as deleted that nobody touched.
 enum Asked {
     Listing,
     Deletion,

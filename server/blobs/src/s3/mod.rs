@@ -34,8 +34,8 @@ const DELETIONS: usize = 16;
 
 /// How long a store is waited for.
 ///
-/// What may pass is tried again, after a wait that grows and is drawn at random, until `retries` is over. The last attempt may
-/// have begun just before, so nothing takes longer than `retries`, `pause` and `request` together.
+/// What may pass is tried again, after a wait that grows and is drawn at random, until `retries` is over. The last
+/// attempt may have begun just before, so nothing takes longer than `retries`, `pause` and `request` together.
 #[derive(Clone, Debug)]
 pub struct Patience {
     /// For a connection.
@@ -65,13 +65,14 @@ impl Default for Patience {
     }
 }
 
-/// A bucket of any S3-compatible store: objects `<prefix>/<id in hex>/<piece>-<tag in hex>`, each the piece and then its
-/// SHA-256, as in [`FolderBlobs`](crate::FolderBlobs).
+/// A bucket of any S3-compatible store: objects `<prefix>/<id in hex>/<piece>-<tag in hex>`, each the piece and then
+/// its SHA-256, as in [`FolderBlobs`](crate::FolderBlobs).
 ///
-/// Names are never written twice, so no request has a condition, which not every engine has. Objects are put whole and signed
-/// with their hash: a store that checks signatures takes no others.
+/// Names are never written twice, so no request has a condition, which not every engine has. Objects are put whole and
+/// signed with their hash: a store that checks signatures takes no others.
 ///
-/// Versioning of the bucket must be off, or a lifecycle rule must remove old versions: a deletion would only hide what it deletes.
+/// Versioning of the bucket must be off, or a lifecycle rule must remove old versions: a deletion would only hide what
+/// it deletes.
 pub struct S3Blobs {
     store: AmazonS3,
     /// Empty, or ends with `/`.
@@ -88,8 +89,9 @@ impl fmt::Debug for S3Blobs {
 impl S3Blobs {
     /// Opens the bucket that a URL names; nothing is sent before the first piece, or [`BlobStore::ping`].
     ///
-    /// `s3://bucket/prefix?endpoint=https%3A%2F%2Fhost%3A3900&region=garage`: without `endpoint` the bucket is Amazon's, without
-    /// `region` it is `us-east-1`. The bucket goes into the path, or before the host with `virtual-hosted=true`.
+    /// `s3://bucket/prefix?endpoint=https%3A%2F%2Fhost%3A3900&region=garage`: without `endpoint` the bucket is
+    /// Amazon's, without `region` it is `us-east-1`. The bucket goes into the path, or before the host with
+    /// `virtual-hosted=true`.
     ///
     /// # Errors
     /// When the URL is wrong, or the system has no certificates that a store could be trusted by.

@@ -80,8 +80,9 @@ fn prefix(path: &str) -> Result<String, BlobUrlError> {
 
 /// Unencrypted only on ways that stay within the house.
 ///
-/// Pieces are ciphertext and requests are signed, but whoever sees them learns ids and sizes, and may say that a piece is
-/// missing. So a typing error (`http` for `https`) must not go unnoticed, while a store beside the server needs no certificate.
+/// Pieces are ciphertext and requests are signed, but whoever sees them learns ids and sizes, and may say that a piece
+/// is missing. So a typing error (`http` for `https`) must not go unnoticed, while a store beside the server needs no
+/// certificate.
 fn parse_endpoint(text: &str) -> Result<Url, BlobUrlError> {
     let url = Url::parse(text).map_err(|_| BlobUrlError::Endpoint)?;
     if !url.username().is_empty() || url.password().is_some() {
@@ -102,8 +103,8 @@ fn is_near(host: &Host<&str>) -> bool {
     match host {
         Host::Ipv4(address) => is_near_address(IpAddr::V4(*address)),
         Host::Ipv6(address) => is_near_address(address.to_canonical()),
-        // Names without a dot are those of containers beside this one; the endings never leave a network (RFC 6761, RFC 6762,
-        // and ICANN's decision on `internal`).
+        // Names without a dot are those of containers beside this one; the endings never leave a network (RFC 6761, RFC
+        // 6762, and ICANN's decision on `internal`).
         Host::Domain(name) => {
             let name = name.trim_end_matches('.');
             !name.contains('.') || [".localhost", ".local", ".internal"].iter().any(|end| name.ends_with(end))

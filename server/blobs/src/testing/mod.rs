@@ -26,8 +26,8 @@ use tokio::{
 };
 use zeroize::Zeroizing;
 
-/// A real S3 server on loopback: signatures are checked, objects are files, and it is gone with its last connection when it is
-/// dropped.
+/// A real S3 server on loopback: signatures are checked, objects are files, and it is gone with its last connection
+/// when it is dropped.
 pub struct S3Server {
     address: SocketAddr,
     folder: tempfile::TempDir,
