@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::net::TcpListener;
 
-/// A load balancer that remembers nobody; clones are the same one.
+/// A load balancer that remembers nobody, and passes over a server that is gone; clones are the same one.
 #[derive(Clone)]
 pub struct Balancer {
     /// Where it listens.
@@ -49,15 +49,22 @@ impl Balancer {
     async fn ask(&self, request: Request) -> Result<Response, reqwest::Error> {
         let (head, body) = request.into_parts();
         let body: Bytes = axum::body::to_bytes(body, usize::MAX).await.unwrap_or_default();
-        let Some(server) = self.next() else { return Ok(bad_gateway()) };
         let path = head.uri.path_and_query().map_or("/", |path| path.as_str());
         let mut headers = head.headers;
         // They are of the way up to here.
         headers.remove(header::CONNECTION);
         headers.remove(header::CONTENT_LENGTH);
         headers.remove(header::TRANSFER_ENCODING);
-        let asked = self.http.request(head.method, format!("http://{server}{path}")).headers(headers).body(body);
-        let answered = asked.send().await?;
+        let ask = async |server: Option<SocketAddr>| {
+            let server = server.map_or_else(|| "127.0.0.1:9".to_owned(), |server| server.to_string());
+            let asked = self.http.request(head.method.clone(), format!("http://{server}{path}"));
+            asked.headers(headers.clone()).body(body.clone()).send().await
+        };
+        let answered = match ask(self.next()).await {
+            // Nobody was there, so nothing was done: the next one is asked.
+            Err(error) if error.is_connect() => ask(self.next()).await?,
+            answered => answered?,
+        };
         let mut response = Response::new(Body::empty());
         *response.status_mut() = answered.status();
         response.headers_mut().clone_from(answered.headers());

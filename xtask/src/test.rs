@@ -13,9 +13,12 @@ const BROWSERS: &str = "browsers";
 pub(crate) fn all(args: &TestArgs) -> Result<()> {
     prepare()?;
     let mut failed = Vec::new();
-    for Part { what, targets, threads } in parts()? {
+    for Part { what, targets, threads, stores } in parts()? {
         let mut command = cargo_test();
         command.args(["--workspace", "--no-fail-fast"]).args(targets);
+        if let Some(stores) = stores {
+            command.env("XTASK_STORES", stores);
+        }
         if let (Some(threads), None) = (threads, std::env::var_os("RUST_TEST_THREADS")) {
             command.env("RUST_TEST_THREADS", threads);
         }
@@ -23,8 +26,9 @@ pub(crate) fn all(args: &TestArgs) -> Result<()> {
         if install::has_apt_as_root()? {
             command.env("XTASK_ALL_TESTS", "1");
         }
-        if !args.rest.is_empty() {
-            command.arg("--").args(&args.rest);
+        command.arg("--").args(&args.rest);
+        if stores.is_some() {
+            command.args(SAME_ON_ALL_STORES.iter().flat_map(|flow| ["--skip", flow]));
         }
         if shell::run(&mut command).is_err() {
             failed.push(what);
@@ -41,10 +45,16 @@ struct Part {
     targets: Vec<String>,
     /// How many tests run at once, if it is not one a core.
     threads: Option<&'static str>,
+    /// Where servers keep what they have, if it is not in a folder (`tests/src/stores.rs`).
+    stores: Option<&'static str>,
 }
 
-/// The test targets of the workspace in three parts, all of the same build: a browser mostly waits, so more of them run at once.
-fn parts() -> Result<[Part; 3]> {
+/// Flows that look at something else than what the stores do, and take long: once is enough.
+const SAME_ON_ALL_STORES: &[&str] = &["crash::", "deniability::", "full_disk::", "program::", "timing::"];
+
+/// The test targets of the workspace in parts, all of the same build: a browser mostly waits, so more of them run at once; and the
+/// flows run once more on stores that several servers share.
+fn parts() -> Result<[Part; 4]> {
     let text = shell::output(shell::cargo().args(["metadata", "--no-deps", "--format-version", "1"]))?;
     let metadata: serde_json::Value = serde_json::from_str(&text)?;
     let packages = metadata["packages"].as_array().into_iter().flatten();
@@ -58,9 +68,15 @@ fn parts() -> Result<[Part; 3]> {
     }
     let browsers = vec!["--test".to_owned(), BROWSERS.to_owned()];
     Ok([
-        Part { what: "units and flows", targets: others, threads: None },
-        Part { what: "documentation", targets: vec!["--doc".to_owned()], threads: None },
-        Part { what: BROWSERS, targets: browsers, threads: Some("3") },
+        Part { what: "units and flows", targets: others, threads: None, stores: None },
+        Part {
+            what: "flows on PostgreSQL and S3, two servers in turn",
+            targets: vec!["--test".to_owned(), "flows".to_owned()],
+            threads: None,
+            stores: Some("postgres-s3-two"),
+        },
+        Part { what: "documentation", targets: vec!["--doc".to_owned()], threads: None, stores: None },
+        Part { what: BROWSERS, targets: browsers, threads: Some("3"), stores: None },
     ])
 }
 

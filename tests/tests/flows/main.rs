@@ -18,6 +18,7 @@ mod organisations;
 mod program;
 mod requests;
 mod screens;
+mod shared_stores;
 mod shares;
 mod story;
 mod timing;

@@ -18,6 +18,13 @@ impl Farde {
         Self::run(command)
     }
 
+    /// Starts it with settings in its environment.
+    pub(crate) fn start_with(data: &Path, address: &str, settings: impl IntoIterator<Item = (String, String)>) -> Self {
+        let mut command = Command::new(program());
+        command.args(["serve", "--log-level", "error", "--listen", address, "--data"]).arg(data).envs(settings);
+        Self::run(command)
+    }
+
     /// Starts it on a disk of its own, of this size, that is mounted on the data folder and seen by nobody else.
     pub(crate) fn start_on_small_disk(data: &Path, address: &str, size: &str) -> Self {
         let script = r#"mount -t tmpfs -o "size=$1" tmpfs "$2" && shift 2 && exec "$@""#;
