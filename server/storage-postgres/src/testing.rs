@@ -108,9 +108,6 @@ impl Cluster {
     }
 
     /// Ends the server at once, as a power failure would: nobody is told, nothing is tidied up.
-    ///
-    /// # Panics
-    /// When it does not run.
     pub fn kill_immediate(&self) {
         let mut server = self.server();
         let child = server.as_mut().expect("the server runs");
