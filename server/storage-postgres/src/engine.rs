@@ -39,7 +39,10 @@ pub struct PostgresStorage {
 
 impl PostgresStorage {
     /// Opens the database at an address (`postgres://user:password@host/name`) and brings its schema up to date. The database
-    /// is there and is the user's. A connection is private only if the address says so (`?sslmode=verify-full`).
+    /// is there and is the user's.
+    ///
+    /// An address that says nothing about TLS has it where the database offers it, from whomever answers; only
+    /// `?sslmode=verify-full` (with `&sslrootcert=<file>` for an authority of one's own) makes sure who that is.
     ///
     /// # Errors
     /// When the database does not answer, or was written by a newer version of the program.

@@ -44,9 +44,11 @@ impl Cluster {
     /// When PostgreSQL is not installed, or does not start.
     #[must_use]
     pub fn start() -> Self {
-        let programs = programs().unwrap_or_else(|| {
-            panic!("PostgreSQL is not installed: neither PATH nor {DEBIAN}/*/bin has `initdb`. On Debian: apt-get install postgresql")
-        });
+        let Some(programs) = programs() else {
+            panic!(
+                "PostgreSQL is not installed: no `initdb` in PATH or {DEBIAN}/*/bin. On Debian: apt-get install postgresql"
+            );
+        };
         let folder = folder();
         let is_root = fs::metadata(&folder).expect("the folder is there").uid() == 0;
         let runs_as = is_root.then(unprivileged);
@@ -63,9 +65,6 @@ impl Cluster {
     }
 
     /// One server for all tests of a program that run at the same moment; it ends with the last of them.
-    ///
-    /// # Panics
-    /// As [`Self::start`].
     #[must_use]
     pub fn shared() -> Arc<Self> {
         static SHARED: Mutex<Weak<Cluster>> = Mutex::new(Weak::new());
@@ -124,9 +123,6 @@ impl Cluster {
     }
 
     /// Ends the server at once, as a power failure would: nobody is told, nothing is tidied up.
-    ///
-    /// # Panics
-    /// When it does not run.
     pub fn kill_immediate(&self) {
         let mut server = self.server();
         let child = server.as_mut().expect("the server runs");
@@ -137,9 +133,6 @@ impl Cluster {
     }
 
     /// Starts the server on the data that it has, and waits until it answers.
-    ///
-    /// # Panics
-    /// When it does not.
     pub fn start_again(&self) {
         let log = fs::File::options().create(true).append(true).open(self.log()).expect("the log opens");
         let mut postgres = self.program("postgres");
