@@ -197,7 +197,7 @@ async fn nothing_acknowledged_is_lost_when_the_store_of_files_fails() {
         Fault::AlteredOnTheWay,
     ];
     for number in 0..FAULTS {
-        let fault = faults[number as usize % faults.len()].clone();
+        let fault = faults[number as usize % faults.len()];
         country.s3.break_after(number % 3, 1 + number % 4, fault);
         papers.add(&mut wallet).await;
         country.s3.heal();

@@ -5,7 +5,7 @@ use object_store::{
 use std::{fmt, sync::Arc};
 use zeroize::Zeroizing;
 
-/// What requests to an S3 store are signed with: `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY`, read by the caller.
+/// What requests to an S3 store are signed with.
 ///
 /// # Security
 /// The secret is wiped here; `object_store` holds a copy for as long as the store is open, and does not wipe it.
@@ -28,8 +28,10 @@ impl S3Keys {
         Arc::new(StaticCredentialProvider::new(AwsCredential { key_id, secret_key, token: None }))
     }
 
+    /// Both, for a test that gives them to a program.
     #[cfg(feature = "testing")]
-    pub(crate) fn expose(&self) -> (&str, &str) {
+    #[must_use]
+    pub fn expose(&self) -> (&str, &str) {
         (&self.id, &self.secret)
     }
 }
