@@ -7,6 +7,7 @@ use crate::program::{Farde, free_address, now};
 use blobs::testing::{Fault, S3Server};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 use storage_postgres::testing::Cluster;
 use tests::balancer::Balancer;
@@ -89,13 +90,20 @@ struct Papers {
     sent: u32,
     kept: Vec<(u32, DocumentId)>,
     refused: u32,
+    /// Whether a paper is on its way at the moment.
+    adding: Arc<AtomicBool>,
+    /// How often something was killed while one was.
+    caught: u32,
 }
 
 impl Papers {
     async fn add(&mut self, wallet: &mut Wallet<TestHost>) {
         let number = self.sent;
         self.sent += 1;
-        match wallet.add(document(&format!("paper {number}"), &content(number))).await {
+        self.adding.store(true, Ordering::SeqCst);
+        let added = wallet.add(document(&format!("paper {number}"), &content(number))).await;
+        self.adding.store(false, Ordering::SeqCst);
+        match added {
             Ok(id) => self.kept.push((number, id)),
             Err(ClientError::Offline | ClientError::ServerBusy) => self.refused += 1,
             Err(other) => panic!("paper {number}: {other}"),
@@ -114,6 +122,32 @@ impl Papers {
     }
 }
 
+impl Papers {
+    /// Adds a paper, in the midst of which something is killed.
+    async fn add_disturbed(
+        &mut self,
+        wallet: &mut Wallet<TestHost>,
+        moment: Duration,
+        kill: impl FnOnce() + Send + 'static,
+    ) {
+        let adding = Arc::clone(&self.adding);
+        let killer = std::thread::spawn(move || {
+            std::thread::sleep(moment);
+            let caught = adding.load(Ordering::SeqCst);
+            kill();
+            caught
+        });
+        self.add(wallet).await;
+        self.caught += u32::from(killer.join().unwrap());
+    }
+
+    /// Papers were on their way when something was killed, and some were added in spite of it.
+    fn assert_disturbed(&self) {
+        assert!(self.caught > 2, "only {} papers were disturbed", self.caught);
+        assert!(self.kept.len() > 3, "{} of {} were kept", self.kept.len(), self.sent);
+    }
+}
+
 /// Nobody does anything but the wallet itself.
 async fn go_on(wallet: &mut Wallet<TestHost>) {
     for _ in 0..50 {
@@ -126,9 +160,9 @@ async fn go_on(wallet: &mut Wallet<TestHost>) {
     panic!("it does not go on by itself");
 }
 
-/// A moment that wanders over what adding a paper does, and a little beyond.
+/// A moment that wanders over what adding a paper does.
 fn moment(usual: Duration, number: u32) -> Duration {
-    usual.mul_f64(1.3 * f64::from(number * 5 % FAULTS) / f64::from(FAULTS))
+    usual.mul_f64(0.9 * f64::from(number * 5 % FAULTS) / f64::from(FAULTS))
 }
 
 async fn usual(papers: &mut Papers, wallet: &mut Wallet<TestHost>) -> Duration {
@@ -145,17 +179,15 @@ async fn nothing_acknowledged_is_lost_when_the_database_is_killed() {
     let mut papers = Papers::default();
     let usual = usual(&mut papers, &mut wallet).await;
     for number in 0..FAULTS {
-        let (cluster, moment) = (Arc::clone(&country.cluster), moment(usual, number));
-        let killer = std::thread::spawn(move || {
-            std::thread::sleep(moment);
+        let cluster = Arc::clone(&country.cluster);
+        let kill = move || {
             cluster.kill_immediate();
             cluster.start_again();
-        });
-        papers.add(&mut wallet).await;
-        killer.join().unwrap();
+        };
+        papers.add_disturbed(&mut wallet, moment(usual, number), kill).await;
         papers.check(&mut wallet).await;
     }
-    assert!(papers.kept.len() > 3, "{} of {} were kept", papers.kept.len(), papers.sent);
+    papers.assert_disturbed();
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -166,18 +198,13 @@ async fn nothing_acknowledged_is_lost_when_one_of_two_programs_is_killed() {
     let usual = usual(&mut papers, &mut wallet).await;
     for number in 0..FAULTS {
         let which = (number % 2) as usize;
-        let (mut program, moment) = (country.programs.remove(which), moment(usual, number));
-        let killer = std::thread::spawn(move || {
-            std::thread::sleep(moment);
-            program.kill();
-        });
-        papers.add(&mut wallet).await;
-        killer.join().unwrap();
+        let mut program = country.programs.remove(which);
+        papers.add_disturbed(&mut wallet, moment(usual, number), move || program.kill()).await;
         // The other one serves alone.
         papers.check(&mut wallet).await;
         country.programs.insert(which, country.program(which));
     }
-    assert!(papers.kept.len() > 3, "{} of {} were kept", papers.kept.len(), papers.sent);
+    papers.assert_disturbed();
     let mut elsewhere = wallet_client::open(country.device(9), &person.handle, &person.secret).await.unwrap();
     papers.check(&mut elsewhere).await;
 }
@@ -203,6 +230,7 @@ async fn nothing_acknowledged_is_lost_when_the_store_of_files_fails() {
         country.s3.heal();
         papers.check(&mut wallet).await;
     }
+    assert!(country.s3.broken() > FAULTS, "only {} requests were broken", country.s3.broken());
     assert!(papers.kept.len() > 3, "{} of {} were kept", papers.kept.len(), papers.sent);
     let stored = tests::stored::stored_blobs(&country.s3.objects());
     assert!(stored.len() >= 3 * papers.kept.len(), "three blobs a paper");

@@ -41,6 +41,7 @@ pub(super) struct Faults {
     /// How many requests are left alone, how many go wrong then, and how.
     next: Mutex<Option<(u32, u32, Fault)>>,
     pub(super) requests: AtomicU32,
+    pub(super) broken: AtomicU32,
 }
 
 impl Faults {
@@ -58,6 +59,7 @@ impl Faults {
             return None;
         }
         *left = left.checked_sub(1)?;
+        self.broken.fetch_add(1, Ordering::Relaxed);
         Some(*fault)
     }
 }

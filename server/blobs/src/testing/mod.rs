@@ -92,6 +92,12 @@ impl S3Server {
         self.faults.set(0, 0, Fault::Cut);
     }
 
+    /// How many requests were broken.
+    #[must_use]
+    pub fn broken(&self) -> u32 {
+        self.faults.broken.load(Ordering::Relaxed)
+    }
+
     /// How many requests have come.
     #[must_use]
     pub fn requests(&self) -> u32 {
