@@ -126,6 +126,8 @@ CREATE TABLE blobs (
     so_far BYTEA NOT NULL,
     -- Which writing of each piece counts: eight random bytes each, in the order of the pieces.
     tags BYTEA NOT NULL,
+    -- Eight random bytes, drawn anew each time that a blob of this id begins.
+    born BYTEA NOT NULL,
     -- 0 pending, 1 live, 2 in the bin.
     state SMALLINT NOT NULL CHECK (state IN (0, 1, 2)),
     -- Since when it is in that state; for live blobs the day's first second, as nothing expires by it.

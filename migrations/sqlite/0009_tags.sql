@@ -4,3 +4,6 @@
 -- step they are zeros, and its pieces lie under their number alone.
 ALTER TABLE blobs ADD COLUMN tags BLOB NOT NULL DEFAULT (x'');
 UPDATE blobs SET tags = zeroblob(8 * received);
+
+-- Eight random bytes, drawn anew each time that a blob of this id begins.
+ALTER TABLE blobs ADD COLUMN born BLOB NOT NULL DEFAULT (zeroblob(8));

@@ -13,7 +13,7 @@ use sha2::{Digest, Sha256};
 use std::{sync::Arc, time::Duration};
 use storage::{Access, BoxFuture, SessionRow, Storage, StorageError, TokenHash, Tx, TxError, run};
 use tokio::{
-    sync::{Mutex, Semaphore, SemaphorePermit},
+    sync::{Mutex, OwnedSemaphorePermit, Semaphore, SemaphorePermit},
     time::timeout,
 };
 use wallet_api::UnixSeconds;
@@ -33,6 +33,8 @@ pub(crate) struct App {
     pub(crate) origin: String,
     /// Turns for work that is worth holding others up for.
     pub(crate) evaluations: Semaphore,
+    /// Places for pieces that are being stored: whoever sent one may be gone, and the store slow.
+    pub(crate) storing: Arc<Semaphore>,
     /// What the last look at storage and blobs found, and when.
     pub(crate) readiness: Mutex<Option<(UnixSeconds, Result<(), String>)>>,
 }
@@ -54,6 +56,11 @@ impl App {
     /// Waits for a turn; `None` if it does not come in time.
     pub(crate) async fn turn(&self) -> Option<SemaphorePermit<'_>> {
         timeout(PATIENCE, self.evaluations.acquire()).await.ok()?.ok()
+    }
+
+    /// Waits for a place to store a piece; `None` if there is none in time.
+    pub(crate) async fn place_to_store(&self) -> Option<OwnedSemaphorePermit> {
+        timeout(PATIENCE, Arc::clone(&self.storing).acquire_owned()).await.ok()?.ok()
     }
 
     /// Draws a fresh token; gives it with the hash that is stored.

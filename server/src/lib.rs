@@ -18,7 +18,7 @@ mod running;
 mod stores;
 mod voices;
 
-pub use ::blobs::{BlobError, BlobStore, FolderBlobs, MemoryBlobs};
+pub use ::blobs::{BlobError, BlobStore, FolderBlobs, MemoryBlobs, Writing};
 pub use clock::{Clock, MockClock, SystemClock};
 pub use http::{Network, ParseNetworkError};
 pub use logs::{LogFormat, start as start_logs};

@@ -11,6 +11,9 @@ use tokio::{
     task::JoinHandle,
 };
 
+/// How many pieces are stored at the same time; 256 KiB each, and as many again while they are hashed and sent.
+const STORING: usize = 64;
+
 /// Starts servers.
 #[derive(Debug)]
 pub struct Server;
@@ -37,6 +40,7 @@ impl Server {
         let origin = options.origin.unwrap_or_else(|| format!("http://{addr}"));
         let (stop, stopped) = watch::channel(false);
         let app = Arc::new(App {
+            storing: Arc::new(Semaphore::new(STORING)),
             evaluations: Semaphore::new(options.limits.evaluations.max(1)),
             storage: options.storage,
             blobs: options.blobs,

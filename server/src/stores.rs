@@ -49,6 +49,9 @@ pub enum OpenError {
     /// No kind at all.
     #[error("the database needs a kind before it: write sqlite:FILE or postgres://USER@HOST/NAME")]
     NoKind,
+    /// A setting that the driver would pass over, `sslmode` written wrong for instance.
+    #[error("\"{0}\" is no setting of a PostgreSQL URL; known are {known}", known = SETTINGS.join(", "))]
+    Setting(String),
     /// The database.
     #[error("the database cannot be used: {0}")]
     Storage(#[from] StorageError),
@@ -60,6 +63,18 @@ pub enum OpenError {
     BlobUrl(#[from] BlobUrlError),
 }
 
+/// What may stand behind the question mark of a PostgreSQL URL.
+const SETTINGS: [&str; 7] = ["sslmode", "sslrootcert", "sslcert", "sslkey", "host", "port", "application_name"];
+
+fn check_settings(url: &str) -> Result<(), OpenError> {
+    let settings = url.split_once('?').map_or("", |(_, settings)| settings);
+    let names = settings.split('&').filter(|setting| !setting.is_empty()).map(|setting| setting.split('=').next());
+    match names.flatten().find(|name| !SETTINGS.contains(name)) {
+        Some(unknown) => Err(OpenError::Setting(unknown.chars().take(20).collect())),
+        None => Ok(()),
+    }
+}
+
 /// Opens the database of a URL; without one, the file `farde.db` of the data folder.
 ///
 /// # Errors
@@ -69,8 +84,13 @@ pub async fn open_database(url: Option<&Secret>, data: &Path) -> Result<Arc<dyn 
         return Ok(Arc::new(SqliteStorage::open(&data.join("farde.db")).await?));
     };
     match url.split_once(':').ok_or(OpenError::NoKind)? {
-        ("postgres" | "postgresql", _) => Ok(Arc::new(PostgresStorage::open(url).await?)),
-        ("sqlite", file) => Ok(Arc::new(SqliteStorage::open(Path::new(file.trim_start_matches("//"))).await?)),
+        ("postgres" | "postgresql", rest) => {
+            check_settings(rest)?;
+            Ok(Arc::new(PostgresStorage::open(url).await?))
+        }
+        ("sqlite", file) => {
+            Ok(Arc::new(SqliteStorage::open(Path::new(file.strip_prefix("//").unwrap_or(file))).await?))
+        }
         (kind, _) => Err(OpenError::Database(kind.chars().take(20).collect())),
     }
 }

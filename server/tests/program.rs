@@ -174,6 +174,7 @@ fn wrong_stores_stop_the_start_in_one_line_without_their_secrets() {
         ("--database", "mysql://farde:canary@localhost/farde", "\"mysql:\" is no kind of database"),
         ("--database", "canary.db", "needs a kind before it"),
         ("--database", "postgres://farde:canary@127.0.0.1:1/farde", "the database cannot be used"),
+        ("--database", "postgres://farde:canary@127.0.0.1:1/farde?sslmod=require", "\"sslmod\" is no setting"),
         ("--blobs", "ftp://canary@localhost/farde", "kind of store"),
         ("--blobs", "s3://papers", "needs the id of a key and its secret"),
     ] {

@@ -49,7 +49,7 @@ struct Part {
     stores: Option<&'static str>,
 }
 
-/// Flows that look at something else than what the stores do, and take long: once is enough.
+/// Flows that have programs and stores of their own, take long, or measure times, which a busy machine would spoil twice.
 const SAME_ON_ALL_STORES: &[&str] = &["crash::", "deniability::", "full_disk::", "program::", "timing::"];
 
 /// The test targets of the workspace in parts, all of the same build: a browser mostly waits, so more of them run at once; and the

@@ -2,7 +2,7 @@
 //!
 //! Each case is a function of its own, so that a failure names it.
 
-use crate::{BlobError, BlobStore};
+use crate::{BlobError, BlobStore, Writing};
 use std::{io, path::Path, sync::Arc};
 use storage::PieceTag;
 use wallet_api::{BlobId, PieceIndex};
@@ -44,6 +44,7 @@ where
         ids_may_be_any_bytes,
         each_blob_is_listed_once,
         a_deletion_takes_all_pieces_and_no_others,
+        what_came_after_a_listing_stays,
         blobs_are_put_and_deleted_at_the_same_time,
         a_ping_leaves_nothing,
     );
@@ -66,6 +67,14 @@ pub fn rewrite_files(folder: &Path, change: &Change) -> io::Result<()> {
         }
     }
     Ok(())
+}
+
+/// Deletes all writings of a blob that there are at this moment.
+///
+/// # Errors
+/// As [`BlobStore::writings`] and [`BlobStore::delete`].
+pub async fn delete_all(store: &(impl BlobStore + ?Sized), blob: &BlobId) -> Result<(), BlobError> {
+    store.delete(blob, &store.writings(blob).await?).await
 }
 
 /// Bytes that are no text, so that no store takes them for one.
@@ -98,8 +107,8 @@ async fn what_is_put_is_read_until_it_is_deleted(store: &Arc<dyn BlobStore>) {
     assert_eq!(read(store, &blob, 0, TAG).await, Some(vec![1; 100]));
     assert_eq!(read(store, &blob, 1, TAG).await, Some(vec![2; 10]));
     assert_eq!(read(store, &blob, 2, TAG).await, None);
-    store.delete(&blob).await.expect("deletes");
-    store.delete(&blob).await.expect("deletes nothing");
+    delete_all(&**store, &blob).await.expect("deletes");
+    delete_all(&**store, &blob).await.expect("deletes nothing");
     assert_eq!(read(store, &blob, 0, TAG).await, None);
     assert_eq!(store.list(0xab).await.expect("lists"), []);
     put(store, &blob, 0, OTHER, &[3]).await;
@@ -112,7 +121,7 @@ async fn two_writings_of_a_piece_do_not_touch_each_other(store: &Arc<dyn BlobSto
     put(store, &blob, 0, OTHER, &[2]).await;
     assert_eq!(read(store, &blob, 0, TAG).await, Some(vec![1]));
     for blob in [&blob, &blob, &id(3, 1)] {
-        store.delete_piece(blob, PieceIndex(0), OTHER).await.expect("deletes, or nothing");
+        store.delete(blob, &[Writing { piece: PieceIndex(0), tag: OTHER }]).await.expect("deletes, or nothing");
     }
     assert_eq!(read(store, &blob, 0, TAG).await, Some(vec![1]));
     assert_eq!(read(store, &blob, 0, OTHER).await, None);
@@ -167,12 +176,27 @@ async fn a_deletion_takes_all_pieces_and_no_others(store: &Arc<dyn BlobStore>) {
         put(store, &blob, piece, OTHER, &[1]).await;
     }
     put(store, &beside, 0, TAG, &[2]).await;
-    store.delete(&blob).await.expect("deletes");
+    delete_all(&**store, &blob).await.expect("deletes");
     for piece in 0..12 {
         assert_eq!(read(store, &blob, piece, TAG).await, None);
         assert_eq!(read(store, &blob, piece, OTHER).await, None);
     }
     assert_eq!(store.list(6).await.expect("lists"), [beside]);
+}
+
+async fn what_came_after_a_listing_stays(store: &Arc<dyn BlobStore>) {
+    let blob = id(9, 1);
+    put(store, &blob, 0, TAG, &[1]).await;
+    put(store, &blob, 1, PieceTag([0; 8]), &[2]).await;
+    let mut before = store.writings(&blob).await.expect("lists");
+    before.sort_unstable();
+    let tagged = Writing { piece: PieceIndex(0), tag: TAG };
+    assert_eq!(before, [tagged, Writing { piece: PieceIndex(1), tag: PieceTag([0; 8]) }]);
+    put(store, &blob, 0, OTHER, &[3]).await;
+    store.delete(&blob, &before).await.expect("deletes");
+    assert_eq!(read(store, &blob, 0, OTHER).await, Some(vec![3]));
+    assert_eq!(store.writings(&blob).await.expect("lists"), [Writing { piece: PieceIndex(0), tag: OTHER }]);
+    assert_eq!(store.writings(&id(9, 2)).await.expect("lists"), []);
 }
 
 async fn blobs_are_put_and_deleted_at_the_same_time(store: &Arc<dyn BlobStore>) {
@@ -185,7 +209,7 @@ async fn blobs_are_put_and_deleted_at_the_same_time(store: &Arc<dyn BlobStore>) 
                     put(&store, &stays, piece, TAG, &[n]).await;
                     put(&store, &goes, piece, TAG, &[n]).await;
                 }
-                store.delete(&goes).await.expect("deletes");
+                delete_all(&*store, &goes).await.expect("deletes");
                 assert_eq!(read(&store, &stays, 3, TAG).await, Some(vec![n]));
                 assert_eq!(read(&store, &goes, 3, TAG).await, None);
             })

@@ -1,5 +1,5 @@
-use super::format::{file_name, hex, parse_id, unsealed};
-use super::{BlobError, BlobStore};
+use super::format::{file_name, hex, parse_id, parse_writing, unsealed};
+use super::{BlobError, BlobStore, Writing};
 use async_trait::async_trait;
 use sha2::{Digest, Sha256};
 use std::{
@@ -58,11 +58,14 @@ impl FolderBlobs {
     fn put(&self, blob: &BlobId, piece: PieceIndex, tag: PieceTag, bytes: &[u8]) -> Result<(), BlobError> {
         let folder = self.folder(blob);
         let unfinished = self.unfinished();
-        let stored = write_synced(&unfinished, bytes).and_then(|()| {
+        let place = || {
             make_folder(&folder)?;
             std::fs::rename(&unfinished, folder.join(file_name(piece, tag)))?;
             sync_folder(&folder)
-        });
+        };
+        // A deletion may take the folder away between the two: once more, then.
+        let placed = || place().or_else(|error| if error.kind() == ErrorKind::NotFound { place() } else { Err(error) });
+        let stored = write_synced(&unfinished, bytes).and_then(|()| placed());
         if let Err(error) = stored {
             // What remains of it, if anything, is removed at the next start.
             let _ = std::fs::remove_file(&unfinished);
@@ -81,24 +84,25 @@ impl FolderBlobs {
         unsealed(std::fs::read(self.folder(blob).join(file_name(piece, tag))).map_err(name)?)
     }
 
-    fn remove_piece(&self, blob: &BlobId, piece: PieceIndex, tag: PieceTag) -> Result<(), BlobError> {
-        match std::fs::remove_file(self.folder(blob).join(file_name(piece, tag))) {
-            Err(error) if error.kind() != ErrorKind::NotFound => Err(error.into()),
-            _ => Ok(()),
-        }
+    fn writings_of(&self, blob: &BlobId) -> Result<Vec<Writing>, BlobError> {
+        Ok(read_names(&self.folder(blob))?.iter().filter_map(|name| parse_writing(name)).collect())
     }
 
-    fn remove(&self, blob: &BlobId) -> Result<(), BlobError> {
+    fn remove(&self, blob: &BlobId, writings: &[Writing]) -> Result<(), BlobError> {
         let folder = self.folder(blob);
-        let unfinished = self.unfinished();
+        for Writing { piece, tag } in writings {
+            gone(std::fs::remove_file(folder.join(file_name(*piece, *tag))))?;
+        }
         if !folder.try_exists()? {
             return Ok(());
         }
-        std::fs::rename(&folder, &unfinished)?;
-        if let Some(parent) = folder.parent() {
-            sync_folder(parent)?;
+        sync_folder(&folder)?;
+        // It stays while there are other pieces in it.
+        match std::fs::remove_dir(&folder) {
+            Err(error) if error.kind() == ErrorKind::DirectoryNotEmpty => return Ok(()),
+            done => gone(done)?,
         }
-        Ok(std::fs::remove_dir_all(&unfinished)?)
+        Ok(folder.parent().map_or(Ok(()), sync_folder)?)
     }
 
     fn list_under(&self, first_byte: u8) -> Result<Vec<BlobId>, BlobError> {
@@ -146,14 +150,14 @@ impl BlobStore for FolderBlobs {
         self.blocking(move |this| this.read(&blob, piece, tag)).await
     }
 
-    async fn delete_piece(&self, blob: &BlobId, piece: PieceIndex, tag: PieceTag) -> Result<(), BlobError> {
+    async fn writings(&self, blob: &BlobId) -> Result<Vec<Writing>, BlobError> {
         let blob = blob.clone();
-        self.blocking(move |this| this.remove_piece(&blob, piece, tag)).await
+        self.blocking(move |this| this.writings_of(&blob)).await
     }
 
-    async fn delete(&self, blob: &BlobId) -> Result<(), BlobError> {
-        let blob = blob.clone();
-        self.blocking(move |this| this.remove(&blob)).await
+    async fn delete(&self, blob: &BlobId, writings: &[Writing]) -> Result<(), BlobError> {
+        let (blob, writings) = (blob.clone(), writings.to_vec());
+        self.blocking(move |this| this.remove(&blob, &writings)).await
     }
 
     async fn list(&self, first_byte: u8) -> Result<Vec<BlobId>, BlobError> {
@@ -173,6 +177,11 @@ fn name(error: io::Error) -> BlobError {
     } else {
         BlobError::Io(error)
     }
+}
+
+/// What is gone already need not be taken away.
+fn gone(removed: io::Result<()>) -> io::Result<()> {
+    removed.or_else(|error| if error.kind() == ErrorKind::NotFound { Ok(()) } else { Err(error) })
 }
 
 fn write_synced(path: &Path, bytes: &[u8]) -> io::Result<()> {
@@ -209,6 +218,10 @@ mod tests {
 
     const TAG: PieceTag = PieceTag([0xfe, 0, 0, 0, 0, 0, 0, 1]);
 
+    async fn delete_all(blobs: &FolderBlobs, id: &BlobId) -> Result<(), BlobError> {
+        blobs.delete(id, &blobs.writings(id).await?).await
+    }
+
     fn store() -> (tempfile::TempDir, FolderBlobs) {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let blobs = FolderBlobs::open(&folder.path().join("blobs")).expect("opens");
@@ -225,8 +238,8 @@ mod tests {
         assert_eq!(blobs.read_piece(&id, PieceIndex(1), TAG).await.expect("reads"), vec![2; 10]);
         assert_eq!(blobs.list(0xab).await.expect("lists"), std::slice::from_ref(&id));
         assert_eq!(blobs.list(0xac).await.expect("lists"), []);
-        blobs.delete(&id).await.expect("deletes");
-        blobs.delete(&id).await.expect("deletes nothing");
+        delete_all(&blobs, &id).await.expect("deletes");
+        delete_all(&blobs, &id).await.expect("deletes nothing");
         assert!(matches!(blobs.read_piece(&id, PieceIndex(0), TAG).await, Err(BlobError::Missing)));
         blobs.ping().await.expect("can write");
     }
@@ -250,9 +263,9 @@ mod tests {
         let (id, other) = (BlobId([2; 16]), PieceTag([2; 8]));
         blobs.put_piece(&id, PieceIndex(0), TAG, vec![1]).await.expect("puts");
         blobs.put_piece(&id, PieceIndex(0), other, vec![2]).await.expect("puts");
-        blobs.delete_piece(&id, PieceIndex(0), other).await.expect("deletes");
-        blobs.delete_piece(&id, PieceIndex(0), other).await.expect("deletes nothing");
-        blobs.delete_piece(&BlobId([3; 16]), PieceIndex(0), other).await.expect("deletes nothing");
+        blobs.delete(&id, &[Writing { piece: PieceIndex(0), tag: other }]).await.expect("deletes");
+        blobs.delete(&id, &[Writing { piece: PieceIndex(0), tag: other }]).await.expect("deletes nothing");
+        blobs.delete(&BlobId([3; 16]), &[Writing { piece: PieceIndex(0), tag: other }]).await.expect("deletes nothing");
         assert_eq!(blobs.read_piece(&id, PieceIndex(0), TAG).await.expect("reads"), vec![1]);
         assert!(matches!(blobs.read_piece(&id, PieceIndex(0), other).await, Err(BlobError::Missing)));
     }

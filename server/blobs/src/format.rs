@@ -1,6 +1,6 @@
 //! What every store that outlives the program has in common: how pieces are named, and the hash behind each.
 
-use super::BlobError;
+use super::{BlobError, Writing};
 use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
 use storage::PieceTag;
@@ -9,6 +9,16 @@ use wallet_api::{BlobId, PieceIndex};
 /// The name of one writing of a piece. What was written before there were tags has none in its name.
 pub(crate) fn file_name(piece: PieceIndex, tag: PieceTag) -> String {
     if tag == PieceTag([0; 8]) { piece.0.to_string() } else { format!("{}-{}", piece.0, hex(&tag.0)) }
+}
+
+/// What [`file_name`] was made of; none for a name that it does not make.
+pub(crate) fn parse_writing(name: &str) -> Option<Writing> {
+    let (piece, tag) = match name.split_once('-') {
+        Some((piece, tag)) => (piece, PieceTag(u64::from_str_radix(tag, 16).ok()?.to_be_bytes())),
+        None => (name, PieceTag([0; 8])),
+    };
+    let piece = PieceIndex(piece.parse().ok()?);
+    (file_name(piece, tag) == name).then_some(Writing { piece, tag })
 }
 
 pub(crate) fn hex(bytes: &[u8]) -> String {
@@ -48,6 +58,19 @@ mod tests {
         assert_eq!(parse_id(&hex(id.as_bytes())), Some(id));
         for bad in ["", "7", "00AB0000000000000000000000000007", "+0ab0000000000000000000000000007", "unfinished"] {
             assert_eq!(parse_id(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn only_what_a_writing_is_named_is_a_writing() {
+        for (piece, tag) in [(0, [0; 8]), (7, [0, 0, 0, 0, 0, 0, 0, 1]), (99, [0xfe, 0, 0xff, 0xc3, 0x28, 0x2f, 0, 1])]
+        {
+            let writing = Writing { piece: PieceIndex(piece), tag: PieceTag(tag) };
+            assert_eq!(parse_writing(&file_name(writing.piece, writing.tag)), Some(writing));
+        }
+        for bad in ["", "-", "+1", "01", "1-", "1-1", "1-00000000000000FF", "1-0000000000000000", "x-0000000000000001"]
+        {
+            assert_eq!(parse_writing(bad), None, "{bad}");
         }
     }
 

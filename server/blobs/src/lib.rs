@@ -39,6 +39,15 @@ pub enum BlobError {
     Io(#[from] std::io::Error),
 }
 
+/// One writing of a piece.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Writing {
+    /// Of which piece.
+    pub piece: PieceIndex,
+    /// Which one.
+    pub tag: PieceTag,
+}
+
 /// A store of pieces. Ids are values, never text, when they get here.
 #[async_trait]
 pub trait BlobStore: Send + Sync {
@@ -55,17 +64,17 @@ pub trait BlobStore: Send + Sync {
     /// [`BlobError::Missing`] or [`BlobError::Damaged`]; damaged bytes are never given out.
     async fn read_piece(&self, blob: &BlobId, piece: PieceIndex, tag: PieceTag) -> Result<Vec<u8>, BlobError>;
 
-    /// Deletes one writing of a piece that does not count; no error when there is none.
+    /// All writings of all pieces of a blob, in no particular order; none when there is no such blob.
     ///
     /// # Errors
-    /// It stays until its blob is deleted.
-    async fn delete_piece(&self, blob: &BlobId, piece: PieceIndex, tag: PieceTag) -> Result<(), BlobError>;
+    /// When the store cannot be listed.
+    async fn writings(&self, blob: &BlobId) -> Result<Vec<Writing>, BlobError>;
 
-    /// Deletes all writings of all pieces of a blob; no error when there are none.
+    /// Deletes these writings of a blob and no others; no error when they are gone already.
     ///
     /// # Errors
     /// It must be tried again.
-    async fn delete(&self, blob: &BlobId) -> Result<(), BlobError>;
+    async fn delete(&self, blob: &BlobId, writings: &[Writing]) -> Result<(), BlobError>;
 
     /// The ids that begin with a byte and have pieces: all 256 bytes give all blobs.
     ///

@@ -1,4 +1,4 @@
-use super::{BlobError, BlobStore};
+use super::{BlobError, BlobStore, Writing};
 use async_trait::async_trait;
 use std::{
     collections::BTreeMap,
@@ -42,13 +42,16 @@ impl BlobStore for MemoryBlobs {
         self.pieces().get(&(blob.clone(), piece, tag)).cloned().ok_or(BlobError::Missing)
     }
 
-    async fn delete_piece(&self, blob: &BlobId, piece: PieceIndex, tag: PieceTag) -> Result<(), BlobError> {
-        self.pieces().remove(&(blob.clone(), piece, tag));
-        Ok(())
+    async fn writings(&self, blob: &BlobId) -> Result<Vec<Writing>, BlobError> {
+        let pieces = self.pieces();
+        let of_blob = pieces.keys().filter(|(id, _, _)| id == blob);
+        Ok(of_blob.map(|(_, piece, tag)| Writing { piece: *piece, tag: *tag }).collect())
     }
 
-    async fn delete(&self, blob: &BlobId) -> Result<(), BlobError> {
-        self.pieces().retain(|(id, _, _), _| id != blob);
+    async fn delete(&self, blob: &BlobId, writings: &[Writing]) -> Result<(), BlobError> {
+        for Writing { piece, tag } in writings {
+            self.pieces().remove(&(blob.clone(), *piece, *tag));
+        }
         Ok(())
     }
 

@@ -2,7 +2,8 @@
 //! itself.
 
 use blobs::{
-    BlobError, BlobStore, Patience, S3Blobs, S3Keys,
+    BlobError, BlobStore, Patience, S3Blobs, S3Keys, Writing,
+    contract::delete_all,
     testing::{Fault, S3Server},
 };
 use std::{io::ErrorKind, time::Duration};
@@ -67,7 +68,7 @@ async fn goes_on(server: &S3Server, store: &S3Blobs) {
     put(store, 0xee).await.expect("puts");
     assert_eq!(read(store, 0xee).await.expect("reads"), [0xee; 1000]);
     assert!(in_time(store.list(0xee)).await.expect("lists").contains(&BlobId([0xee; 16])));
-    in_time(store.delete(&BlobId([0xee; 16]))).await.expect("deletes");
+    in_time(delete_all(store, &BlobId([0xee; 16]))).await.expect("deletes");
     assert!(matches!(read(store, 0xee).await, Err(BlobError::Missing)));
 }
 
@@ -84,7 +85,7 @@ async fn passes(fault: Fault) {
     server.break_next(2, fault);
     assert_eq!(in_time(store.list(0)).await.expect("is tried again"), [BlobId([0; 16])]);
     server.break_next(2, fault);
-    in_time(store.delete(&BlobId([8; 16]))).await.expect("is tried again");
+    in_time(delete_all(&store, &BlobId([8; 16]))).await.expect("is tried again");
     server.heal();
     assert_eq!(read(&store, 1).await.expect("acknowledged is readable"), [1; 1000]);
     assert!(matches!(read(&store, 8).await, Err(BlobError::Missing)));
@@ -95,7 +96,7 @@ async fn passes(fault: Fault) {
     assert!(begun.elapsed() >= Duration::from_millis(500), "given up too early");
     read(&store, 0).await.expect_err("cannot be read");
     in_time(store.list(0)).await.expect_err("cannot be listed");
-    in_time(store.delete(&BlobId([0; 16]))).await.expect_err("cannot be deleted");
+    in_time(delete_all(&store, &BlobId([0; 16]))).await.expect_err("cannot be deleted");
     in_time(store.ping()).await.expect_err("is not ready");
     goes_on(&server, &store).await;
 }
@@ -124,7 +125,7 @@ async fn a_late_answer_is_waited_for_and_not_for_ever() {
     put(&store, 1).await.expect("is tried again");
     assert_eq!(read(&store, 1).await.expect("acknowledged is readable"), [1; 1000]);
     server.break_next(1, late);
-    in_time(store.delete(&BlobId([1; 16]))).await.expect("is tried again");
+    in_time(delete_all(&store, &BlobId([1; 16]))).await.expect("is tried again");
     server.break_next(ALWAYS, late);
     let (kind, sentence) = io(put(&store, 2).await.expect_err("is not acknowledged"));
     assert_eq!((kind, sentence.as_str()), (ErrorKind::TimedOut, "the store did not answer in time"));
@@ -142,12 +143,12 @@ async fn a_blob_whose_pieces_stay_is_not_deleted() {
     // The listing succeeds, and two deletions.
     for fault in [Fault::Refuse(403, "AccessDenied"), Fault::Refuse(503, "SlowDown")] {
         server.break_after(3, ALWAYS, fault);
-        in_time(store.delete(&blob)).await.expect_err("is not deleted");
+        in_time(delete_all(&store, &blob)).await.expect_err("is not deleted");
         assert_eq!(in_time(list(&server, &store, 3)).await, std::slice::from_ref(&blob));
         in_time(store.put_piece(&blob, PieceIndex(9), TAG, vec![3])).await.expect("puts");
         in_time(store.put_piece(&blob, PieceIndex(8), TAG, vec![3])).await.expect("puts");
     }
-    in_time(store.delete(&blob)).await.expect("deletes what is left");
+    in_time(delete_all(&store, &blob)).await.expect("deletes what is left");
     assert_eq!(in_time(list(&server, &store, 3)).await, []);
     goes_on(&server, &store).await;
 }
@@ -186,8 +187,10 @@ async fn a_stranger_who_says_yes_is_not_believed() {
     let (kind, sentence) = io(put(&store, 0).await.expect_err("is not acknowledged"));
     assert_eq!((kind, sentence.as_str()), (ErrorKind::InvalidData, "the answer is not one of an S3 store"));
     in_time(store.list(0)).await.expect_err("is no listing");
-    in_time(store.delete_piece(&BlobId([1; 16]), PieceIndex(0), TAG)).await.expect_err("is not deleted");
-    in_time(store.delete(&BlobId([1; 16]))).await.expect_err("is not deleted");
+    in_time(store.delete(&BlobId([1; 16]), &[Writing { piece: PieceIndex(0), tag: TAG }]))
+        .await
+        .expect_err("is not deleted");
+    in_time(delete_all(&store, &BlobId([1; 16]))).await.expect_err("is not deleted");
     assert!(matches!(read(&store, 1).await, Err(BlobError::Damaged | BlobError::Io(_))));
     goes_on(&server, &store).await;
 }
@@ -205,7 +208,10 @@ async fn a_wrong_secret_is_refused_and_said() {
     assert!(!sentence.contains("another secret") && !sentence.contains("KEYOFTESTS"), "{sentence}");
     assert_eq!(server.requests(), before + 1, "what cannot pass is not tried again");
     assert_eq!(io(read(&wrong, 0).await.expect_err("is not given out")).0, ErrorKind::PermissionDenied);
-    assert_eq!(io(in_time(wrong.delete(&BlobId([0; 16]))).await.expect_err("stays")).0, ErrorKind::PermissionDenied);
+    assert_eq!(
+        io(in_time(delete_all(&wrong, &BlobId([0; 16]))).await.expect_err("stays")).0,
+        ErrorKind::PermissionDenied
+    );
     let stranger = open(&server, &S3Keys::new("NOBODY".to_owned(), Zeroizing::new("another secret".to_owned())));
     assert_eq!(io(in_time(stranger.ping()).await.expect_err("is not ready")).0, ErrorKind::PermissionDenied);
     assert_eq!(read(&store, 0).await.expect("reads"), [0; 1000]);

@@ -22,6 +22,9 @@ use wallet_api::{
 /// Variables that begin like settings and are none.
 const OTHER_VARIABLES: [&str; 1] = ["FARDE_WEB_DIST"];
 
+/// Keys of the settings file whose values nobody should see.
+const SECRETS: [&str; 2] = ["database", "s3-secret"];
+
 /// Why the settings cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum ConfigError {
@@ -123,10 +126,18 @@ fn refuse_unknown(variables: impl Iterator<Item = OsString>) -> Result<(), Confi
 fn read(path: &Path) -> Result<Flags, ConfigError> {
     let text =
         std::fs::read_to_string(path).map_err(|cause| ConfigError::Unreadable { path: path.to_owned(), cause })?;
-    toml::from_str(&text).map_err(|error| {
-        let cause = error.to_string().split_whitespace().collect::<Vec<_>>().join(" ");
-        ConfigError::Wrong { path: path.to_owned(), cause }
-    })
+    toml::from_str(&text).map_err(|error| ConfigError::Wrong { path: path.to_owned(), cause: cause(&text, &error) })
+}
+
+/// What is wrong and in which line, but not the line itself: there may be a secret in it, and the whole text of an error shows it.
+fn cause(text: &str, error: &toml::de::Error) -> String {
+    let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or_default();
+    let number = before.matches('\n').count();
+    let line = text.lines().nth(number).unwrap_or_default();
+    let is_secret = SECRETS.iter().any(|key| line.trim_start().starts_with(key));
+    let message = if is_secret { "this is no text between quotes" } else { error.message() };
+    let message = message.split_whitespace().collect::<Vec<_>>().join(" ");
+    format!("line {}: {message}", number + 1)
 }
 
 fn complete(flags: Flags) -> Result<Settings, ConfigError> {
@@ -241,6 +252,16 @@ mod tests {
         assert!(load("kiosk-idle = 30\nkiosk-longest = 5", Flags::default()).is_ok());
         assert!(load("evaluations = 0", Flags::default()).is_err());
         assert!(load("s3-secret = \"x\"", Flags::default()).is_err());
+        for file in [
+            "s3-secret = canary",
+            "s3-secret = \"canary",
+            "log = \"json\"\ndatabase = \"postgres://u:canary@h",
+            "database = [\"canary\"]",
+            "s3-secret = 'canary'\ns3-secret = 'canary'",
+        ] {
+            let error = load(file, Flags::default()).expect_err(file).to_string();
+            assert!(!error.contains("canary") && error.contains("line ") && error.lines().count() == 1, "{error}");
+        }
         let settings =
             load("database = \"postgres://a:canary@b/c\"\ns3-key-id = \"x\"\ns3-secret = \"canary\"", Flags::default());
         assert!(!format!("{:?}", settings.expect("loads")).contains("canary"), "secrets do not show");

@@ -14,17 +14,25 @@ impl Job for DoomedFiles {
 
     async fn batch(&self, app: &App) -> Result<u64, JobError> {
         let doomed = app.read(&(), |tx, ()| Box::pin(tx.doomed_files(BATCH))).await?;
+        let mut failed = None;
         for blob in &doomed {
-            delete(app, blob).await?;
+            // Those after one that cannot be deleted are deleted all the same.
+            failed = delete(app, blob).await.err().or(failed);
         }
-        Ok(doomed.len() as u64)
+        failed.map_or(Ok(doomed.len() as u64), Err)
     }
 }
 
-/// The file first, then the note of it: a crash in between only repeats the first. A piece that is being stored meanwhile is not
-/// counted any more, and whoever stored it takes it away.
+/// The file first, then the note of it: a crash in between only repeats the first.
+///
+/// Another server may be doing the same, and be done with it, and the next blob of this id may have begun: what lies there is
+/// listed first, and deleted only if the blob is doomed after that. So it is of blobs that are gone.
 pub(super) async fn delete(app: &App, blob: &BlobId) -> Result<(), JobError> {
-    app.blobs.delete(blob).await?;
+    let writings = app.blobs.writings(blob).await?;
+    if !app.read(blob, |tx, blob| Box::pin(tx.is_doomed(blob))).await? {
+        return Ok(());
+    }
+    app.blobs.delete(blob, &writings).await?;
     Ok(app.write(blob, |tx, blob| Box::pin(tx.forget_doomed(blob))).await?)
 }
 

@@ -41,6 +41,11 @@ pub(crate) enum JobError {
     Storage(#[from] StorageError),
     #[error(transparent)]
     Blobs(#[from] BlobError),
+    #[error(
+        "the database does not know {unknown} of the blobs in the store, and not as many others: it may be the store of \
+         another database, so nothing is deleted; see docs/stores.md"
+    )]
+    OtherStore { unknown: usize },
 }
 
 impl storage::TxError for JobError {

@@ -72,6 +72,7 @@ mod tests {
             received: 0,
             so_far: Sha256([0; 32]),
             tags: Vec::new(),
+            born: storage::PieceTag([0; 8]),
             state: BlobState::Pending,
             since: UnixSeconds(since),
         }

@@ -41,6 +41,7 @@ fn read_tags(tags: &[u8]) -> Result<Vec<PieceTag>, StorageError> {
 pub(crate) struct Stored {
     pub(crate) id: Vec<u8>,
     pub(crate) vault: Vec<u8>,
+    pub(crate) born: Vec<u8>,
     pub(crate) size: i64,
     pub(crate) received: i64,
     pub(crate) so_far: Vec<u8>,
@@ -56,6 +57,7 @@ impl TryFrom<Stored> for BlobRow {
         Ok(Self {
             id: BlobId(fixed(row.id)?),
             vault: VaultId(fixed(row.vault)?),
+            born: PieceTag(fixed(row.born)?),
             size: uint(row.size)?,
             received: uint32(row.received)?,
             so_far: Sha256(fixed(row.so_far)?),
@@ -79,8 +81,8 @@ impl PostgresTx {
 impl Blobs for PostgresTx {
     async fn insert_blob(&mut self, blob: &BlobRow) -> Result<Inserted, StorageError> {
         let insert = query!(
-            "INSERT INTO blobs (id, vault, size, received, so_far, tags, state, since)
-             SELECT $1, $2, $3, $4, $5, $6, $7, $8 WHERE NOT EXISTS (SELECT 1 FROM doomed_files WHERE blob = $1)
+            "INSERT INTO blobs (id, vault, size, received, so_far, tags, state, since, born)
+             SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9 WHERE NOT EXISTS (SELECT 1 FROM doomed_files WHERE blob = $1)
              ON CONFLICT DO NOTHING",
             &blob.id.0[..],
             &blob.vault.0[..],
@@ -90,6 +92,7 @@ impl Blobs for PostgresTx {
             tags_as_bytes(&blob.tags),
             state_number(blob.state),
             time(blob.since),
+            &blob.born.0[..],
         );
         self.insert(insert).await
     }
@@ -97,7 +100,7 @@ impl Blobs for PostgresTx {
     async fn blob(&mut self, id: &BlobId) -> Result<Option<BlobRow>, StorageError> {
         let sql = query_as!(
             Stored,
-            "SELECT id, vault, size, received, so_far, tags, state, since FROM blobs WHERE id = $1",
+            "SELECT id, vault, born, size, received, so_far, tags, state, since FROM blobs WHERE id = $1",
             &id.0[..],
         );
         self.optional(sql).await?.map(BlobRow::try_from).transpose()
@@ -180,6 +183,11 @@ impl Blobs for PostgresTx {
     async fn doomed_files(&mut self, limit: u32) -> Result<Vec<BlobId>, StorageError> {
         let found = self.all(query_scalar!("SELECT blob FROM doomed_files LIMIT $1", i64::from(limit))).await?;
         found.into_iter().map(|blob| fixed(blob).map(BlobId)).collect()
+    }
+
+    async fn is_doomed(&mut self, id: &BlobId) -> Result<bool, StorageError> {
+        let sql = query_scalar!("SELECT blob FROM doomed_files WHERE blob = $1", &id.0[..]);
+        Ok(self.optional(sql).await?.is_some())
     }
 
     async fn forget_doomed(&mut self, id: &BlobId) -> Result<(), StorageError> {

@@ -147,7 +147,7 @@ impl Requests for PostgresTx {
     async fn arriving(&mut self, request: &RequestId) -> Result<Vec<BlobRow>, StorageError> {
         let sql = query_as!(
             StoredBlob,
-            "SELECT blobs.id, vault, size, received, so_far, tags, state, since
+            "SELECT blobs.id, vault, born, size, received, so_far, tags, state, since
              FROM deposits JOIN blobs ON blobs.id = deposits.blob
              WHERE deposits.request = $1 AND deposits.day IS NULL",
             &request.0[..],

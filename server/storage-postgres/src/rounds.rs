@@ -9,7 +9,7 @@ impl Rounds for PostgresTx {
     async fn take_round(&mut self, now: UnixSeconds, next: UnixSeconds) -> Result<bool, StorageError> {
         let take = query!(
             "INSERT INTO rounds (id, next_at) VALUES (1, $2)
-             ON CONFLICT (id) DO UPDATE SET next_at = $2 WHERE rounds.next_at <= $1",
+             ON CONFLICT (id) DO UPDATE SET next_at = $2 WHERE rounds.next_at <= $1 OR rounds.next_at > $2 + 60",
             time(now),
             time(next),
         );

@@ -42,6 +42,7 @@ pub(crate) fn read_blob(row: &SqliteRow) -> Result<BlobRow, StorageError> {
     Ok(BlobRow {
         id: BlobId(fixed(row, "id")?),
         vault: VaultId(fixed(row, "vault")?),
+        born: PieceTag(fixed(row, "born")?),
         size: uint(row, "size")?,
         received: uint32(row, "received")?,
         so_far: Sha256(fixed(row, "so_far")?),
@@ -54,8 +55,8 @@ pub(crate) fn read_blob(row: &SqliteRow) -> Result<BlobRow, StorageError> {
 #[async_trait]
 impl Blobs for SqliteTx {
     async fn insert_blob(&mut self, blob: &BlobRow) -> Result<Inserted, StorageError> {
-        let sql = "INSERT INTO blobs (id, vault, size, received, so_far, tags, state, since)
-                   SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8 WHERE NOT EXISTS (SELECT 1 FROM doomed_files WHERE blob = ?1)
+        let sql = "INSERT INTO blobs (id, vault, size, received, so_far, tags, state, since, born)
+                   SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9 WHERE NOT EXISTS (SELECT 1 FROM doomed_files WHERE blob = ?1)
                    ON CONFLICT DO NOTHING";
         self.insert(
             query(sql)
@@ -66,7 +67,8 @@ impl Blobs for SqliteTx {
                 .bind(&blob.so_far.0[..])
                 .bind(tags_as_bytes(&blob.tags))
                 .bind(state_number(blob.state))
-                .bind(time(blob.since)),
+                .bind(time(blob.since))
+                .bind(blob.born.0.to_vec()),
         )
         .await
     }
@@ -133,6 +135,11 @@ impl Blobs for SqliteTx {
     async fn doomed_files(&mut self, limit: u32) -> Result<Vec<BlobId>, StorageError> {
         let rows = self.all(query("SELECT blob FROM doomed_files LIMIT ?").bind(limit)).await?;
         rows.iter().map(|row| fixed(row, "blob").map(BlobId)).collect()
+    }
+
+    async fn is_doomed(&mut self, id: &BlobId) -> Result<bool, StorageError> {
+        let sql = "SELECT 1 FROM doomed_files WHERE blob = ?";
+        Ok(self.optional(query(sql).bind(&id.0[..])).await?.is_some())
     }
 
     async fn forget_doomed(&mut self, id: &BlobId) -> Result<(), StorageError> {

@@ -37,6 +37,9 @@ pub struct BlobRow {
     pub id: BlobId,
     /// The vault that it belongs to.
     pub vault: VaultId,
+    /// Drawn anew each time that a blob of this id begins: ids come again, as they follow from what is stored, and a piece that
+    /// was written for one that is gone must not count for the next.
+    pub born: PieceTag,
     /// Its size in bytes.
     pub size: u64,
     /// How many pieces are durable.
@@ -96,6 +99,8 @@ pub trait Blobs: Send {
     async fn doom_unknown(&mut self, id: &BlobId) -> Result<bool, StorageError>;
     /// Files that wait for their deletion.
     async fn doomed_files(&mut self, limit: u32) -> Result<Vec<BlobId>, StorageError>;
+    /// Whether a blob's files wait for their deletion.
+    async fn is_doomed(&mut self, id: &BlobId) -> Result<bool, StorageError>;
     /// Says that a doomed file is deleted.
     async fn forget_doomed(&mut self, id: &BlobId) -> Result<(), StorageError>;
     /// Whether a file with this id is accounted for: a blob, or doomed.

@@ -2,7 +2,7 @@
 
 use crate::world::{Answer, Body, Owner, World, json};
 use async_trait::async_trait;
-use server::{BlobError, BlobStore, Limits, MemoryBlobs};
+use server::{BlobError, BlobStore, Limits, MemoryBlobs, Writing};
 use sha2::Digest;
 use std::{
     sync::{
@@ -238,13 +238,13 @@ impl BlobStore for SlowBlobs {
         self.inner.read_piece(blob, piece, tag).await
     }
 
-    async fn delete_piece(&self, blob: &BlobId, piece: PieceIndex, tag: PieceTag) -> Result<(), BlobError> {
-        self.deleted.fetch_add(1, Ordering::SeqCst);
-        self.inner.delete_piece(blob, piece, tag).await
+    async fn writings(&self, blob: &BlobId) -> Result<Vec<Writing>, BlobError> {
+        self.inner.writings(blob).await
     }
 
-    async fn delete(&self, blob: &BlobId) -> Result<(), BlobError> {
-        self.inner.delete(blob).await
+    async fn delete(&self, blob: &BlobId, writings: &[Writing]) -> Result<(), BlobError> {
+        self.deleted.fetch_add(writings.len(), Ordering::SeqCst);
+        self.inner.delete(blob, writings).await
     }
 
     async fn list(&self, first_byte: u8) -> Result<Vec<BlobId>, BlobError> {
@@ -272,6 +272,52 @@ async fn a_write_whose_request_was_cut_off_replaces_nothing_that_was_acknowledge
     assert_eq!(blobs.deleted.load(Ordering::SeqCst), 1, "it came too late, and is taken away");
     assert_eq!(put(&world, &owner, 5, 0, &[1; 10]).await.code(), "already-exists");
     assert_eq!(get(&world, &owner, 5, 0).await.body, [2; 10]);
+}
+
+#[tokio::test]
+async fn a_piece_that_was_written_for_a_blob_that_is_gone_does_not_count_for_the_next_of_its_id() {
+    let blobs = Arc::new(SlowBlobs::default());
+    let world = World::with_blobs(Arc::new(MemoryStorage::new()), blobs.clone(), Limits::default()).await;
+    let owner = world.owner(1).await;
+    announce(&world, &owner, 5, 10).await;
+    let path = routes::piece(&BlobId([5; 16]), PieceIndex(0));
+    let late = world.request("PUT", &path).bearer_auth(&owner.token);
+    let late = late.header("content-type", "application/octet-stream").body(vec![1; 10]).send();
+    let late = tokio::spawn(late);
+    while blobs.written.load(Ordering::SeqCst) == 0 {
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    let drop = world.send("DELETE", &routes::blob(&BlobId([5; 16])), Some(&owner.token), Body::None).await;
+    assert_eq!(drop.code(), "204");
+    assert_eq!(announce(&world, &owner, 5, 10).await.json::<BlobStatus>().received, 0, "it begins anew");
+    let late = late.await.expect("no panic").expect("an answer");
+    assert_eq!(late.status().as_u16(), 404, "what it was for is gone");
+    let status = world.send("GET", &routes::blob(&BlobId([5; 16])), Some(&owner.token), Body::None).await;
+    assert_eq!(status.json::<BlobStatus>().received, 0);
+    assert_eq!(blobs.inner.writings(&BlobId([5; 16])).await.expect("lists"), [], "and it is taken away");
+    assert_eq!(put(&world, &owner, 5, 0, &[2; 10]).await.json::<BlobStatus>().received, 1);
+    assert_eq!(get(&world, &owner, 5, 0).await.body, [2; 10]);
+}
+
+#[tokio::test]
+async fn the_files_of_another_database_are_left_alone() {
+    let world = World::on_disk().await;
+    let owner = world.owner(1).await;
+    world.upload(&owner, 5, b"mine").await;
+    let stray = |n: u8| world.folder().join(format!("blobs/{n:02x}/{n:02x}")).join(format!("{n:02x}").repeat(16));
+    let leave = |numbers: std::ops::Range<u8>| {
+        for n in numbers {
+            std::fs::create_dir_all(stray(n)).expect("makes");
+            std::fs::write(stray(n).join("0"), [0; 40]).expect("writes");
+        }
+    };
+    leave(0x10..0x18);
+    assert_eq!(world.server.run_jobs().await, 0);
+    assert!((0x10..0x18).all(|n| !stray(n).exists()), "a few are what a restored backup leaves");
+    leave(0x20..0x40);
+    assert_eq!(world.server.run_jobs().await, 1, "the job says that it fails");
+    assert!((0x20..0x40).all(|n| stray(n).join("0").exists()));
+    assert_eq!(get(&world, &owner, 5, 0).await.body, b"mine");
 }
 
 #[tokio::test]

@@ -143,11 +143,15 @@ async fn a_job_that_fails_says_so_and_is_tried_again() {
     let owner = world.owner(1).await;
     let blob = world.upload(&owner, 10, b"p").await;
     world.clock.advance(PENDING_SECONDS);
-    let unfinished = world.folder().join("blobs/unfinished");
-    std::fs::remove_dir_all(&unfinished).expect("removes");
-    assert!(world.server.run_jobs().await > 0, "the file cannot be moved away");
+    let folder = world.folder().join("blobs/0a/0a").join("0a".repeat(16));
+    let piece = std::fs::read_dir(folder).expect("lists").next().expect("one file").expect("lists").path();
+    // A folder stands where the file should be.
+    std::fs::remove_file(&piece).expect("removes");
+    std::fs::create_dir(&piece).expect("makes");
+    assert!(world.server.run_jobs().await > 0, "what is no file is not deleted");
     assert!(file(&world, 10));
-    std::fs::create_dir(&unfinished).expect("makes");
+    std::fs::remove_dir(&piece).expect("removes");
+    std::fs::write(&piece, b"p").expect("writes");
     run(&world).await;
     assert!(!file(&world, 10));
     assert_eq!(status(&world, &owner, &blob).await, "not-found");

@@ -5,8 +5,8 @@ mod client;
 mod keys;
 mod place;
 
-use crate::format::{file_name, hex, parse_id, sealed, unsealed};
-use crate::{BlobError, BlobStore, BlobUrlError};
+use crate::format::{file_name, hex, parse_id, parse_writing, sealed, unsealed};
+use crate::{BlobError, BlobStore, BlobUrlError, Writing};
 use async_trait::async_trait;
 use cause::{Cause, named};
 use client::Client;
@@ -195,13 +195,14 @@ impl BlobStore for S3Blobs {
         unsealed(answer.bytes().await.map_err(|error| named(&error))?.into())
     }
 
-    async fn delete_piece(&self, blob: &BlobId, piece: PieceIndex, tag: PieceTag) -> Result<(), BlobError> {
-        self.remove(&self.key(blob, piece, tag)).await
+    async fn writings(&self, blob: &BlobId) -> Result<Vec<Writing>, BlobError> {
+        let pages = self.list_all(&self.folder(blob)).await?;
+        let objects = pages.iter().flat_map(|page| &page.objects);
+        Ok(objects.filter_map(|object| parse_writing(object.location.filename()?)).collect())
     }
 
-    async fn delete(&self, blob: &BlobId) -> Result<(), BlobError> {
-        let pages = self.list_all(&self.folder(blob)).await?;
-        let keys = pages.into_iter().flat_map(|page| page.objects).map(|object| object.location);
+    async fn delete(&self, blob: &BlobId, writings: &[Writing]) -> Result<(), BlobError> {
+        let keys: Vec<_> = writings.iter().map(|Writing { piece, tag }| self.key(blob, *piece, *tag)).collect();
         let deleted = stream::iter(keys).map(|key| async move { self.remove(&key).await });
         // Those after one that failed are deleted all the same.
         deleted.buffer_unordered(DELETIONS).fold(Ok(()), |all, one| async { all.and(one) }).await

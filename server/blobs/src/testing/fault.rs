@@ -21,7 +21,7 @@ use std::{
 pub enum Fault {
     /// It is answered with this status and this code, and not done.
     Refuse(u16, &'static str),
-    /// It is done and answered this late.
+    /// It is done this late, if anybody still waits for it.
     Late(Duration),
     /// It is done, and the connection is reset in the middle of the answer.
     Cut,

@@ -7,6 +7,7 @@ fn blob(n: u8, vault: u8, state: BlobState, since: u64) -> BlobRow {
     BlobRow {
         id: BlobId([n; 16]),
         vault: VaultId([vault; 16]),
+        born: tag(n + 100),
         size: CHARGE_UNIT + 1,
         received: 0,
         so_far: Sha256([0; 32]),
@@ -92,7 +93,9 @@ pub(super) async fn a_doomed_file_keeps_its_id(storage: Arc<dyn Storage>) {
     assert_eq!(tx.insert_blob(&row).await.expect("answers"), Inserted::Taken);
     assert!(tx.is_blob_known(&row.id).await.expect("reads"));
     assert_eq!(tx.doomed_files(9).await.expect("reads"), std::slice::from_ref(&row.id));
+    assert!(tx.is_doomed(&row.id).await.expect("reads") && !tx.is_doomed(&BlobId([9; 16])).await.expect("reads"));
     tx.forget_doomed(&row.id).await.expect("forgets");
+    assert!(!tx.is_doomed(&row.id).await.expect("reads"));
     assert!(!tx.is_blob_known(&row.id).await.expect("reads"));
     assert_eq!(tx.insert_blob(&row).await.expect("inserts"), Inserted::New);
 }

@@ -1,5 +1,5 @@
 use super::{at, with_two_vaults, write};
-use crate::{BlobRow, BlobState, DepositRow, Inserted, RequestRow, Storage, Tx};
+use crate::{BlobRow, BlobState, DepositRow, Inserted, PieceTag, RequestRow, Storage, Tx};
 use std::sync::Arc;
 use wallet_api::{
     AccessTokenHash, BlobId, DepositId, RequestId, Sha256, VaultId,
@@ -28,6 +28,7 @@ async fn deposit(tx: &mut dyn Tx, n: u8, vault: u8, request: u8, since: u64) -> 
         received: 0,
         so_far: Sha256([0; 32]),
         tags: Vec::new(),
+        born: PieceTag([0; 8]),
         state: BlobState::Pending,
         since: at(since),
     };

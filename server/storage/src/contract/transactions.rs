@@ -103,7 +103,8 @@ pub(super) async fn a_round_is_taken_once(storage: Arc<dyn Storage>) {
         taken += u32::from(server.await.expect("no panic").unwrap_or_else(|error: StorageError| panic!("{error}")));
     }
     assert_eq!(taken, 1);
-    for (now, is_due) in [(109, false), (110, true), (111, false), (500, true)] {
+    for (now, is_due) in [(109, false), (110, true), (111, false), (500, true), (440, false), (439, true), (448, false)]
+    {
         assert_eq!(take(now).await.unwrap_or_else(|error: StorageError| panic!("{error}")), is_due, "{now}");
     }
 }

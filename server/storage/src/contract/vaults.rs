@@ -1,7 +1,7 @@
 use super::{at, slot_row, vault_row, with_two_vaults, write};
 use crate::{
-    AttemptRow, BlobRow, BlobState, CreationBucket, Inserted, OpeningRow, ReceiptRow, SessionRow, ShareRow, Storage,
-    TokenHash, VaultRow,
+    AttemptRow, BlobRow, BlobState, CreationBucket, Inserted, OpeningRow, PieceTag, ReceiptRow, SessionRow, ShareRow,
+    Storage, TokenHash, VaultRow,
 };
 use std::sync::Arc;
 use wallet_api::{
@@ -55,6 +55,7 @@ pub(super) async fn deleting_a_vault_takes_everything_but_its_files(storage: Arc
         received: 1,
         so_far: wallet_api::Sha256([0; 32]),
         tags: Vec::new(),
+        born: PieceTag([0; 8]),
         state: BlobState::Live,
         since: at(1),
     };

@@ -87,6 +87,10 @@ impl Blobs for MemoryTx {
         Ok(self.state.doomed.iter().take(limit as usize).cloned().collect())
     }
 
+    async fn is_doomed(&mut self, id: &BlobId) -> Result<bool, StorageError> {
+        Ok(self.state.doomed.contains(id))
+    }
+
     async fn forget_doomed(&mut self, id: &BlobId) -> Result<(), StorageError> {
         self.state.doomed.remove(id);
         Ok(())

@@ -10,10 +10,11 @@ use crate::{
         extract::{BlobPath, Json, Session},
         json,
     },
+    random::draw,
     rules::quota,
 };
 use axum::{extract::State, http::StatusCode, response::Response};
-use storage::{BlobRow, BlobState, Inserted, Tx, charged};
+use storage::{BlobRow, BlobState, Inserted, PieceTag, Tx, charged};
 use wallet_api::{
     blobs::{AnnounceBlobRequest, Announcement, BlobStatus},
     limits::{BLOB_BYTES, PIECE_BYTES},
@@ -37,8 +38,8 @@ pub(crate) async fn handler(
     }
     let vault = session.vault.clone();
     let BlobStatus { size, received, so_far } = BlobStatus::empty(body.size);
-    let (state, since) = (BlobState::Pending, app.now());
-    let row = BlobRow { id: blob, vault, size, received, so_far, tags: Vec::new(), state, since };
+    let (state, since, born) = (BlobState::Pending, app.now(), PieceTag(draw(&*app.random)));
+    let row = BlobRow { id: blob, vault, born, size, received, so_far, tags: Vec::new(), state, since };
     let input = (row, body.how, app.limits.vault_bytes);
     let announce = app.write_as(&session, &input, |tx, (row, how, limit)| Box::pin(announce(tx, row, *how, *limit)));
     let status = announce.await?;

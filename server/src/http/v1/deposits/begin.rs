@@ -16,7 +16,7 @@ use crate::{
     },
 };
 use axum::{extract::State, http::StatusCode, response::Response};
-use storage::{BlobRow, BlobState, DepositRow, Inserted, StorageError, Tx};
+use storage::{BlobRow, BlobState, DepositRow, Inserted, PieceTag, StorageError, Tx};
 use wallet_api::{
     BlobId, DepositId, RequestId,
     blobs::BlobStatus,
@@ -34,6 +34,7 @@ struct Input {
     deposit: DepositId,
     size: u64,
     blob: BlobId,
+    born: PieceTag,
     vault_bytes: u64,
 }
 
@@ -55,8 +56,8 @@ pub(crate) async fn handler(
         size if size > BLOB_BYTES => return Err(BeginError::TooLarge.into()),
         _ => {}
     }
-    let (blob, vault_bytes) = (BlobId(draw(&*app.random)), app.limits.vault_bytes);
-    let input = Input { depositor, deposit, size: body.size, blob, vault_bytes };
+    let (blob, born) = (BlobId(draw(&*app.random)), PieceTag(draw(&*app.random)));
+    let input = Input { depositor, deposit, size: body.size, blob, born, vault_bytes: app.limits.vault_bytes };
     // Read first: who knocks at a full file request must not keep the one writer busy.
     app.read(&input, |tx, input| Box::pin(async { find(tx, input).await.map(drop) })).await?;
     let begun = app.write(&input, |tx, input| Box::pin(begin(tx, input))).await?;
@@ -97,8 +98,8 @@ async fn begin(tx: &mut dyn Tx, input: &Input) -> Result<Begun, BeginError> {
     }
     let BlobStatus { size, received, so_far } = BlobStatus::empty(input.size);
     let (id, vault) = (input.blob.clone(), request.vault.clone());
-    let (state, tags) = (BlobState::Pending, Vec::new());
-    let blob = BlobRow { id, vault, size, received, so_far, tags, state, since: *now };
+    let (state, tags, born) = (BlobState::Pending, Vec::new(), input.born);
+    let blob = BlobRow { id, vault, born, size, received, so_far, tags, state, since: *now };
     let (request, id) = (request.clone(), input.deposit.clone());
     let deposit = DepositRow { blob: blob.id.clone(), request: request.id.clone(), id, day: None };
     let is_new = tx.count_beginning(&request.id, beginning_limit(&request)).await?

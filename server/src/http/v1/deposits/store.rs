@@ -41,7 +41,7 @@ impl From<StoreError> for PieceError {
 struct Input {
     request: RequestId,
     deposit: DepositId,
-    written: Written,
+    piece: PieceIndex,
     now: UnixSeconds,
 }
 
@@ -51,12 +51,16 @@ pub(crate) async fn handler(
     DepositPiecePath { deposit, piece }: DepositPiecePath,
     PieceBody(bytes): PieceBody,
 ) -> Result<Response, Failure> {
-    let written = Written::new(&app, piece, &bytes);
     // A body can take minutes to arrive.
-    let input = Input { request: request.id, deposit, written, now: app.now() };
+    let input = Input { request: request.id, deposit, piece, now: app.now() };
     // A task of its own: see the pieces of an owner.
-    let storing = tokio::spawn(async move { store(&app, &input, bytes).await });
-    let status = storing.await.map_err(Failure::internal)??;
+    let place = app.place_to_store().await.ok_or_else(Failure::busy)?;
+    let storing = tokio::spawn(async move {
+        let stored = store(&app, &input, bytes).await;
+        drop(place);
+        stored
+    });
+    let status = storing.await.map_err(|_| Failure::internal("a task that stores a piece ended"))??;
     Ok(json(StatusCode::OK, &status))
 }
 
@@ -69,7 +73,7 @@ enum Found {
 }
 
 async fn store(app: &App, input: &Input, bytes: Bytes) -> Result<DepositStatus, Failure> {
-    let Written { piece, len, tag, .. } = input.written;
+    let (piece, len) = (input.piece, bytes.len());
     let row = match app.read(input, |tx, input| Box::pin(find(tx, input))).await? {
         Found::Arriving(row) => row,
         Found::Whole(status) => return Ok(again(status, piece, len)?),
@@ -80,16 +84,19 @@ async fn store(app: &App, input: &Input, bytes: Bytes) -> Result<DepositStatus, 
     if !is_next(&row, piece, len)? {
         return compare(row).await;
     }
-    app.blobs.put_piece(&row.id, piece, tag, bytes.to_vec()).await?;
-    let refused = match app.write(input, |tx, input| Box::pin(count_piece(tx, input))).await {
+    let counting = (input, Written::put(app, &row, piece, &bytes).await?, row);
+    let counted =
+        app.write(&counting, |tx, (input, written, row)| Box::pin(count_piece(tx, input, written, row))).await;
+    let (_, written, row) = &counting;
+    let refused = match counted {
         Ok(Now::Counted(row)) => return Ok(status(&row)),
         // Whether it was counted is not known: it has to stay.
-        Err(PieceError::Storage(error)) => return Err(error.into()),
+        Err(PieceError::Storage(error @ StorageError::Engine(_))) => return Err(error.into()),
         Ok(Now::Before(row)) => compare(row).await,
         Ok(Now::Whole(status)) => again(status, piece, len).map_err(Failure::from),
         Err(error) => Err(error.into()),
     };
-    app.blobs.delete_piece(&row.id, piece, tag).await?;
+    written.take_away(app, &row.id).await;
     refused
 }
 
@@ -126,12 +133,14 @@ async fn find(tx: &mut dyn Tx, input: &Input) -> Result<Found, PieceError> {
     tx.blob(&deposit.blob).await?.map(Found::Arriving).ok_or(PieceError::RequestNotAvailable)
 }
 
-async fn count_piece(tx: &mut dyn Tx, input: &Input) -> Result<Now, PieceError> {
-    let before = match find(tx, input).await? {
-        Found::Arriving(before) => before,
+async fn count_piece(tx: &mut dyn Tx, input: &Input, written: &Written, row: &BlobRow) -> Result<Now, PieceError> {
+    match find(tx, input).await? {
+        // The deposit was begun anew meanwhile: its pieces are those of another blob.
+        Found::Arriving(now) if now.id != row.id => return Err(PieceError::RequestNotAvailable),
+        Found::Arriving(_) => {}
         Found::Whole(status) => return Ok(Now::Whole(status)),
-    };
-    let row = match count(tx, &before.vault, &before.id, &input.written).await? {
+    }
+    let row = match count(tx, row, written).await? {
         Counted::Now(row) => row,
         Counted::Before(row) => return Ok(Now::Before(row)),
     };

@@ -11,6 +11,7 @@ use crate::{
     random::draw,
 };
 use axum::{body::Bytes, extract::State, http::StatusCode, response::Response};
+use blobs::Writing;
 use sha2::Digest;
 use std::cmp::Ordering;
 use storage::{BlobRow, BlobState, PieceTag, StorageError, Tx};
@@ -28,15 +29,14 @@ pub(crate) async fn handler(
     PieceBody(bytes): PieceBody,
 ) -> Result<Response, Failure> {
     // A task of its own: a request that is cut off must not leave a piece behind that nobody counts.
-    let storing = tokio::spawn(async move { store(&app, &session, blob, piece, bytes).await });
-    let row = storing.await.map_err(Failure::internal)??;
+    let place = app.place_to_store().await.ok_or_else(Failure::busy)?;
+    let storing = tokio::spawn(async move {
+        let stored = store(&app, &session, blob, piece, bytes).await;
+        drop(place);
+        stored
+    });
+    let row = storing.await.map_err(|_| Failure::internal("a task that stores a piece ended"))??;
     Ok(json(StatusCode::OK, &row.status()))
-}
-
-struct Input {
-    vault: VaultId,
-    blob: BlobId,
-    written: Written,
 }
 
 /// One writing of a piece.
@@ -45,12 +45,29 @@ pub(crate) struct Written {
     pub(crate) len: usize,
     pub(crate) hash: [u8; 32],
     pub(crate) tag: PieceTag,
+    /// Of which blob of its id: another one may have begun meanwhile.
+    pub(crate) born: PieceTag,
 }
 
 impl Written {
-    pub(crate) fn new(app: &App, piece: PieceIndex, bytes: &[u8]) -> Self {
+    /// Stores a piece as the next one of a blob.
+    pub(crate) async fn put(app: &App, row: &BlobRow, piece: PieceIndex, bytes: &Bytes) -> Result<Self, Failure> {
         let hash = sha2::Sha256::digest(bytes).into();
-        Self { piece, len: bytes.len(), hash, tag: PieceTag(draw(&*app.random)) }
+        let written = Self { piece, len: bytes.len(), hash, tag: PieceTag(draw(&*app.random)), born: row.born };
+        if let Err(error) = app.blobs.put_piece(&row.id, piece, written.tag, bytes.to_vec()).await {
+            // It may be there all the same.
+            written.take_away(app, &row.id).await;
+            return Err(error.into());
+        }
+        Ok(written)
+    }
+
+    /// Deletes what does not count. A failure leaves it until its blob is deleted.
+    pub(crate) async fn take_away(&self, app: &App, blob: &BlobId) {
+        let writing = Writing { piece: self.piece, tag: self.tag };
+        if let Err(error) = app.blobs.delete(blob, &[writing]).await {
+            tracing::warn!(cause = %error, "a piece that does not count could not be deleted");
+        }
     }
 }
 
@@ -69,24 +86,26 @@ async fn store(
     piece: PieceIndex,
     bytes: Bytes,
 ) -> Result<BlobRow, Failure> {
-    let input = Input { vault: session.vault.clone(), blob, written: Written::new(app, piece, &bytes) };
-    let row = app.read(&input, |tx, input| Box::pin(find(tx, &input.vault, &input.blob))).await?;
+    let input = (session.vault.clone(), blob);
+    let row = app.read(&input, |tx, (vault, blob)| Box::pin(find(tx, vault, blob))).await?;
     if !is_next(&row, piece, bytes.len())? {
         return if is_same(app, &row, piece, &bytes).await? { Ok(row) } else { Err(StoreError::AlreadyExists.into()) };
     }
-    app.blobs.put_piece(&input.blob, piece, input.written.tag, bytes.to_vec()).await?;
-    let counted = app.write_as(session, &input, |tx, input| {
-        Box::pin(async move { count(tx, &input.vault, &input.blob, &input.written).await })
-    });
+    let input = (Written::put(app, &row, piece, &bytes).await?, row);
+    let counted = app.write_as(session, &input, |tx, (written, row)| Box::pin(count(tx, row, written)));
+    let (written, row) = &input;
     let refused = match counted.await {
         Ok(Counted::Now(row)) => return Ok(row),
         // Whether it was counted is not known: it has to stay.
-        Err(StoreError::Storage(error)) => return Err(error.into()),
-        Ok(Counted::Before(row)) if is_same(app, &row, piece, &bytes).await? => Ok(row),
-        Ok(Counted::Before(_)) => Err(StoreError::AlreadyExists.into()),
+        Err(StoreError::Storage(error @ StorageError::Engine(_))) => return Err(error.into()),
+        Ok(Counted::Before(row)) => match is_same(app, &row, piece, &bytes).await {
+            Ok(true) => Ok(row),
+            Ok(false) => Err(StoreError::AlreadyExists.into()),
+            Err(error) => Err(error),
+        },
         Err(error) => Err(error.into()),
     };
-    app.blobs.delete_piece(&input.blob, piece, input.written.tag).await?;
+    written.take_away(app, &row.id).await;
     refused
 }
 
@@ -115,20 +134,19 @@ pub(crate) fn is_next(row: &BlobRow, piece: PieceIndex, len: usize) -> Result<bo
     }
 }
 
-/// Counts a piece that was stored, unless another writing of it was counted meanwhile, or the blob has another size.
-pub(crate) async fn count(
-    tx: &mut dyn Tx,
-    vault: &VaultId,
-    blob: &BlobId,
-    written: &Written,
-) -> Result<Counted, StoreError> {
-    let before = find(tx, vault, blob).await?;
+/// Counts a piece that was stored for a blob as it was found, unless another writing of it was counted meanwhile, or the blob is
+/// gone or has another size.
+pub(crate) async fn count(tx: &mut dyn Tx, found: &BlobRow, written: &Written) -> Result<Counted, StoreError> {
+    let before = find(tx, &found.vault, &found.id).await?;
+    if before.born != written.born {
+        return Err(StoreError::NotFound);
+    }
     if !is_next(&before, written.piece, written.len)? {
         return Ok(Counted::Before(before));
     }
     let so_far = sha2::Sha256::new().chain_update(before.so_far.0).chain_update(written.hash).finalize();
-    if !tx.count_piece(blob, written.piece.0, &Sha256(so_far.into()), written.tag).await? {
+    if !tx.count_piece(&found.id, written.piece.0, &Sha256(so_far.into()), written.tag).await? {
         return Err(StorageError::Conflict.into());
     }
-    Ok(Counted::Now(find(tx, vault, blob).await?))
+    Ok(Counted::Now(find(tx, &found.vault, &found.id).await?))
 }
