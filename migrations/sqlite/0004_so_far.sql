@@ -2,4 +2,4 @@
 
 -- SHA-256 over all pieces, one after the other: 32 zero bytes without a piece, and with each piece
 -- SHA-256(what stood here before || SHA-256(the piece)). Of blobs of before this step it is not known: they are begun anew.
-ALTER TABLE blobs ADD COLUMN so_far BLOB NOT NULL DEFAULT (zeroblob(32));
+ALTER TABLE blobs ADD COLUMN so_far BLOB NOT NULL DEFAULT x'0000000000000000000000000000000000000000000000000000000000000000';
