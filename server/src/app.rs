@@ -31,7 +31,9 @@ pub(crate) struct App {
     pub(crate) voices: Voices,
     /// What logins are signed for, and the only value of an `Origin` header that is served.
     pub(crate) origin: String,
-    /// Turns for work that is worth holding others up for.
+    /// Places for guesses and proofs that are under way, with their waits for the database.
+    pub(crate) guesses: Semaphore,
+    /// Turns at the processor for them.
     pub(crate) evaluations: Semaphore,
     /// Places for pieces that are being stored: whoever sent one may be gone, and the store slow.
     pub(crate) storing: Arc<Semaphore>,
@@ -53,9 +55,14 @@ impl App {
         self.clock.now()
     }
 
-    /// Waits for a turn; `None` if it does not come in time.
+    /// Waits for a place to guess; `None` if there is none in time, and nothing was counted.
+    pub(crate) async fn place_to_guess(&self) -> Option<SemaphorePermit<'_>> {
+        timeout(PATIENCE, self.guesses.acquire()).await.ok()?.ok()
+    }
+
+    /// Waits for a turn to compute, which comes soon: whoever waits here has a place.
     pub(crate) async fn turn(&self) -> Option<SemaphorePermit<'_>> {
-        timeout(PATIENCE, self.evaluations.acquire()).await.ok()?.ok()
+        self.evaluations.acquire().await.ok()
     }
 
     /// Waits for a place to store a piece; `None` if there is none in time.

@@ -13,6 +13,8 @@ use tokio::{
 
 /// How many pieces are stored at the same time; 256 KiB each, and as many again while they are hashed and sent.
 const STORING: usize = 64;
+/// How many guesses and proofs of passkeys are under way at the same time: most of them wait for the database.
+const GUESSES: usize = 64;
 
 /// Starts servers.
 #[derive(Debug)]
@@ -41,6 +43,7 @@ impl Server {
         let (stop, stopped) = watch::channel(false);
         let app = Arc::new(App {
             storing: Arc::new(Semaphore::new(STORING)),
+            guesses: Semaphore::new(GUESSES),
             evaluations: Semaphore::new(options.limits.evaluations.max(1)),
             storage: options.storage,
             blobs: options.blobs,

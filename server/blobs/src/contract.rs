@@ -51,7 +51,7 @@ where
     damaged_pieces_are_never_given_out(make().await).await;
 }
 
-/// Changes every file under a folder: damage for stores that keep files.
+/// Changes every file under a folder that has something in it (locks have not): damage for stores that keep files.
 ///
 /// # Errors
 /// When the folder cannot be read or written.
@@ -62,8 +62,10 @@ pub fn rewrite_files(folder: &Path, change: &Change) -> io::Result<()> {
             rewrite_files(&path, change)?;
         } else {
             let mut bytes = std::fs::read(&path)?;
-            change(&mut bytes);
-            std::fs::write(&path, bytes)?;
+            if !bytes.is_empty() {
+                change(&mut bytes);
+                std::fs::write(&path, bytes)?;
+            }
         }
     }
     Ok(())

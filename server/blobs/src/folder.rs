@@ -18,12 +18,72 @@ use wallet_api::{BlobId, PieceIndex};
 /// A folder of files: `<2 hex digits>/<2 hex digits>/<id in hex>/<piece>-<tag in hex>`, each the piece and then its SHA-256.
 /// What was written before there were tags has none in its name.
 ///
-/// A piece is written beside its place (in `unfinished`), synced, moved, and the folder synced, before it counts as
-/// stored. What a crash left in `unfinished` is removed at the next start.
+/// A piece is written beside its place (in a folder of `unfinished`), synced, moved, and the folder synced, before it counts
+/// as stored. Each opening has such a folder for itself, locked as long as it lives; what a crash left in others is removed at
+/// the next opening. So programs on the same computer can share it.
 #[derive(Clone, Debug)]
 pub struct FolderBlobs {
     root: PathBuf,
-    number: Arc<AtomicU64>,
+    unfinished: Arc<Unfinished>,
+}
+
+/// Where one opening writes. It goes with the opening, or is removed by the next.
+#[derive(Debug)]
+struct Unfinished {
+    folder: PathBuf,
+    number: AtomicU64,
+    _lock: File,
+}
+
+const LOCK: &str = "lock";
+
+impl Unfinished {
+    /// Removes what nobody writes to any more, and makes a new one.
+    fn make(all: &Path) -> Result<Self, BlobError> {
+        make_folder(all)?;
+        // One at a time: a folder is not taken for a left one between its making and its lock.
+        let opening = open_lock(&all.join(LOCK))?;
+        opening.lock()?;
+        for name in read_names(all)?.iter().filter(|name| *name != LOCK) {
+            remove_if_left(&all.join(name))?;
+        }
+        let mut number = 0_u64;
+        let folder = loop {
+            let folder = all.join(number.to_string());
+            match DirBuilder::new().mode(0o700).create(&folder) {
+                Err(error) if error.kind() == ErrorKind::AlreadyExists => number += 1,
+                made => break made.map(|()| folder)?,
+            }
+        };
+        let lock = open_lock(&folder.join(LOCK))?;
+        lock.lock()?;
+        sync_folder(all)?;
+        Ok(Self { folder, number: AtomicU64::new(0), _lock: lock })
+    }
+}
+
+impl Drop for Unfinished {
+    fn drop(&mut self) {
+        // If not, the next opening removes it.
+        let _ = std::fs::remove_dir_all(&self.folder);
+    }
+}
+
+fn open_lock(path: &Path) -> io::Result<File> {
+    OpenOptions::new().write(true).create(true).truncate(false).mode(0o600).open(path)
+}
+
+/// Removes a folder of `unfinished` whose opening is over, or a file of before each had one.
+fn remove_if_left(path: &Path) -> io::Result<()> {
+    if !path.is_dir() {
+        return gone(std::fs::remove_file(path));
+    }
+    match open_lock(&path.join(LOCK)) {
+        // Somebody still writes there.
+        Ok(lock) if lock.try_lock().is_err() => Ok(()),
+        Ok(_) => gone(std::fs::remove_dir_all(path)),
+        Err(error) => gone(Err(error)),
+    }
 }
 
 impl FolderBlobs {
@@ -32,21 +92,18 @@ impl FolderBlobs {
     /// # Errors
     /// When it cannot be made or cleared of leftovers.
     pub fn open(root: &Path) -> Result<Self, BlobError> {
-        let unfinished = root.join("unfinished");
-        if unfinished.exists() {
-            std::fs::remove_dir_all(&unfinished)?;
-        }
-        make_folder(&unfinished)?;
+        let unfinished = Unfinished::make(&root.join("unfinished"))?;
         sync_folder(root)?;
         if let Some(parent) = root.parent().filter(|parent| !parent.as_os_str().is_empty()) {
             sync_folder(parent)?;
         }
-        Ok(Self { root: root.to_owned(), number: Arc::default() })
+        Ok(Self { root: root.to_owned(), unfinished: Arc::new(unfinished) })
     }
 
     /// A path that nobody else uses, outside of everything that is read.
     fn unfinished(&self) -> PathBuf {
-        self.root.join("unfinished").join(self.number.fetch_add(1, Ordering::Relaxed).to_string())
+        let Unfinished { folder, number, .. } = &*self.unfinished;
+        folder.join(number.fetch_add(1, Ordering::Relaxed).to_string())
     }
 
     /// The folder of a blob. Its name is made of the id's bytes, so it can be nowhere else.
@@ -281,10 +338,33 @@ mod tests {
 
     #[test]
     fn leftovers_are_removed_at_the_start() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let left = folder.path().join("blobs/unfinished");
+        for leftover in ["3/0", "3/lock", "1/lock", "7/8"] {
+            make_folder(left.join(leftover).parent().expect("a folder")).expect("makes");
+            std::fs::write(left.join(leftover), b"half").expect("writes");
+        }
+        std::fs::write(left.join("17"), b"of before there were folders").expect("writes");
+        let blobs = FolderBlobs::open(&folder.path().join("blobs")).expect("opens");
+        let mut names = read_names(&left).expect("lists");
+        names.sort();
+        assert_eq!(names, ["0", LOCK]);
+        drop(blobs);
+        assert_eq!(read_names(&left).expect("lists"), [LOCK]);
+    }
+
+    #[tokio::test]
+    async fn two_openings_do_not_take_each_other_s_files() {
         let (folder, blobs) = store();
-        std::fs::write(blobs.unfinished(), b"half").expect("writes");
-        let again = FolderBlobs::open(&folder.path().join("blobs")).expect("opens");
-        assert_eq!(std::fs::read_dir(again.root.join("unfinished")).expect("lists").count(), 0);
+        let half = blobs.unfinished();
+        std::fs::write(&half, b"half").expect("writes");
+        let other = FolderBlobs::open(&folder.path().join("blobs")).expect("opens");
+        assert!(half.exists(), "somebody is writing it");
+        assert_ne!(blobs.unfinished().parent(), other.unfinished().parent());
+        other.put_piece(&BlobId([1; 16]), PieceIndex(0), TAG, vec![1]).await.expect("puts");
+        drop(other);
+        blobs.put_piece(&BlobId([1; 16]), PieceIndex(1), TAG, vec![2]).await.expect("puts");
+        assert_eq!(blobs.read_piece(&BlobId([1; 16]), PieceIndex(0), TAG).await.expect("reads"), [1]);
     }
 
     #[tokio::test]

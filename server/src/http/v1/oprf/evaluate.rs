@@ -28,11 +28,12 @@ pub(crate) async fn handler(
 ) -> Result<Response, Failure> {
     let blinded = Blinded::parse(&body.blinded).filter(|_| app.keys.has(body.epoch));
     let blinded = blinded.ok_or_else(|| Failure::new(ProblemCode::Malformed))?;
-    let _turn = app.turn().await.ok_or_else(Failure::busy)?;
+    let _place = app.place_to_guess().await.ok_or_else(Failure::busy)?;
 
     let input = (body.tag.clone(), app.now());
     let refused_at = app.write(&input, |tx, (tag, now)| Box::pin(count(tx, tag, *now))).await??;
 
+    let _turn = app.turn().await;
     let evaluated = app.keys.evaluate(body.epoch, &body.tag, &blinded, &*app.random);
     let (evaluated, proof) = evaluated.ok_or_else(|| Failure::internal("the POPRF has no inverse for this tag"))?;
     Ok(json(StatusCode::OK, &EvaluateResponse { evaluated, proof, refused_at }))

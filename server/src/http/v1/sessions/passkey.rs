@@ -31,12 +31,14 @@ pub(crate) async fn handler(
     Json(body): Json<PasskeyLoginRequest>,
 ) -> Result<Response, Failure> {
     check_sizes(&body)?;
-    let _turn = app.turn().await.ok_or_else(Failure::busy)?;
+    let _place = app.place_to_guess().await.ok_or_else(Failure::busy)?;
     let session = NewSession::draw(&app);
     let input = (body, session);
     let (ceremony, door) = app.write(&input, |tx, (body, session)| Box::pin(take(tx, body, session))).await?;
     let (body, session) = input;
+    let turn = app.turn().await;
     let proven = prove(&app, &body, ceremony, door).ok_or(LoginError::NothingOpens)?;
+    drop(turn);
     let input = (body.login.slot, proven, session);
     let opened = app.write(&input, |tx, (slot, proven, session)| Box::pin(open(tx, slot, proven, session))).await??;
     Ok(json(StatusCode::OK, &opened))

@@ -10,6 +10,7 @@ use crate::{
     rules,
 };
 use axum::{extract::State, response::Response};
+use blobs::BlobError;
 use storage::{PieceTag, TokenHash, Tx};
 use wallet_api::{BlobId, PieceIndex, ShareId, UnixSeconds};
 
@@ -28,7 +29,12 @@ pub(crate) async fn handler(
 ) -> Result<Response, Failure> {
     let input = Input { share, opening, blob, piece, now: app.now() };
     let tag = app.read(&input, |tx, input| Box::pin(check(tx, input))).await?;
-    Ok(bytes(app.blobs.read_piece(&input.blob, piece, tag).await?))
+    let read = app.blobs.read_piece(&input.blob, piece, tag).await;
+    if matches!(read, Err(BlobError::Missing)) {
+        // The blob may have been deleted since it was allowed.
+        app.read(&input, |tx, input| Box::pin(check(tx, input))).await?;
+    }
+    Ok(bytes(read?))
 }
 
 async fn check(tx: &mut dyn Tx, input: &Input) -> Result<PieceTag, NotAvailable> {
