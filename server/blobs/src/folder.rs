@@ -44,6 +44,12 @@ impl FolderBlobs {
         Ok(Self { root: root.to_owned(), number: Arc::default() })
     }
 
+    /// Opens a folder that a server may be using, to read from it: makes nothing, and clears nothing.
+    #[must_use]
+    pub fn open_to_read(root: &Path) -> Self {
+        Self { root: root.to_owned(), number: Arc::default() }
+    }
+
     /// A path that nobody else uses, outside of everything that is read.
     fn unfinished(&self) -> PathBuf {
         self.root.join("unfinished").join(self.number.fetch_add(1, Ordering::Relaxed).to_string())
