@@ -155,11 +155,11 @@ impl<'a> Pair<'a> {
 
 /// How many rows were put and deleted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct RowCounts {
+pub(super) struct RowCounts {
     /// New or changed.
-    pub put: u64,
+    pub(super) put: u64,
     /// Deleted.
-    pub deleted: u64,
+    pub(super) deleted: u64,
 }
 
 /// Makes a database like another one. First goes what stands in the way, children before their parents; then all else is put.

@@ -2,12 +2,9 @@
 //! anything out, without a secret of the owner is ended.
 
 use super::rows::{Change, Named, set};
-use crate::rules::attempts::after_restore;
+use crate::rules::{attempts::after_restore, vaults::WAY_BACK_SECONDS};
 use storage::{AttemptRow, Row, Table, Value};
 use wallet_api::UnixSeconds;
-
-/// How long an erasure can be taken back, in seconds: the same as when it is asked for.
-const WAY_BACK_SECONDS: u64 = 7 * 86_400;
 
 /// What becomes of each row when a backup is restored at a time.
 pub(super) fn restored_at(now: UnixSeconds) -> Box<Change<'static>> {
