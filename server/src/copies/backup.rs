@@ -2,7 +2,7 @@
 
 use super::{
     CopyError, Counts, Place, Progress,
-    claim::{claim, keys_of},
+    claim::{claim, keys_of, require_whole},
     rows::as_it_is,
     stream::TarBlobs,
     sync::sync,
@@ -35,7 +35,7 @@ pub(super) const FORMAT: u32 = 1;
 pub struct BackupInfo {
     /// Which format it has.
     pub format: u32,
-    /// When it was ended.
+    /// When it was begun: what was done later may be missing.
     pub made_at: UnixSeconds,
     /// How many files it has.
     pub files: u64,
@@ -77,6 +77,7 @@ pub async fn backup(
     random: &dyn Random,
     progress: &Progress,
 ) -> Result<Counts, CopyError> {
+    require_whole(source).await?;
     let failed = |cause| CopyError::File { path: folder.to_owned(), cause };
     DirBuilder::new().recursive(true).mode(0o700).create(folder).map_err(failed)?;
     let lock = File::create(folder.join("lock")).map_err(failed)?;
@@ -124,6 +125,7 @@ pub async fn backup_stream<W: Write + Send + 'static>(
     now: UnixSeconds,
     progress: &Progress,
 ) -> Result<Counts, CopyError> {
+    require_whole(source).await?;
     let file = scratch.join(DATABASE);
     let tar = Arc::new(TarBlobs::new(out));
     let target = Place { storage: Arc::new(SqliteStorage::open(&file).await?), blobs: tar.clone() };

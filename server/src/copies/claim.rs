@@ -21,6 +21,14 @@ pub async fn require_serving(storage: &dyn Storage) -> Result<(), CopyError> {
     }
 }
 
+/// Whether this can be copied: a copy that is not whole, or a backup, has to be restored first.
+pub(super) async fn require_whole(source: &Place) -> Result<(), CopyError> {
+    match source.standing().await?.standing {
+        Standing::Serves | Standing::Moved => Ok(()),
+        Standing::Copy => Err(CopyError::NotWhole),
+    }
+}
+
 pub(super) async fn keys_of(storage: &dyn Storage) -> Result<Vec<OprfPublicKey>, CopyError> {
     Ok(run(storage, Access::Read, &(), |tx, ()| tx.oprf_keys()).await?)
 }

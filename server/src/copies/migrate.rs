@@ -2,7 +2,7 @@
 
 use super::{
     CopyError, Counts, Place, Progress,
-    claim::{claim, keys_of, release},
+    claim::{claim, keys_of, release, require_whole},
     rows::{as_it_is, difference},
     sync::sync,
     verify,
@@ -20,6 +20,7 @@ pub async fn migrate(
     random: &dyn Random,
     progress: &Progress,
 ) -> Result<Counts, CopyError> {
+    require_whole(source).await?;
     claim(target, &keys_of(source.database()).await?, random).await?;
     sync(source, target, &as_it_is, progress).await
 }
@@ -38,6 +39,7 @@ pub async fn finish(
     random: &dyn Random,
     progress: &Progress,
 ) -> Result<Counts, CopyError> {
+    require_whole(source).await?;
     claim(target, &keys_of(source.database()).await?, random).await?;
     source.storage.shut().await?;
     match end(source, target, progress).await {

@@ -267,3 +267,33 @@ async fn check_file(store: Arc<dyn BlobStore>, blob: Blob) -> Result<(Blob, u64,
     }
     Ok((blob, bytes, faults))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use blobs::MemoryBlobs;
+    use sqlx::sqlite::SqliteConnectOptions;
+    use storage_sqlite::SqliteStorage;
+
+    /// The engine itself would not let such a row go.
+    #[tokio::test]
+    async fn a_row_whose_owner_is_gone_is_found() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let file = folder.path().join("farde.db");
+        let place = Place {
+            storage: Arc::new(SqliteStorage::open(&file).await.expect("opens")),
+            blobs: Arc::new(MemoryBlobs::default()),
+        };
+        let found = async || verify(&place, &Progress::quiet()).await.expect("reads");
+        assert!(found().await.is_clean());
+        let options = SqliteConnectOptions::new().filename(&file).foreign_keys(false);
+        let pool = sqlx::SqlitePool::connect_with(options).await.expect("connects");
+        let sql = "INSERT INTO sessions VALUES (zeroblob(32), x'07', 1, 1, NULL); INSERT INTO shares (id, vault,
+                   access_token_hash, bundle, expires_at, lifetime, openings, opened) VALUES (x'01', x'07', x'', x'', 1, 1, 0, 0);
+                   INSERT INTO share_blobs VALUES (x'02', x'02')";
+        sqlx::raw_sql(sql).execute(&pool).await.expect("inserts");
+        let findings = found().await;
+        assert_eq!(findings.count, 3, "{findings:?}");
+        assert!(findings.told.iter().all(|told| told.contains("that is not there")), "{findings:?}");
+    }
+}

@@ -2,5 +2,7 @@
 
 mod backups;
 mod damage;
+mod meanwhile;
 mod moving;
+mod numbers;
 mod spot;

