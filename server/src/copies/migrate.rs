@@ -64,6 +64,9 @@ async fn end(source: &Place, target: &Place, progress: &Progress) -> Result<Coun
     if let Some(finding) = findings.told.iter().find(|finding| !known(finding)) {
         return Err(CopyError::Unlike(finding.clone()));
     }
+    if findings.count > counts.faults.len() as u64 {
+        return Err(CopyError::Unlike(format!("{} findings", findings.count)));
+    }
     let restored_at = source.standing().await?.restored_at;
     release(target, StandingRow { restored_at, ..StandingRow::default() }).await?;
     Ok(counts)

@@ -1,6 +1,7 @@
 use super::spot::{Spot, content, everything, rows, table};
 use crate::document;
 use crate::program::program;
+use blobs::testing::Fault;
 use server::copies::{CopyError, Place, Progress, backup, backup_stream, restore, restore_stream, verify};
 use server::{FolderBlobs, Opening, SystemRandom};
 use std::io::Write;
@@ -243,8 +244,29 @@ async fn other_keys_are_refused_and_missing_ones_are_told() {
     new.serve().await.unwrap();
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_backup_that_is_interrupted_leaves_the_one_that_was_there() {
+    let clock = Spot::clock();
+    let mut old = Spot::large(&clock).await;
+    old.serve().await.unwrap();
+    let (_, mut wallet) = old.person(1).await;
+    wallet.add(document("before", &content(1))).await.unwrap();
+    let (from, quiet, disk) = (old.place(Opening::Read).await, Progress::quiet(), tempfile::tempdir().unwrap());
+    backup(&from, disk.path(), old.now(), &SystemRandom, &quiet).await.unwrap();
+    let before = everything(&look(disk.path()).await).await.0;
+    wallet.add(document("after", &content(2))).await.unwrap();
+    let s3 = old.s3.as_ref().unwrap();
+    s3.break_after(2, u32::MAX, Fault::Refuse(403, "AccessDenied"));
+    assert!(backup(&from, disk.path(), old.now(), &SystemRandom, &quiet).await.is_err());
+    s3.heal();
+    assert!(verify(&look(disk.path()).await, &quiet).await.unwrap().is_clean());
+    assert_eq!(everything(&look(disk.path()).await).await.0, before);
+    backup(&from, disk.path(), old.now(), &SystemRandom, &quiet).await.unwrap();
+    assert_ne!(everything(&look(disk.path()).await).await.0, before);
+}
+
 #[tokio::test]
-async fn a_full_disk_leaves_no_backup_that_looks_whole_and_the_one_before_stays() {
+async fn a_full_disk_leaves_no_backup_that_looks_whole_and_it_goes_on_when_there_is_room() {
     let clock = Spot::clock();
     let mut old = Spot::small(&clock);
     old.serve().await.unwrap();
@@ -252,7 +274,7 @@ async fn a_full_disk_leaves_no_backup_that_looks_whole_and_the_one_before_stays(
     for number in 0..6 {
         wallet.add(document("paper", &content(number))).await.unwrap();
     }
-    // A disk of its own for the folder; first too small, then large enough, then too small for what came since.
+    // A disk of its own for the folder; first too small, then large enough.
     let script = r#"mount -t tmpfs -o size=1500k tmpfs "$2" || exit 9
         "$1" backup --data "$3" "$2" 2>&1; echo "first: $?"; ls "$2"
         mount -o remount,size=60m "$2"; "$1" backup --data "$3" "$2" 2>&1; echo "second: $?"; ls "$2""#;
