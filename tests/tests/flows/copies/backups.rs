@@ -9,6 +9,8 @@ use std::path::Path;
 use std::process::Command;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
+use storage::Value;
+use storage::contract::sample;
 use storage_sqlite::SqliteStorage;
 use wallet_client::{ClientError, ReceivedShare};
 use wallet_core::shares::Handling;
@@ -82,6 +84,9 @@ async fn a_backup_under_load_is_restored_elsewhere_without_what_was_ended_since_
     let mut there = new.open(&person, 2).await.unwrap();
     let second = new.open(&person, 4).await.err();
     assert_eq!(second, Some(ClientError::WaitFirst { seconds: 3_600 }), "no fresh guesses");
+    // Nor has a handle that nobody tried lately.
+    let (stranger, _) = new.person(2).await;
+    assert_eq!(new.open(&stranger, 6).await.err(), Some(ClientError::WaitFirst { seconds: 3_600 }));
     for (number, id) in &papers {
         assert_eq!(there.original(id, 0).await.unwrap().bytes, content(*number), "paper {number}");
     }
@@ -89,8 +94,6 @@ async fn a_backup_under_load_is_restored_elsewhere_without_what_was_ended_since_
     there.add(document("after", b"the new place")).await.unwrap();
     clock.advance(3_600);
     new.open(&person, 5).await.unwrap();
-    let (_, strangers) = new.person(2).await;
-    drop(strangers);
 
     // A second time is no restore but somebody's place.
     let refused = restore(&folder, &new.how(&place, &keys, scratch.path(), &quiet)).await.unwrap_err();
@@ -142,6 +145,13 @@ async fn with_the_rows_of_the_lost_database_nothing_comes_back_that_was_ended() 
     old.stop().await;
     old.copy_keys_to(&new);
     clock.advance(DAY);
+    // A file that was on its way.
+    let (blobs, mut upload) = (table("blobs"), sample(table("blobs"), 0x66));
+    upload[blobs.at("vault").unwrap()] = rows(&from.storage, table("vaults")).await[0][0].clone();
+    upload[blobs.at("state").unwrap()] = Value::Number(0);
+    let mut filling = from.storage.fill().await.unwrap();
+    filling.put(blobs, &[upload]).await.unwrap();
+    filling.commit().await.unwrap();
 
     let (place, scratch, keys) = (new.place(Opening::Use).await, tempfile::tempdir().unwrap(), new.keys());
     let mut how = new.how(&place, &keys, scratch.path(), &quiet);
@@ -154,6 +164,8 @@ async fn with_the_rows_of_the_lost_database_nothing_comes_back_that_was_ended() 
     (how.rows, how.incomplete) = (Some(from.storage.clone()), true);
     let done = restore(disk.path(), &how).await.unwrap();
     assert!(!done.counts.faults.is_empty());
+    let uploads = rows(&place.storage, blobs).await;
+    assert!(uploads.len() == 6 && uploads.iter().all(|row| row[0] != Value::Bytes(vec![0x66; 16])), "it begins anew");
     new.serve().await.unwrap();
     assert!(new.open(&erased, 3).await.is_err(), "erased stays erased");
     let mut there = new.open(&person, 4).await.unwrap();
