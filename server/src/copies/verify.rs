@@ -233,9 +233,13 @@ async fn check_files(
         if faults.is_empty() {
             continue;
         }
-        // It may have been deleted meanwhile, and another one begun.
-        let now = current(&*place.storage, &blob.id).await?;
-        if now.is_some_and(|now| now.born.0[..] == blob.born && now.tags.get(..blob.tags.len()) == Some(&blob.tags)) {
+        // It may have been deleted meanwhile, and another one begun. A row that cannot be read is as wrong as its file.
+        let is_unchanged = match current(&*place.storage, &blob.id).await {
+            Ok(Some(now)) => now.born.0[..] == blob.born && now.tags.get(..blob.tags.len()) == Some(&blob.tags),
+            Ok(None) => false,
+            Err(_) => true,
+        };
+        if is_unchanged {
             faults.into_iter().for_each(|fault| findings.add(fault));
         }
     }

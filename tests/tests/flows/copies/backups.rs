@@ -149,6 +149,9 @@ async fn with_the_rows_of_the_lost_database_nothing_comes_back_that_was_ended() 
     let (blobs, mut upload) = (table("blobs"), sample(table("blobs"), 0x66));
     upload[blobs.at("vault").unwrap()] = rows(&from.storage, table("vaults")).await[0][0].clone();
     upload[blobs.at("state").unwrap()] = Value::Number(0);
+    for (column, len) in [("so_far", 32), ("tags", 8), ("born", 8)] {
+        upload[blobs.at(column).unwrap()] = Value::Bytes(vec![0x66; len]);
+    }
     let mut filling = from.storage.fill().await.unwrap();
     filling.put(blobs, &[upload]).await.unwrap();
     filling.commit().await.unwrap();

@@ -85,6 +85,7 @@ async fn each_damage_is_found_and_nothing_else() {
         ("received", Value::Number(1), "does not say what its pieces are"),
         ("tags", Value::Bytes(bytes("tags")[..8].to_vec()), "does not say what its pieces are"),
         ("so_far", Value::Bytes(vec![1; 32]), "is not what was stored"),
+        ("so_far", Value::Bytes(vec![1; 31]), "does not say what its pieces are"),
     ] {
         let mut row = large.clone();
         row[blobs.at(column).unwrap()] = value;
