@@ -64,7 +64,7 @@ async fn fill(place: &Place) {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 #[ignore = "it measures: cargo test -p tests --test flows -- --ignored --nocapture copies::numbers"]
-#[expect(clippy::disallowed_methods, clippy::print_stdout, reason = "it measures real time, and prints rows")]
+#[expect(clippy::disallowed_methods, reason = "it measures real time")]
 async fn of_two_thousand_vaults_with_five_hundred_megabytes() {
     let clock = Spot::clock();
     let (old, new, large) = (Spot::small(&clock), Spot::small(&clock), Spot::large(&clock).await);
