@@ -3,7 +3,7 @@
 use super::{
     CopyError, Counts, Place, Progress,
     claim::{claim, keys_of, require_whole},
-    rows::as_it_is,
+    safety::backed_up,
     stream::TarBlobs,
     sync::sync,
 };
@@ -98,7 +98,7 @@ pub async fn backup(
 }
 
 async fn fill(source: &Place, target: &Place, progress: &Progress) -> Result<Counts, CopyError> {
-    let counts = sync(source, target, &as_it_is, progress).await?;
+    let counts = sync(source, target, Some(&backed_up), progress).await?;
     let row = StandingRow { restored_at: source.standing().await?.restored_at, ..target.standing().await? };
     target.put_standing(&row).await?;
     Ok(counts)

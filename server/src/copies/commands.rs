@@ -5,15 +5,14 @@ use super::{
     progress::say, restore, restore_stream, take_back, verify,
 };
 use crate::{
-    Clock, Opening, Random, Secret, SystemClock, SystemRandom,
+    Clock, Opening, Secret, SystemClock, SystemRandom,
     config::{Flags, Settings},
     data_folder::open_data_folder,
     open_blobs, open_database,
-    random::draw,
 };
 use clap::{Args, Subcommand};
 use std::{
-    fs::DirBuilder,
+    fs::{DirBuilder, File},
     io::{self, IsTerminal, Write},
     os::unix::fs::DirBuilderExt,
     path::{Path, PathBuf},
@@ -193,7 +192,7 @@ impl Backup {
             if io::stdout().is_terminal() {
                 return Err(CopyError::Terminal);
             }
-            let scratch = Scratch::make(&settings.data, &SystemRandom)?;
+            let scratch = Scratch::make(&settings.data)?;
             backup_stream(&source, io::stdout(), &scratch.0, now, &progress).await?
         } else {
             backup(&source, &self.folder, now, &SystemRandom, &progress).await?
@@ -209,7 +208,7 @@ impl RestoreArgs {
         let settings = load(self.settings)?;
         let _lock = open_data_folder(&settings.data)?;
         let target = open(&settings, Opening::Use).await?;
-        let scratch = Scratch::make(&settings.data, &SystemRandom)?;
+        let scratch = Scratch::make(&settings.data)?;
         let progress = Progress::new();
         let rows = match &self.rows {
             Some(url) => Some(open_database(Some(url), &settings.data, Opening::Read).await?),
@@ -276,15 +275,21 @@ fn is_stream(folder: &Path) -> bool {
     folder == Path::new("-")
 }
 
-/// A folder of its own in the data folder, gone with this.
-struct Scratch(PathBuf);
+/// The folder `copying` in the data folder, for one command at a time, and gone with this. What a crash left in it goes first.
+struct Scratch(PathBuf, #[expect(dead_code, reason = "held, not read")] File);
 
 impl Scratch {
-    fn make(data: &Path, random: &dyn Random) -> Result<Self, CopyError> {
-        let path = data.join(format!("copying-{:016x}", u64::from_be_bytes(draw(random))));
-        let made = DirBuilder::new().recursive(true).mode(0o700).create(&path);
-        made.map_err(|cause| CopyError::File { path: path.clone(), cause })?;
-        Ok(Self(path))
+    fn make(data: &Path) -> Result<Self, CopyError> {
+        let path = data.join("copying");
+        let failed = |cause| CopyError::File { path: path.clone(), cause };
+        DirBuilder::new().recursive(true).mode(0o700).create(data).map_err(failed)?;
+        let lock = File::create(data.join("copying.lock")).map_err(failed)?;
+        lock.try_lock().map_err(|_| failed(io::Error::other("another backup or restore is at it")))?;
+        if path.exists() {
+            std::fs::remove_dir_all(&path).map_err(failed)?;
+        }
+        DirBuilder::new().mode(0o700).create(&path).map_err(failed)?;
+        Ok(Self(path, lock))
     }
 }
 

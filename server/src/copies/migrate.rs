@@ -3,7 +3,7 @@
 use super::{
     CopyError, Counts, Place, Progress,
     claim::{claim, keys_of, release, require_whole},
-    rows::{as_it_is, difference},
+    rows::{AS_IT_IS, difference},
     sync::sync,
     verify,
 };
@@ -22,7 +22,7 @@ pub async fn migrate(
 ) -> Result<Counts, CopyError> {
     require_whole(source).await?;
     claim(target, &keys_of(source.database()).await?, random).await?;
-    sync(source, target, &as_it_is, progress).await
+    sync(source, target, AS_IT_IS, progress).await
 }
 
 /// Does it for the last time: the source takes no change from now on, the target is compared with it, row by row and file by file,
@@ -52,9 +52,9 @@ pub async fn finish(
 }
 
 async fn end(source: &Place, target: &Place, progress: &Progress) -> Result<Counts, CopyError> {
-    let counts = sync(source, target, &as_it_is, progress).await?;
+    let counts = sync(source, target, AS_IT_IS, progress).await?;
     let mut snapshots = (source.storage.snapshot().await?, target.storage.snapshot().await?);
-    if let Some((table, rows)) = difference(&mut *snapshots.0, &mut *snapshots.1, &as_it_is).await? {
+    if let Some((table, rows)) = difference(&mut *snapshots.0, &mut *snapshots.1, AS_IT_IS).await? {
         return Err(CopyError::Unlike(format!("{rows} rows of {table}")));
     }
     drop(snapshots);

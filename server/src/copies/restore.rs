@@ -114,7 +114,7 @@ async fn fill(info: BackupInfo, blobs: Arc<dyn BlobStore>, how: &Restore<'_>) ->
         };
         if lost.contains(blob) { None } else { safe(table, row) }
     };
-    let counts = sync(&source, how.target, change, how.progress).await?;
+    let counts = sync(&source, how.target, Some(change), how.progress).await?;
     backup.close().await;
     if counts.faults.len() as u64 > info.lost_pieces && !how.incomplete {
         return Err(CopyError::Unlike(format!(

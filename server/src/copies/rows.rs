@@ -7,9 +7,7 @@ use storage::{Filling, Part, Row, Rows, StorageError, TABLES, Table, Value};
 pub(super) type Change<'a> = dyn Fn(&Table, Row) -> Option<Row> + Send + Sync + 'a;
 
 /// Every row as it is.
-pub(super) fn as_it_is(_: &Table, row: Row) -> Option<Row> {
-    Some(row)
-}
+pub(super) const AS_IT_IS: Option<&Change<'static>> = None;
 
 /// The values of a row by the names of their columns.
 #[derive(Clone, Copy)]
@@ -72,8 +70,13 @@ impl<'a> Reader<'a> {
     }
 
     /// The next row that is not left behind.
-    async fn next_changed(&mut self, rows: &mut dyn Rows, change: &Change<'_>) -> Result<Option<Row>, StorageError> {
+    async fn next_changed(
+        &mut self,
+        rows: &mut dyn Rows,
+        change: Option<&Change<'_>>,
+    ) -> Result<Option<Row>, StorageError> {
         while let Some(row) = self.next(rows).await? {
+            let Some(change) = change else { return Ok(Some(row)) };
             if let Some(row) = change(self.table, row) {
                 return Ok(Some(row));
             }
@@ -123,7 +126,7 @@ impl<'a> Pair<'a> {
         &mut self,
         source: &mut dyn Rows,
         target: &mut dyn Rows,
-        change: &Change<'_>,
+        change: Option<&Change<'_>>,
     ) -> Result<Option<Difference>, StorageError> {
         let key = self.source.table.key;
         loop {
@@ -166,7 +169,7 @@ pub(super) struct RowCounts {
 pub(super) async fn make_alike(
     source: &mut dyn Rows,
     target: &mut dyn Filling,
-    change: &Change<'_>,
+    change: Option<&Change<'_>>,
     mut step: impl FnMut(&Table, u64),
 ) -> Result<RowCounts, StorageError> {
     let mut counts = RowCounts::default();
@@ -202,10 +205,11 @@ async fn take_away(
     source: &mut dyn Rows,
     target: &mut dyn Filling,
     table: &Table,
-    change: &Change<'_>,
+    change: Option<&Change<'_>>,
 ) -> Result<u64, StorageError> {
     // What a row becomes is only known of a whole one.
-    let mut pair = Pair::new(table, Part::Whole);
+    let part = if change.is_some() || table.replaced { Part::Whole } else { Part::Key };
+    let mut pair = Pair::new(table, part);
     let (mut keys, mut deleted) = (Vec::new(), 0);
     loop {
         let difference = pair.next(source, target.as_rows(), change).await?;
@@ -230,7 +234,7 @@ async fn take_away(
 pub(super) async fn difference(
     source: &mut dyn Rows,
     target: &mut dyn Rows,
-    change: &Change<'_>,
+    change: Option<&Change<'_>>,
 ) -> Result<Option<(&'static str, u64)>, StorageError> {
     for table in TABLES {
         let (mut pair, mut count) = (Pair::new(table, Part::Whole), 0);

@@ -61,7 +61,7 @@ pub struct Counts {
 pub(super) async fn sync(
     source: &Place,
     target: &Place,
-    change: &Change<'_>,
+    change: Option<&Change<'_>>,
     progress: &Progress,
 ) -> Result<Counts, CopyError> {
     let mark = target.standing().await?.mark;

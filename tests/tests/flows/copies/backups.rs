@@ -61,6 +61,19 @@ async fn a_backup_under_load_is_restored_elsewhere_without_what_was_ended_since_
     let again = backup(&from, &folder, clock_now(&old), &SystemRandom, &quiet).await.unwrap();
     assert_eq!((again.pieces, again.deleted), (0, 0), "nothing new, nothing copied");
 
+    let copied = look(&folder).await;
+    for (name, is_there) in [("shares", false), ("sessions", false), ("creation_keys", false), ("creations", false)]
+        .into_iter()
+        .chain([("vaults", true), ("manifests", true), ("receipts", true)])
+    {
+        assert!(!rows(&from.storage, table(name)).await.is_empty(), "{name}");
+        assert_eq!(
+            !rows(&copied.storage, table(name)).await.is_empty(),
+            is_there,
+            "{name}: who has a backup has no links"
+        );
+    }
+
     // After the backup.
     wallet.stop_share(&stopped.share).await.unwrap();
     clock.advance(DAY);
