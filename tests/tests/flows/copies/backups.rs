@@ -8,7 +8,7 @@ use std::io::Write;
 use std::path::Path;
 use std::process::Command;
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use storage::Value;
 use storage::contract::sample;
 use storage_sqlite::SqliteStorage;
@@ -291,6 +291,40 @@ async fn a_backup_that_is_interrupted_leaves_the_one_that_was_there() {
     assert_eq!(everything(&look(disk.path()).await).await.0, before);
     backup(&from, disk.path(), old.now(), &SystemRandom, &quiet).await.unwrap();
     assert_ne!(everything(&look(disk.path()).await).await.0, before);
+}
+
+/// Killed at moments that wander over all that it does.
+#[tokio::test]
+#[expect(clippy::disallowed_methods, reason = "a real process lives in real time")]
+async fn a_backup_that_is_killed_is_none_or_a_whole_one() {
+    let clock = Spot::clock();
+    let mut old = Spot::small(&clock);
+    old.serve().await.unwrap();
+    let (_, mut wallet) = old.person(1).await;
+    let (disk, quiet) = (tempfile::tempdir().unwrap(), Progress::quiet());
+    let start = || {
+        let mut command = Command::new(program());
+        command.args(["backup", "--data"]).arg(old.folder.path()).arg(disk.path());
+        (command.stderr(std::process::Stdio::null()).spawn().unwrap(), Instant::now())
+    };
+    wallet.add(document("paper", &content(0))).await.unwrap();
+    let (mut whole, began) = start();
+    assert!(whole.wait().unwrap().success());
+    let (usual, mut killed) = (began.elapsed(), 0);
+    for number in 1..9 {
+        wallet.add(document("paper", &content(number))).await.unwrap();
+        let (mut child, _) = start();
+        tokio::time::sleep(usual.mul_f64(f64::from(number) / 8.0)).await;
+        child.kill().unwrap();
+        killed += u32::from(!child.wait().unwrap().success());
+        let findings = verify(&look(disk.path()).await, &quiet).await.unwrap();
+        assert!(findings.is_clean() && findings.files >= 3, "{findings:?}");
+    }
+    assert!(killed > 3, "{killed} were killed");
+    let (mut whole, _) = start();
+    assert!(whole.wait().unwrap().success());
+    let all = rows(&old.storage(Opening::Read).await, table("blobs")).await;
+    assert_eq!(rows(&look(disk.path()).await.storage, table("blobs")).await, all);
 }
 
 #[tokio::test]

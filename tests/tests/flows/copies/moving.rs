@@ -103,6 +103,8 @@ async fn what_was_interrupted_goes_on_and_what_failed_leaves_the_source_as_it_wa
     s3.heal();
     wallet.add(document("meanwhile", &content(9))).await.unwrap();
     old.stop().await;
+    // As if it had been killed in the midst of the last run.
+    from.storage.shut().await.unwrap();
     let counts = finish(&from, &to, &SystemRandom, &quiet).await.unwrap();
     let all: usize = everything(&to).await.1.len();
     assert!((counts.pieces as usize) < all, "{} of {all}: it goes on", counts.pieces);
