@@ -6,6 +6,8 @@
 mod app;
 mod clock;
 pub mod config;
+pub mod copies;
+mod data_folder;
 mod http;
 mod jobs;
 mod logs;
@@ -20,11 +22,12 @@ mod voices;
 
 pub use ::blobs::{BlobError, BlobStore, FolderBlobs, MemoryBlobs, Writing};
 pub use clock::{Clock, MockClock, SystemClock};
+pub use data_folder::{DataFolderError, open_data_folder};
 pub use http::{Network, ParseNetworkError};
 pub use logs::{LogFormat, start as start_logs};
 pub use oprf::{KeyError, OprfKeys};
 pub use options::{Limits, ServerOptions};
 pub use random::{Random, SystemRandom};
 pub use running::{RunningServer, Server};
-pub use stores::{OpenError, Secret, open_blobs, open_database};
+pub use stores::{OpenError, Opening, Secret, open_blobs, open_database};
 pub use voices::{Voices, VoicesCommand, VoicesError};

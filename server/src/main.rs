@@ -4,16 +4,14 @@
 use clap::{Parser, Subcommand};
 use kiosk::{DoctorCommand, KioskCommand};
 use server::{
-    Clock, KeyError, OpenError, OprfKeys, Random, Server, ServerOptions, SystemClock, SystemRandom, Voices,
-    VoicesCommand, VoicesError,
+    Clock, DataFolderError, KeyError, OpenError, Opening, OprfKeys, Random, Server, ServerOptions, SystemClock,
+    SystemRandom, Voices, VoicesCommand, VoicesError,
     config::{ConfigError, Flags, Settings},
-    open_blobs, open_database,
+    copies::{CopiesCommand, CopyError, require_serving},
+    open_blobs, open_data_folder, open_database,
 };
 use std::{
-    fs::{DirBuilder, File, OpenOptions, TryLockError},
     io::{self, Write},
-    os::unix::fs::{DirBuilderExt, OpenOptionsExt},
-    path::{Path, PathBuf},
     process::ExitCode,
     sync::Arc,
 };
@@ -42,6 +40,8 @@ enum Command {
     /// Helps to record the sentences of the app, for languages that no device speaks
     #[command(subcommand)]
     Voices(VoicesCommand),
+    #[command(flatten)]
+    Copies(CopiesCommand),
 }
 
 /// Why the program does not start.
@@ -51,10 +51,10 @@ enum StartError {
     Config(#[from] ConfigError),
     #[error("{0}")]
     Logs(String),
-    #[error("the data folder {} cannot be used: {cause}", path.display())]
-    Folder { path: PathBuf, cause: io::Error },
-    #[error("another farde already serves the data folder {}", .0.display())]
-    Locked(PathBuf),
+    #[error("{0}")]
+    Folder(#[from] DataFolderError),
+    #[error("{0}")]
+    Copies(#[from] CopyError),
     #[error("the keys cannot be used: {0}")]
     Keys(#[from] KeyError),
     #[error("{0}")]
@@ -73,6 +73,7 @@ fn main() -> ExitCode {
         Command::Kiosk(command) => return command.run(),
         Command::Doctor(command) => return command.run(),
         Command::Voices(command) => return command.run(),
+        Command::Copies(command) => return command.run(),
     };
     match run(*flags) {
         Ok(()) => ExitCode::SUCCESS,
@@ -108,12 +109,13 @@ async fn serve(settings: Settings) -> Result<(), StartError> {
 async fn options(settings: Settings) -> Result<ServerOptions, StartError> {
     let random: Arc<dyn Random> = Arc::new(SystemRandom);
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
-    let storage = open_database(settings.database.as_ref(), &settings.data).await?;
+    let storage = open_database(settings.database.as_ref(), &settings.data, Opening::Use).await?;
+    require_serving(&*storage).await?;
     Ok(ServerOptions {
         listen: settings.listen,
         origin: settings.origin,
         keys: OprfKeys::of_database(&settings.keys, &*random, &*storage).await?,
-        blobs: open_blobs(settings.blobs.as_deref(), settings.s3_keys, &settings.data)?,
+        blobs: open_blobs(settings.blobs.as_deref(), settings.s3_keys, &settings.data, Opening::Use)?,
         storage,
         clock,
         random,
@@ -121,17 +123,4 @@ async fn options(settings: Settings) -> Result<ServerOptions, StartError> {
         voices: settings.voices.map(|folder| Voices::load(&folder)).transpose()?.unwrap_or_default(),
         jobs_every: Some(settings.jobs_every),
     })
-}
-
-/// Makes the folder if it is missing, and keeps every other server out of it while the lock lives.
-fn open_data_folder(path: &Path) -> Result<File, StartError> {
-    let failed = |cause| StartError::Folder { path: path.to_owned(), cause };
-    DirBuilder::new().recursive(true).mode(0o700).create(path).map_err(failed)?;
-    let mut options = OpenOptions::new();
-    let lock = options.write(true).create(true).truncate(false).mode(0o600).open(path.join("lock")).map_err(failed)?;
-    match lock.try_lock() {
-        Ok(()) => Ok(lock),
-        Err(TryLockError::WouldBlock) => Err(StartError::Locked(path.to_owned())),
-        Err(TryLockError::Error(cause)) => Err(failed(cause)),
-    }
 }

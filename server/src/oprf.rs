@@ -87,19 +87,13 @@ impl OprfKeys {
     /// Whoever has these files and the database can test guesses offline. They are readable by their owner only.
     pub fn load_or_create(folder: &Path, random: &dyn Random) -> Result<Self, KeyError> {
         std::fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
-        let mut keys = BTreeMap::new();
-        for entry in std::fs::read_dir(folder)? {
-            let path = entry?.path();
-            if let Some(epoch) = epoch_of(&path) {
-                keys.insert(epoch, read_key(&path)?);
-            }
-        }
-        if keys.is_empty() {
+        let found = Self::load(folder)?;
+        if found.0.is_empty() {
             let made = Self::generate(random)?;
             made.write_first(folder)?;
             return Ok(made);
         }
-        Ok(Self(keys))
+        Ok(found)
     }
 
     /// As [`Self::load_or_create`], for a database that may have been made with other keys: then none is made, and none is
@@ -116,6 +110,29 @@ impl OprfKeys {
         // Two servers that start together on an empty database make a key each: the first stays, the other one stops.
         run(storage, Access::Write, &keys.public_keys(), |tx, ours| Box::pin(remember(tx, ours))).await?;
         Ok(keys)
+    }
+
+    /// Whether a folder has all these keys; `None` if it has no key at all. Makes nothing.
+    ///
+    /// # Errors
+    /// When it holds a key file that is none.
+    pub(crate) fn are_in(folder: &Path, known: &[OprfPublicKey]) -> Result<Option<bool>, KeyError> {
+        if !has_keys(folder) {
+            return Ok(None);
+        }
+        let ours = Self::load(folder)?.public_keys();
+        Ok(Some(known.iter().all(|key| ours.contains(key))))
+    }
+
+    fn load(folder: &Path) -> Result<Self, KeyError> {
+        let mut keys = BTreeMap::new();
+        for entry in std::fs::read_dir(folder)? {
+            let path = entry?.path();
+            if let Some(epoch) = epoch_of(&path) {
+                keys.insert(epoch, read_key(&path)?);
+            }
+        }
+        Ok(Self(keys))
     }
 
     fn write_first(&self, folder: &Path) -> Result<(), KeyError> {

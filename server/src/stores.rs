@@ -1,8 +1,8 @@
 //! Where rows and encrypted files go, as an operator writes it: one URL each.
 
-use blobs::{BlobError, BlobStore, BlobUrlError, FolderBlobs, S3Keys, open_url};
+use blobs::{BlobError, BlobStore, BlobUrlError, FolderBlobs, S3Keys, open_url, open_url_to_read};
 use std::{fmt, path::Path, str::FromStr, sync::Arc};
-use storage::{Storage, StorageError};
+use storage::{CopiedStorage, StorageError};
 use storage_postgres::PostgresStorage;
 use storage_sqlite::SqliteStorage;
 use zeroize::Zeroizing;
@@ -75,24 +75,43 @@ fn check_settings(url: &str) -> Result<(), OpenError> {
     }
 }
 
+/// What a place is opened for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Opening {
+    /// To keep something in it: what is missing is made, and the schema brought up to date.
+    Use,
+    /// To read what a server may be using: nothing is made, changed or cleared.
+    Read,
+}
+
 /// Opens the database of a URL; without one, the file `farde.db` of the data folder.
 ///
 /// # Errors
 /// In one sentence, without the URL.
-pub async fn open_database(url: Option<&Secret>, data: &Path) -> Result<Arc<dyn Storage>, OpenError> {
-    let Some(url) = url.map(Secret::expose) else {
-        return Ok(Arc::new(SqliteStorage::open(&data.join("farde.db")).await?));
-    };
+pub async fn open_database(
+    url: Option<&Secret>,
+    data: &Path,
+    opening: Opening,
+) -> Result<Arc<dyn CopiedStorage>, OpenError> {
+    let Some(url) = url.map(Secret::expose) else { return open_file(&data.join("farde.db"), opening).await };
     match url.split_once(':').ok_or(OpenError::NoKind)? {
         ("postgres" | "postgresql", rest) => {
             check_settings(rest)?;
-            Ok(Arc::new(PostgresStorage::open(url).await?))
+            Ok(Arc::new(match opening {
+                Opening::Use => PostgresStorage::open(url).await?,
+                Opening::Read => PostgresStorage::open_to_read(url).await?,
+            }))
         }
-        ("sqlite", file) => {
-            Ok(Arc::new(SqliteStorage::open(Path::new(file.strip_prefix("//").unwrap_or(file))).await?))
-        }
+        ("sqlite", file) => open_file(Path::new(file.strip_prefix("//").unwrap_or(file)), opening).await,
         (kind, _) => Err(OpenError::Database(kind.chars().take(20).collect())),
     }
+}
+
+async fn open_file(file: &Path, opening: Opening) -> Result<Arc<dyn CopiedStorage>, OpenError> {
+    Ok(Arc::new(match opening {
+        Opening::Use => SqliteStorage::open(file).await?,
+        Opening::Read => SqliteStorage::open_to_read(file).await?,
+    }))
 }
 
 /// Opens the store of encrypted files of a URL; without one, the folder `blobs` of the data folder.
@@ -103,8 +122,14 @@ pub fn open_blobs(
     url: Option<&str>,
     keys: Option<(String, Secret)>,
     data: &Path,
+    opening: Opening,
 ) -> Result<Arc<dyn BlobStore>, OpenError> {
-    let Some(url) = url else { return Ok(Arc::new(FolderBlobs::open(&data.join("blobs"))?)) };
+    let folder = data.join("blobs");
     let keys = keys.map(|(id, Secret(secret))| S3Keys::new(id, secret));
-    Ok(open_url(url, keys.as_ref())?)
+    Ok(match (url, opening) {
+        (None, Opening::Use) => Arc::new(FolderBlobs::open(&folder)?),
+        (None, Opening::Read) => Arc::new(FolderBlobs::open_to_read(&folder)),
+        (Some(url), Opening::Use) => open_url(url, keys.as_ref())?,
+        (Some(url), Opening::Read) => open_url_to_read(url, keys.as_ref())?,
+    })
 }

@@ -100,6 +100,12 @@ impl FolderBlobs {
         Ok(Self { root: root.to_owned(), unfinished: Arc::new(unfinished) })
     }
 
+    /// Opens a folder that a server may be using, to read from it: makes nothing, and clears nothing.
+    #[must_use]
+    pub fn open_to_read(root: &Path) -> Self {
+        Self { root: root.to_owned(), number: Arc::default() }
+    }
+
     /// A path that nobody else uses, outside of everything that is read.
     fn unfinished(&self) -> PathBuf {
         let Unfinished { folder, number, .. } = &*self.unfinished;

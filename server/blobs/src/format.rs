@@ -28,6 +28,22 @@ pub(crate) fn hex(bytes: &[u8]) -> String {
     })
 }
 
+/// Where a folder of files has one writing of a piece, with `/` between names.
+#[must_use]
+pub fn path(blob: &BlobId, writing: Writing) -> String {
+    let [first, second, ..] = *blob.as_bytes();
+    let name = file_name(writing.piece, writing.tag);
+    format!("{}/{}/{}/{name}", hex(&[first]), hex(&[second]), hex(blob.as_bytes()))
+}
+
+/// What [`path`] was made of; none for a path that it does not make.
+#[must_use]
+pub fn parse_path(text: &str) -> Option<(BlobId, Writing)> {
+    let (folders, name) = text.rsplit_once('/')?;
+    let (blob, writing) = (parse_id(folders.rsplit('/').next()?)?, parse_writing(name)?);
+    (path(&blob, writing) == text).then_some((blob, writing))
+}
+
 /// The id that a folder is named after; none for a name that no id is written as.
 pub(crate) fn parse_id(text: &str) -> Option<BlobId> {
     let id = BlobId(u128::from_str_radix(text, 16).ok()?.to_be_bytes());
@@ -35,14 +51,18 @@ pub(crate) fn parse_id(text: &str) -> Option<BlobId> {
 }
 
 /// What is stored for a piece: its bytes and their SHA-256.
-pub(crate) fn sealed(mut bytes: Vec<u8>) -> Vec<u8> {
+#[must_use]
+pub fn sealed(mut bytes: Vec<u8>) -> Vec<u8> {
     let sum = Sha256::digest(&bytes);
     bytes.extend_from_slice(&sum);
     bytes
 }
 
-/// The piece in what was stored; [`BlobError::Damaged`] if it is not what was put.
-pub(crate) fn unsealed(mut bytes: Vec<u8>) -> Result<Vec<u8>, BlobError> {
+/// The piece in what was stored.
+///
+/// # Errors
+/// [`BlobError::Damaged`] if it is not what was put.
+pub fn unsealed(mut bytes: Vec<u8>) -> Result<Vec<u8>, BlobError> {
     let end = bytes.len().checked_sub(32).ok_or(BlobError::Damaged)?;
     let sum = bytes.split_off(end);
     if Sha256::digest(&bytes).as_slice() == sum { Ok(bytes) } else { Err(BlobError::Damaged) }
@@ -71,6 +91,18 @@ mod tests {
         for bad in ["", "-", "+1", "01", "1-", "1-1", "1-00000000000000FF", "1-0000000000000000", "x-0000000000000001"]
         {
             assert_eq!(parse_writing(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn only_what_a_piece_lies_at_is_its_path() {
+        let (blob, writing) = (BlobId([0xab; 16]), Writing { piece: PieceIndex(3), tag: PieceTag([1; 8]) });
+        let whole = path(&blob, writing);
+        assert_eq!(parse_path(&whole), Some((blob, writing)));
+        for bad in
+            [format!("/{whole}"), format!("x/{whole}"), whole.replacen("ab/", "../", 1), whole.replace("3-", "03-")]
+        {
+            assert_eq!(parse_path(&bad), None, "{bad}");
         }
     }
 

@@ -13,8 +13,9 @@ mod s3;
 pub mod testing;
 mod url;
 
-pub use self::url::{BlobUrlError, open_url};
+pub use self::url::{BlobUrlError, open_url, open_url_to_read};
 pub use folder::FolderBlobs;
+pub use format::{parse_path, path, sealed, unsealed};
 pub use memory::MemoryBlobs;
 pub use s3::{Patience, S3Blobs, S3Keys};
 

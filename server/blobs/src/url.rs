@@ -1,5 +1,5 @@
 use crate::{BlobError, BlobStore, FolderBlobs, Patience, S3Blobs, S3Keys};
-use std::sync::Arc;
+use std::{path::Path, sync::Arc};
 use url::Url;
 
 /// What is wrong with the URL of a store. Nothing of the URL is repeated that could hold a key.
@@ -56,12 +56,28 @@ pub enum BlobUrlError {
 /// # Errors
 /// When the URL is wrong, or a folder cannot be made. Whether a bucket is there, [`BlobStore::ping`] says.
 pub fn open_url(url: &str, keys: Option<&S3Keys>) -> Result<Arc<dyn BlobStore>, BlobUrlError> {
+    open(url, keys, FolderBlobs::open)
+}
+
+/// As [`open_url`], to read what a server may be using: a folder is not made, and nothing in it is cleared.
+///
+/// # Errors
+/// When the URL is wrong.
+pub fn open_url_to_read(url: &str, keys: Option<&S3Keys>) -> Result<Arc<dyn BlobStore>, BlobUrlError> {
+    open(url, keys, |path| Ok(FolderBlobs::open_to_read(path)))
+}
+
+fn open(
+    url: &str,
+    keys: Option<&S3Keys>,
+    folder: impl Fn(&Path) -> Result<FolderBlobs, BlobError>,
+) -> Result<Arc<dyn BlobStore>, BlobUrlError> {
     let url = Url::parse(url)?;
     match url.scheme() {
         "file" => {
             let extra = url.query().is_some() || url.fragment().is_some();
             let path = url.to_file_path().ok().filter(|path| !extra && path.parent().is_some());
-            Ok(Arc::new(FolderBlobs::open(&path.ok_or(BlobUrlError::Folder)?)?))
+            Ok(Arc::new(folder(&path.ok_or(BlobUrlError::Folder)?)?))
         }
         "s3" => Ok(Arc::new(S3Blobs::open(&url, keys.ok_or(BlobUrlError::NoKeys)?, Patience::default())?)),
         _ => Err(BlobUrlError::Kind),

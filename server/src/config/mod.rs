@@ -19,8 +19,9 @@ use wallet_api::{
     sessions::KioskTimes,
 };
 
-/// Variables that begin like settings and are none.
-const OTHER_VARIABLES: [&str; 1] = ["FARDE_WEB_DIST"];
+/// Variables that begin like settings and are none; the last four are those of `farde migrate`.
+const OTHER_VARIABLES: [&str; 5] =
+    ["FARDE_WEB_DIST", "FARDE_TO_DATABASE", "FARDE_TO_BLOBS", "FARDE_TO_S3_KEY_ID", "FARDE_TO_S3_SECRET"];
 
 /// Keys of the settings file whose values nobody should see.
 const SECRETS: [&str; 2] = ["database", "s3-secret"];

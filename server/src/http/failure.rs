@@ -48,7 +48,9 @@ impl From<StorageError> for Failure {
         match error {
             StorageError::Conflict | StorageError::Busy => Self::busy(),
             StorageError::Full => Self::new(ProblemCode::StorageFull),
-            StorageError::SchemaTooNew { .. } | StorageError::Engine(_) => Self::internal(error),
+            StorageError::SchemaTooNew { .. } | StorageError::SchemaTooOld { .. } | StorageError::Engine(_) => {
+                Self::internal(error)
+            }
         }
     }
 }

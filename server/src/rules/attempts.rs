@@ -57,6 +57,19 @@ pub(crate) fn decide(row: Option<AttemptRow>, now: UnixSeconds) -> Verdict {
     Verdict::Allowed(AttemptRow { left, wait, refill_from, last_at: now })
 }
 
+/// What is known of a handle when a backup was just restored: nobody knows what was used since the backup, so it counts as all
+/// but one, with the longest wait for the next. Rest gives it back as always: within half a day, and one after an hour.
+pub(crate) fn after_restore(restored_at: UnixSeconds, left: Option<u32>) -> AttemptRow {
+    AttemptRow { left: left.unwrap_or(1).min(1), wait: LONGEST, refill_from: restored_at, last_at: restored_at }
+}
+
+/// A handle of which nothing is remembered.
+pub(crate) fn unknown(restored_at: Option<UnixSeconds>, now: UnixSeconds) -> Option<AttemptRow> {
+    // A clock that was ahead when it was restored, and is set back, holds nobody off for longer.
+    let restored_at = restored_at.map(|at| at.min(now)).filter(|at| now.0 - at.0 < FORGOTTEN_AFTER)?;
+    Some(after_restore(restored_at, None))
+}
+
 /// The wait after one more attempt: a quarter longer, rounded up.
 fn lengthened(wait: u64) -> u64 {
     wait.saturating_add(wait.div_ceil(4)).clamp(TRIED_ONCE, LONGEST)
@@ -202,6 +215,25 @@ mod tests {
             let Verdict::Allowed(next) = decide(row, UnixSeconds(now)) else { panic!("two are left") };
             row = Some(next);
         }
+    }
+
+    #[test]
+    fn a_restored_database_gives_one_attempt_and_then_one_an_hour_and_nobody_is_held_off_for_good() {
+        let restored = UnixSeconds(1_000_000);
+        let at = |after: u64| decide(unknown(Some(restored), restored.plus(after)), restored.plus(after));
+        let Verdict::Allowed(row) = at(0) else { panic!("one is left") };
+        assert_eq!(decide(Some(row), restored), Verdict::Refused { retry_after: 3_600, corrected: None });
+        assert!(matches!(decide(Some(row), restored.plus(3_600)), Verdict::Allowed(_)));
+        let left = |after: u64| match at(after) {
+            Verdict::Allowed(row) => row.left + 1,
+            Verdict::Refused { .. } => 0,
+        };
+        assert_eq!([left(0), left(3_599), left(3_600), left(5 * 3_600)], [1, 1, 2, ATTEMPTS_AT_ONCE]);
+        assert_eq!(unknown(Some(restored), restored.plus(FORGOTTEN_AFTER)), None);
+        assert_eq!(unknown(None, restored), None);
+        assert_eq!(after_restore(restored, Some(0)).left, 0, "none that was used comes back");
+        let Some(row) = unknown(Some(restored), UnixSeconds(5)) else { panic!("it was restored") };
+        assert_eq!((row.left, row.refill_from), (1, UnixSeconds(5)), "the clock was set back");
     }
 
     #[test]

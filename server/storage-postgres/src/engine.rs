@@ -33,8 +33,8 @@ const SETTINGS: [(&str, &str); 4] = [
 /// Connections to a database.
 #[derive(Debug)]
 pub struct PostgresStorage {
-    writers: PgPool,
-    readers: PgPool,
+    pub(crate) writers: PgPool,
+    pub(crate) readers: PgPool,
 }
 
 impl PostgresStorage {
@@ -47,14 +47,31 @@ impl PostgresStorage {
     /// # Errors
     /// When the database does not answer, or was written by a newer version of the program.
     pub async fn open(url: &str) -> Result<Self, StorageError> {
-        let options = PgConnectOptions::from_str(url).map_err(failed)?.options(SETTINGS);
-        // A pool would try for a while and say that it had no time; a single connection says why there is none.
-        options.connect().await.map_err(failed)?.close().await.map_err(failed)?;
+        let options = reachable(url).await?;
         let writers = pool(WRITERS).connect_with(options.clone()).await.map_err(failed)?;
         schema::migrate(&writers).await?;
         let readers = pool(READERS).connect_with(options).await.map_err(failed)?;
         Ok(Self { writers, readers })
     }
+
+    /// Opens a database to look at it, while servers use it: changes no schema.
+    ///
+    /// # Errors
+    /// When it does not answer, or was written by another version of the program.
+    pub async fn open_to_read(url: &str) -> Result<Self, StorageError> {
+        let options = reachable(url).await?;
+        let readers = pool(READERS).connect_with(options.clone()).await.map_err(failed)?;
+        schema::require_known(&readers).await?;
+        Ok(Self { writers: pool(WRITERS).connect_lazy_with(options), readers })
+    }
+}
+
+/// An address, once the database there has answered.
+async fn reachable(url: &str) -> Result<PgConnectOptions, StorageError> {
+    let options = PgConnectOptions::from_str(url).map_err(failed)?.options(SETTINGS);
+    // A pool would try for a while and say that it had no time; a single connection says why there is none.
+    options.connect().await.map_err(failed)?.close().await.map_err(failed)?;
+    Ok(options)
 }
 
 /// A connection is tried before it is used: one that the server has closed meanwhile is replaced without a word.

@@ -8,6 +8,7 @@
 mod attempts;
 mod blobs;
 mod convert;
+mod copying;
 mod creations;
 mod engine;
 mod keys;
@@ -22,6 +23,7 @@ mod schema;
 mod sessions;
 mod share_row;
 mod shares;
+mod standing;
 #[cfg(feature = "testing")]
 pub mod testing;
 mod tx;

@@ -3,7 +3,10 @@ use sqlx::{Executor, PgConnection, PgPool, query, query_scalar};
 use storage::StorageError;
 
 /// The steps in order; the number of a step is its place, from 1, and stands in the table `schema_version`.
-const STEPS: &[&str] = &[include_str!("../../../migrations/postgres/0001_first.sql")];
+const STEPS: &[&str] = &[
+    include_str!("../../../migrations/postgres/0001_first.sql"),
+    include_str!("../../../migrations/postgres/0012_standing.sql"),
+];
 
 /// Names the lock that servers that start at the same moment wait for each other with: "Farde" in ASCII.
 const LOCK: i64 = 0x46_61_72_64_65;
@@ -32,6 +35,17 @@ pub(crate) async fn migrate(pool: &PgPool) -> Result<(), StorageError> {
         query!("INSERT INTO schema_version (version) VALUES ($1) ON CONFLICT (one) DO UPDATE SET version = $1", known);
     put.execute(&mut *tx).await.map_err(failed)?;
     tx.commit().await.map_err(failed)
+}
+
+/// Whether the schema is the one that this program writes.
+pub(crate) async fn require_known(pool: &PgPool) -> Result<(), StorageError> {
+    let known = STEPS.len() as i64;
+    let mut connection = pool.acquire().await.map_err(failed)?;
+    match version(&mut connection).await? {
+        found if found > known => Err(StorageError::SchemaTooNew { found, known }),
+        found if found < known => Err(StorageError::SchemaTooOld { found, known }),
+        _ => Ok(()),
+    }
 }
 
 /// The number of the newest step that was taken; 0 in an empty database.

@@ -2,7 +2,9 @@
 
 use sqlx::{Connection, PgConnection};
 use std::sync::Arc;
-use storage::{Access, BoxFuture, Inserted, OpenTx, SlotRow, Storage, StorageError, Tx, VaultRow, contract, run};
+use storage::{
+    Access, BoxFuture, CopiedStorage, Inserted, OpenTx, SlotRow, Storage, StorageError, Tx, VaultRow, contract, run,
+};
 use storage_postgres::{PostgresStorage, testing::Cluster};
 use wallet_api::{ManifestVersion, SlotId, SlotPublicKey, VaultId, sessions::ManifestRecord, vaults::Wait};
 
@@ -190,4 +192,13 @@ async fn work_that_goes_on_after_a_failure_is_not_called_stored() {
     assert!(tx.as_tx().vault(&vault(1).id).await.is_err());
     assert!(tx.commit().await.is_err());
     assert!(!is_there(&storage, &vault(1)).await);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_postgres_engine_can_be_copied() {
+    let cluster = Cluster::shared();
+    contract::check_copying(|| async {
+        Arc::new(PostgresStorage::open(&cluster.create_database()).await.expect("opens")) as Arc<dyn CopiedStorage>
+    })
+    .await;
 }

@@ -17,8 +17,8 @@ const WAIT_FOR_FILE: Duration = Duration::from_secs(5);
 /// A database file and its connections.
 #[derive(Debug)]
 pub struct SqliteStorage {
-    writer: SqlitePool,
-    readers: SqlitePool,
+    pub(crate) writer: SqlitePool,
+    pub(crate) readers: SqlitePool,
 }
 
 impl SqliteStorage {
@@ -30,6 +30,18 @@ impl SqliteStorage {
         let writer = pool(1).connect_with(writer_options(file)).await.map_err(failed)?;
         schema::migrate(&writer).await?;
         let readers = pool(READERS).connect_with(reader_options(file)).await.map_err(failed)?;
+        Ok(Self { writer, readers })
+    }
+
+    /// Opens a database file to look at it, while a server uses it: makes nothing, and changes no schema.
+    ///
+    /// # Errors
+    /// When it is not there, or was written by another version of the program.
+    pub async fn open_to_read(file: &Path) -> Result<Self, StorageError> {
+        let readers = pool(READERS).connect_with(reader_options(file)).await.map_err(failed)?;
+        schema::require_known(&readers).await?;
+        // Nothing is done with it unless somebody writes.
+        let writer = pool(1).connect_lazy_with(writer_options(file).create_if_missing(false));
         Ok(Self { writer, readers })
     }
 }

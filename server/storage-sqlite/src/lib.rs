@@ -7,6 +7,7 @@
 mod attempts;
 mod blobs;
 mod convert;
+mod copying;
 mod creations;
 mod engine;
 mod keys;
@@ -19,6 +20,7 @@ mod rounds;
 mod schema;
 mod sessions;
 mod shares;
+mod standing;
 mod tx;
 mod vaults;
 

@@ -15,6 +15,7 @@ const STEPS: &[&str] = &[
     include_str!("../../../migrations/sqlite/0009_tags.sql"),
     include_str!("../../../migrations/sqlite/0010_oprf_keys.sql"),
     include_str!("../../../migrations/sqlite/0011_rounds.sql"),
+    include_str!("../../../migrations/sqlite/0012_standing.sql"),
 ];
 
 /// Brings the schema up to date.
@@ -31,6 +32,16 @@ pub(crate) async fn migrate(pool: &SqlitePool) -> Result<(), StorageError> {
         }
     }
     Ok(())
+}
+
+/// Whether the schema is the one that this program writes.
+pub(crate) async fn require_known(pool: &SqlitePool) -> Result<(), StorageError> {
+    let known = STEPS.len() as i64;
+    match version(pool).await? {
+        found if found > known => Err(StorageError::SchemaTooNew { found, known }),
+        found if found < known => Err(StorageError::SchemaTooOld { found, known }),
+        _ => Ok(()),
+    }
 }
 
 async fn version(pool: &SqlitePool) -> Result<i64, StorageError> {

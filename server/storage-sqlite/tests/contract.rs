@@ -1,7 +1,7 @@
 //! The SQLite engine keeps the contract, across restarts too.
 
 use std::{path::Path, sync::Arc};
-use storage::{Access, Storage, StorageError, TokenHash, VaultRow, contract};
+use storage::{Access, CopiedStorage, Storage, StorageError, TokenHash, VaultRow, contract};
 use storage_sqlite::SqliteStorage;
 use wallet_api::{DepositId, RequestId, SlotId, VaultId, vaults::Wait};
 
@@ -119,4 +119,34 @@ async fn a_deposit_that_was_whole_before_is_remembered() {
         let found = tx.as_tx().deposited(&RequestId([0; 16]), &DepositId([n; 16])).await.expect("reads");
         assert_eq!(found, size, "deposit {n}");
     }
+}
+
+#[tokio::test]
+async fn the_sqlite_engine_can_be_copied() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let number = std::sync::atomic::AtomicU32::new(0);
+    contract::check_copying(|| {
+        let number = number.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+        let file = folder.path().join(format!("{number}.db"));
+        async move { Arc::new(SqliteStorage::open(&file).await.expect("opens")) as Arc<dyn CopiedStorage> }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_only_looks_makes_nothing_and_changes_no_schema() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let file = folder.path().join("farde.db");
+    assert!(SqliteStorage::open_to_read(&file).await.is_err());
+    assert!(!file.exists());
+    open(&file).await.close().await;
+    let read = SqliteStorage::open_to_read(&file).await.expect("opens");
+    read.snapshot().await.expect("begins");
+    read.close().await;
+    let options = sqlx::sqlite::SqliteConnectOptions::new().filename(&file);
+    let pool = sqlx::SqlitePool::connect_with(options).await.expect("connects");
+    sqlx::query("PRAGMA user_version = 3").execute(&pool).await.expect("sets");
+    pool.close().await;
+    let refused = SqliteStorage::open_to_read(&file).await.expect_err("does not open");
+    assert!(matches!(refused, StorageError::SchemaTooOld { found: 3, .. }), "{refused}");
 }

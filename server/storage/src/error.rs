@@ -18,6 +18,17 @@ pub enum StorageError {
         /// The newest version that the program knows.
         known: i64,
     },
+    /// The stored schema is older than this program, and is only to be looked at.
+    #[error(
+        "the data was written by an older version of the program (schema {found}, this program knows {known}); start its \
+         server once"
+    )]
+    SchemaTooOld {
+        /// The version that the data has.
+        found: i64,
+        /// The newest version that the program knows.
+        known: i64,
+    },
     /// Anything else that the engine says.
     #[error("the storage engine failed: {0}")]
     Engine(#[source] Box<dyn std::error::Error + Send + Sync>),

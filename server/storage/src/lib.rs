@@ -5,6 +5,7 @@
 
 mod attempts;
 mod blobs;
+mod copying;
 mod creations;
 mod error;
 mod keys;
@@ -17,6 +18,8 @@ mod rounds;
 mod runner;
 mod sessions;
 mod shares;
+mod standing;
+mod tables;
 mod vaults;
 
 #[cfg(feature = "testing")]
@@ -26,6 +29,7 @@ pub mod memory;
 
 pub use attempts::{AttemptRow, Attempts};
 pub use blobs::{BlobRow, BlobState, Blobs, CHARGE_UNIT, PieceTag, charged};
+pub use copying::{CopiedStorage, Filling, Part, RealColumn, Row, Rows, Value};
 pub use creations::{CreationBucket, Creations};
 pub use error::StorageError;
 pub use futures_core::future::BoxFuture;
@@ -39,6 +43,8 @@ pub use rounds::Rounds;
 pub use runner::{Access, OpenTx, Storage, Tx, TxError, run};
 pub use sessions::{SessionRow, Sessions};
 pub use shares::{OpeningRow, ReceiptRow, ShareRow, Shares};
+pub use standing::{Standing, StandingRow, Standings};
+pub use tables::{APART, Column, Kind, TABLES, Table};
 pub use vaults::{SlotRow, VaultRow, Vaults};
 
 /// SHA-256 of a bearer token: all that is kept of it.

@@ -4,6 +4,7 @@
 mod attacks;
 mod bad_input;
 mod canary;
+mod copies;
 mod crash;
 mod deniability;
 mod doors;

@@ -3,11 +3,14 @@
 //! Each case is a function of its own, so that a failure names it.
 
 mod blobs;
+mod copying;
 mod doors;
 mod requests;
 mod shares;
 mod transactions;
 mod vaults;
+
+pub use copying::{check as check_copying, sample};
 
 use crate::{Access, OpenTx, SlotRow, Storage, VaultRow};
 use std::sync::Arc;
@@ -41,6 +44,7 @@ where
         vaults::creations_are_counted_by_bucket_and_hour,
         vaults::a_key_stays_what_it_was,
         transactions::a_round_is_taken_once,
+        transactions::what_a_database_is_among_its_copies_is_remembered,
         doors::keyslots_of_a_vault_come_and_go,
         doors::a_keyslot_takes_its_wait_and_its_passkey_with_it,
         doors::sessions_know_what_opened_them,

@@ -1,7 +1,7 @@
 use super::{at, vault_row, with_two_vaults, write};
-use crate::{Access, AttemptRow, BoxFuture, CreationBucket, Storage, StorageError, Tx, run};
+use crate::{Access, AttemptRow, BoxFuture, CreationBucket, Standing, StandingRow, Storage, StorageError, Tx, run};
 use std::{sync::Arc, time::Duration};
-use wallet_api::{HandleTag, UnixSeconds};
+use wallet_api::{BlobId, HandleTag, UnixSeconds};
 
 pub(super) async fn a_dropped_transaction_leaves_nothing(storage: Arc<dyn Storage>) {
     let mut tx = write(&storage).await;
@@ -106,5 +106,17 @@ pub(super) async fn a_round_is_taken_once(storage: Arc<dyn Storage>) {
     for (now, is_due) in [(109, false), (110, true), (111, false), (500, true), (440, false), (439, true), (448, false)]
     {
         assert_eq!(take(now).await.unwrap_or_else(|error: StorageError| panic!("{error}")), is_due, "{now}");
+    }
+}
+
+pub(super) async fn what_a_database_is_among_its_copies_is_remembered(storage: Arc<dyn Storage>) {
+    let mut tx = write(&storage).await;
+    assert_eq!(tx.as_tx().standing().await.expect("reads"), StandingRow::default());
+    let restored_at = Some(UnixSeconds(7));
+    for (standing, mark) in [(Standing::Copy, Some(BlobId([7; 16]))), (Standing::Moved, None), (Standing::Serves, None)]
+    {
+        let row = StandingRow { standing, mark, restored_at };
+        tx.as_tx().put_standing(&row).await.expect("puts");
+        assert_eq!(tx.as_tx().standing().await.expect("reads"), row);
     }
 }

@@ -11,11 +11,12 @@ mod refusals;
 mod requests;
 mod rounds;
 mod shares;
+mod standing;
 mod vaults;
 
 use crate::{
     Access, AttemptRow, BlobRow, CeremonyRow, CreationBucket, DepositRow, OpenTx, OpeningRow, PasskeyRow, ReceiptRow,
-    RequestRow, SessionRow, ShareRow, SlotRow, Storage, StorageError, TokenHash, Tx, VaultRow,
+    RequestRow, SessionRow, ShareRow, SlotRow, StandingRow, Storage, StorageError, TokenHash, Tx, VaultRow,
 };
 use async_trait::async_trait;
 use std::{
@@ -58,6 +59,7 @@ struct State {
     creations: BTreeMap<(CreationBucket, u64), u32>,
     oprf_keys: BTreeMap<u32, OprfPublicKey>,
     next_round: Option<UnixSeconds>,
+    standing: StandingRow,
 }
 
 /// What was asked, in order.

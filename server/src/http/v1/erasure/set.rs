@@ -6,6 +6,7 @@ use crate::{
         no_content,
     },
     jobs,
+    rules::vaults::WAY_BACK_SECONDS,
 };
 use axum::{extract::State, response::Response};
 use storage::Tx;
@@ -13,9 +14,6 @@ use wallet_api::{
     UnixSeconds, VaultId,
     vaults::{ErasureRequest, ErasureTime},
 };
-
-/// How long an erasure can be taken back, in seconds.
-const WAY_BACK_SECONDS: u64 = 7 * 86_400;
 
 endpoint_error! {
     /// Why a vault is not erased.

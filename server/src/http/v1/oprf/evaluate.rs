@@ -5,7 +5,7 @@ use crate::{
     http::{Failure, endpoint_error, extract::Json, json},
     oprf::Blinded,
     rules::{
-        attempts::{Verdict, decide},
+        attempts::{Verdict, decide, unknown},
         refusals::{remembered, to_be_noted},
     },
 };
@@ -49,7 +49,11 @@ async fn count(
     now: UnixSeconds,
 ) -> Result<Result<Option<UnixSeconds>, EvaluateError>, EvaluateError> {
     let refused_at = tx.refusal(tag).await?;
-    match decide(tx.attempts(tag).await?, now) {
+    let known = match tx.attempts(tag).await? {
+        Some(row) => Some(row),
+        None => unknown(tx.standing().await?.restored_at, now),
+    };
+    match decide(known, now) {
         Verdict::Allowed(row) => {
             tx.put_attempts(tag, &row).await?;
             Ok(Ok(remembered(refused_at, now)))
