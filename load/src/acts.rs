@@ -1,7 +1,7 @@
 //! What people do, with the real client.
 
 use crate::device::{Device, Servers};
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result, bail};
 use rand_core::{OsRng, RngCore};
 use std::io::Cursor;
 use std::rc::Rc;
@@ -31,7 +31,7 @@ pub(crate) enum Act {
     Look,
     /// Adds a paper: three blobs and a commit go up.
     Add,
-    /// Shares a paper, and stops the share before it.
+    /// Shares a paper, and stops the share before the one before it: somebody may just be opening that.
     Share,
     /// Opens a share that somebody made, and takes its paper.
     Receive,
@@ -53,30 +53,34 @@ impl Act {
 /// How many papers a wallet has at most: a manifest grows with each, and whoever adds more throws the oldest away.
 const PAPERS: usize = 20;
 
+/// How many shares live at most.
+const SHARES: usize = 2;
+
 /// Somebody with a wallet that is open on one device.
 pub(crate) struct Person {
     device: Device,
     wallet: Wallet<Device>,
     sheet: String,
     papers: Vec<DocumentId>,
-    share: Option<(ShareId, String)>,
+    /// Those that live, the oldest first, with what leads to them.
+    shares: Vec<(ShareId, String)>,
+    /// Which of all people this is.
+    pub(crate) number: usize,
 }
 
 impl Person {
     /// Makes a wallet with a recovery sheet, `papers` papers and a share.
-    pub(crate) async fn make(servers: &Rc<Servers>, papers: usize, size: usize) -> Result<Self> {
+    pub(crate) async fn make(servers: &Rc<Servers>, number: usize, papers: usize, size: usize) -> Result<Self> {
         let device = Device::new(servers);
         let handle = Handle::Card(draw_card(&device));
         let secret = Secret::Pictures(draw_phrase(&device, true));
         let made = create(device.clone(), &handle, &secret).await;
-        let mut wallet = made.map_err(|error| match error {
-            ClientError::WaitFirst { .. } => anyhow!(
-                "the server lets nobody make so many wallets: start it with --vaults-per-address and --vaults-per-hour"
-            ),
-            other => anyhow!(other).context("no wallet could be made"),
-        })?;
+        if let Err(ClientError::WaitFirst { .. }) = made {
+            bail!("the server lets nobody make more wallets: start it with --vaults-per-address and --vaults-per-hour");
+        }
+        let mut wallet = made.context("no wallet could be made")?;
         let sheet = wallet.add_sheet(Wait::None).await.context("no sheet could be made")?.to_string();
-        let mut person = Self { device, wallet, sheet, papers: Vec::new(), share: None };
+        let mut person = Self { device, wallet, sheet, papers: Vec::new(), shares: Vec::new(), number };
         for _ in 0..papers.max(1) {
             person.add(size).await.context("no paper could be added")?;
         }
@@ -84,9 +88,9 @@ impl Person {
         Ok(person)
     }
 
-    /// What leads to the share of this person.
+    /// What leads to the newest share of this person.
     pub(crate) fn link(&self) -> Option<String> {
-        self.share.as_ref().map(|(_, link)| link.clone())
+        self.shares.last().map(|(_, link)| link.clone())
     }
 
     /// Does it.
@@ -137,8 +141,10 @@ impl Person {
         };
         let made = self.wallet.share(terms).await?;
         let link = made.link.split_once('#').map(|(_, fragment)| fragment.to_owned()).unwrap_or_default();
-        if let Some((before, _)) = self.share.replace((made.share.clone(), link)) {
-            self.wallet.stop_share(&before).await?;
+        self.shares.push((made.share.clone(), link));
+        if self.shares.len() > SHARES {
+            let (oldest, _) = self.shares.remove(0);
+            self.wallet.stop_share(&oldest).await?;
         }
         Ok(())
     }

@@ -1,12 +1,13 @@
 //! The outside world of a person's device: real HTTP, the machine's clock and randomness; each request is measured.
 
 use crate::measure::Measures;
+use anyhow::{Context, Result, ensure};
 use rand_core::OsRng;
 use std::cell::Cell;
 use std::rc::Rc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use tokio::time::Instant;
-use wallet_api::UnixSeconds;
+use wallet_api::{UnixSeconds, routes};
 use wallet_client::{
     Body, Clock, KeptStore, Progress, ProgressStep, Random, Request, Response, StoreError, ThisComputer, Transport,
     TransportError,
@@ -31,6 +32,16 @@ impl Servers {
     pub(crate) fn new(origin: String, addresses: Vec<String>, measures: Measures) -> reqwest::Result<Self> {
         let http = reqwest::Client::builder().no_proxy().timeout(PATIENCE).tcp_nodelay(true).build()?;
         Ok(Self { origin, addresses, next: Cell::new(0), http, measures })
+    }
+
+    /// Whether each of them answers: a client would be patient with one that does not.
+    pub(crate) async fn check(&self) -> Result<()> {
+        for address in &self.addresses {
+            let answer = self.http.get(format!("{address}{}", routes::HEALTH_READY)).send().await;
+            let is_ready = answer.with_context(|| format!("no server answers at {address}"))?.status().is_success();
+            ensure!(is_ready, "what answers at {address} is not a server of Farde that is ready");
+        }
+        Ok(())
     }
 
     fn next(&self) -> &str {

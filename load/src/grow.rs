@@ -11,9 +11,7 @@ use storage_sqlite::SqliteStorage;
 use tokio::time::Instant;
 use wallet_api::sessions::ManifestRecord;
 use wallet_api::vaults::Wait;
-use wallet_api::{
-    BlobId, Bytes, ManifestVersion, Sha256, SlotId, SlotPublicKey, UnixSeconds, VaultId,
-};
+use wallet_api::{BlobId, Bytes, ManifestVersion, Sha256, SlotId, SlotPublicKey, UnixSeconds, VaultId};
 
 /// So many vaults go into one transaction.
 const BATCH: u64 = 500;

@@ -139,10 +139,14 @@ impl std::fmt::Display for Report {
             writeln!(f)?;
             for line in lines {
                 let Line { what, count, failed, p50, p90, p99, max, .. } = line;
-                let [up, down] = [line.bytes_sent, line.bytes_received].map(|bytes| bytes as f64 / 1e6);
+                let [up, down] =
+                    [line.bytes_sent, line.bytes_received].map(|bytes| format!("{:.1}", bytes as f64 / 1e6));
                 let a_second = *count as f64 / self.seconds;
-                write!(f, "{what:<50}{count:>9}{a_second:>10.1}{failed:>10}{p50:>10.1}{p90:>10.1}{p99:>10.1}{max:>10.1}")?;
-                writeln!(f, "{up:>10.1}{down:>10.1}")?;
+                write!(
+                    f,
+                    "{what:<50}{count:>9}{a_second:>10.1}{failed:>10}{p50:>10.1}{p90:>10.1}{p99:>10.1}{max:>10.1}"
+                )?;
+                writeln!(f, "{up:>10}{down:>10}")?;
             }
             writeln!(f)?;
         }

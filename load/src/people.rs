@@ -23,7 +23,7 @@ const LAST: Duration = Duration::from_secs(60);
 #[derive(Args, Debug)]
 pub(crate) struct PeopleArgs {
     /// What the server says that its origin is: logins are signed for it
-    #[arg(long, default_value = "http://127.0.0.1:8080")]
+    #[arg(long, default_value = "http://localhost:8080")]
     origin: String,
     /// The addresses of the servers, if they are not the origin's; requests go to one after the other
     #[arg(long, value_delimiter = ',', value_name = "URLS")]
@@ -64,6 +64,7 @@ struct Crowd {
     /// Those who do nothing at the moment; as many as the semaphore has permits.
     idle: RefCell<Vec<Person>>,
     free: Semaphore,
+    /// What leads to the newest share of each.
     links: RefCell<Vec<String>>,
     mix: Vec<(Act, u32)>,
     rng: RefCell<ChaCha20Rng>,
@@ -89,9 +90,10 @@ impl PeopleArgs {
         let addresses = if self.servers.is_empty() { vec![self.origin.clone()] } else { self.servers.clone() };
         let measures = Measures::default();
         let servers = Rc::new(Servers::new(self.origin.clone(), addresses, measures.clone())?);
+        servers.check().await?;
         let (mut idle, mut links) = (Vec::new(), Vec::new());
         for number in 1..=self.people {
-            let person = Person::make(&servers, self.papers, self.size).await?;
+            let person = Person::make(&servers, number - 1, self.papers, self.size).await?;
             links.extend(person.link());
             idle.push(person);
             if number % 10 == 0 || number == self.people {
@@ -170,10 +172,7 @@ impl Crowd {
         let mut person = self.idle.borrow_mut().swap_remove(chosen);
         let done = person.act(act, self.size).await;
         if act == Act::Share && done.is_ok() {
-            // Links to shares that were stopped lead nowhere; who has one of those notices.
-            let mut links = self.links.borrow_mut();
-            let place = self.number(links.len());
-            links[place] = person.link().unwrap_or_default();
+            self.links.borrow_mut()[person.number] = person.link().unwrap_or_default();
         }
         self.idle.borrow_mut().push(person);
         drop(permit);

@@ -41,12 +41,6 @@ pub fn stored_blobs(folder: &Path) -> Vec<StoredBlob> {
     blobs.into_iter().map(|(id, pieces)| StoredBlob { id: BlobId(id), pieces }).collect()
 }
 
-/// How many pieces lie in a folder.
-#[must_use]
-pub fn count_pieces(folder: &Path) -> usize {
-    stored_blobs(folder).iter().map(|blob| blob.pieces.len()).sum()
-}
-
 fn id_of(name: &str) -> Option<[u8; 16]> {
     if name.len() != 32 {
         return None;

@@ -9,8 +9,10 @@
 //! | `postgres-s3` | PostgreSQL | S3 | 1 |
 //! | `postgres-s3-two` | PostgreSQL | S3 | 2, in turn |
 
+use crate::stored::{StoredBlob, stored_blobs};
 use blobs::testing::S3Server;
 use server::{BlobStore, FolderBlobs, MemoryBlobs};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 use storage::Storage;
@@ -18,6 +20,7 @@ use storage::memory::MemoryStorage;
 use storage_postgres::PostgresStorage;
 use storage_postgres::testing::Cluster;
 use storage_sqlite::SqliteStorage;
+use wallet_api::BlobId;
 
 /// A kind of stores, and what is open of it.
 pub struct Stores {
@@ -65,11 +68,26 @@ impl Stores {
         Self { servers, kept }
     }
 
-    /// Where the encrypted files of these stores lie, as far as they lie on a disk.
-    pub(crate) fn files(&self, data: &Path) -> PathBuf {
+    /// Where the encrypted files of these stores lie, if they lie on a disk.
+    fn files(&self, data: &Path) -> PathBuf {
         match &self.kept {
             Kept::Postgres { s3: Some(s3), .. } => s3.objects(),
             Kept::Files | Kept::Memory(..) | Kept::Postgres { s3: None, .. } => data.join("blobs"),
+        }
+    }
+
+    /// All blobs of these stores, as somebody finds them who has nothing else.
+    pub(crate) fn stored(&self, data: &Path) -> Vec<StoredBlob> {
+        match &self.kept {
+            Kept::Memory(_, blobs) => {
+                let mut stored: BTreeMap<BlobId, BTreeMap<u32, Vec<u8>>> = BTreeMap::new();
+                for ((id, piece, _), bytes) in blobs.all() {
+                    let before = stored.entry(id).or_default().insert(piece.0, bytes);
+                    assert!(before.is_none(), "two writings of piece {}", piece.0);
+                }
+                stored.into_iter().map(|(id, pieces)| StoredBlob { id, pieces }).collect()
+            }
+            Kept::Files | Kept::Postgres { .. } => stored_blobs(&self.files(data)),
         }
     }
 

@@ -2,6 +2,7 @@
 
 use crate::balancer::Balancer;
 use crate::host::TestHost;
+use crate::stored::StoredBlob;
 use crate::stores::Stores;
 use server::{Clock, Limits, MockClock, OprfKeys, RunningServer, Server, ServerOptions, SystemRandom, Voices};
 use std::net::SocketAddr;
@@ -205,10 +206,16 @@ impl World {
         self.stores.places(self.data.path())
     }
 
-    /// Where its encrypted files lie.
+    /// All blobs that its servers store.
     #[must_use]
-    pub fn files(&self) -> PathBuf {
-        self.stores.files(self.data.path())
+    pub fn stored(&self) -> Vec<StoredBlob> {
+        self.stores.stored(self.data.path())
+    }
+
+    /// How many pieces of blobs its servers store.
+    #[must_use]
+    pub fn stored_pieces(&self) -> usize {
+        self.stored().iter().map(|blob| blob.pieces.len()).sum()
     }
 
     /// The clock of server and devices.

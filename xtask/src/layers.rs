@@ -97,6 +97,8 @@ const RULES: &[Rule] = &[
         never_direct: NONE,
         only_direct: &["clap", "rustix", "serde_json", "thiserror"],
     },
+    // It is a client, and fills databases as the server does; it is no server.
+    Rule { package: "load", never: &["axum", "server", "leptos"], never_direct: &["sqlx"], only_direct: NONE },
     // The server cannot decrypt because it does not link the code that could.
     Rule { package: "server", never: SECRETS, never_direct: NONE, only_direct: NONE },
     Rule {

@@ -24,7 +24,8 @@ use wallet_api::{BlobId, PieceIndex};
 #[derive(Clone, Debug)]
 pub struct FolderBlobs {
     root: PathBuf,
-    unfinished: Arc<Unfinished>,
+    /// Nowhere, if it was opened to be read.
+    unfinished: Option<Arc<Unfinished>>,
 }
 
 /// Where one opening writes. It goes with the opening, or is removed by the next.
@@ -97,19 +98,20 @@ impl FolderBlobs {
         if let Some(parent) = root.parent().filter(|parent| !parent.as_os_str().is_empty()) {
             sync_folder(parent)?;
         }
-        Ok(Self { root: root.to_owned(), unfinished: Arc::new(unfinished) })
+        Ok(Self { root: root.to_owned(), unfinished: Some(Arc::new(unfinished)) })
     }
 
-    /// Opens a folder that a server may be using, to read from it: makes nothing, and clears nothing.
+    /// Opens a folder that a server may be using, to read from it: makes nothing, clears nothing, and takes nothing in.
     #[must_use]
     pub fn open_to_read(root: &Path) -> Self {
-        Self { root: root.to_owned(), number: Arc::default() }
+        Self { root: root.to_owned(), unfinished: None }
     }
 
     /// A path that nobody else uses, outside of everything that is read.
-    fn unfinished(&self) -> PathBuf {
-        let Unfinished { folder, number, .. } = &*self.unfinished;
-        folder.join(number.fetch_add(1, Ordering::Relaxed).to_string())
+    fn unfinished(&self) -> io::Result<PathBuf> {
+        let unfinished = self.unfinished.as_deref();
+        let Unfinished { folder, number, .. } = unfinished.ok_or(ErrorKind::ReadOnlyFilesystem)?;
+        Ok(folder.join(number.fetch_add(1, Ordering::Relaxed).to_string()))
     }
 
     /// The folder of a blob. Its name is made of the id's bytes, so it can be nowhere else.
@@ -120,7 +122,7 @@ impl FolderBlobs {
 
     fn put(&self, blob: &BlobId, piece: PieceIndex, tag: PieceTag, bytes: &[u8]) -> Result<(), BlobError> {
         let folder = self.folder(blob);
-        let unfinished = self.unfinished();
+        let unfinished = self.unfinished()?;
         let place = || {
             make_folder(&folder)?;
             std::fs::rename(&unfinished, folder.join(file_name(piece, tag)))?;
@@ -179,7 +181,7 @@ impl FolderBlobs {
     }
 
     fn try_writing(&self) -> Result<(), BlobError> {
-        let unfinished = self.unfinished();
+        let unfinished = self.unfinished()?;
         write_synced(&unfinished, b"ready?").map_err(name)?;
         Ok(std::fs::remove_file(&unfinished)?)
     }
@@ -362,15 +364,27 @@ mod tests {
     #[tokio::test]
     async fn two_openings_do_not_take_each_other_s_files() {
         let (folder, blobs) = store();
-        let half = blobs.unfinished();
+        let half = blobs.unfinished().expect("a path");
         std::fs::write(&half, b"half").expect("writes");
         let other = FolderBlobs::open(&folder.path().join("blobs")).expect("opens");
         assert!(half.exists(), "somebody is writing it");
-        assert_ne!(blobs.unfinished().parent(), other.unfinished().parent());
+        assert_ne!(half.parent(), other.unfinished().expect("a path").parent());
         other.put_piece(&BlobId([1; 16]), PieceIndex(0), TAG, vec![1]).await.expect("puts");
         drop(other);
         blobs.put_piece(&BlobId([1; 16]), PieceIndex(1), TAG, vec![2]).await.expect("puts");
         assert_eq!(blobs.read_piece(&BlobId([1; 16]), PieceIndex(0), TAG).await.expect("reads"), [1]);
+    }
+
+    #[tokio::test]
+    async fn what_is_opened_to_be_read_takes_nothing_in_and_clears_nothing() {
+        let (folder, blobs) = store();
+        let half = blobs.unfinished().expect("a path");
+        std::fs::write(&half, b"half").expect("writes");
+        blobs.put_piece(&BlobId([1; 16]), PieceIndex(0), TAG, vec![1]).await.expect("puts");
+        let reader = FolderBlobs::open_to_read(&folder.path().join("blobs"));
+        assert_eq!(reader.read_piece(&BlobId([1; 16]), PieceIndex(0), TAG).await.expect("reads"), [1]);
+        assert!(reader.put_piece(&BlobId([1; 16]), PieceIndex(1), TAG, vec![1]).await.is_err());
+        assert!(reader.ping().await.is_err() && half.exists());
     }
 
     #[tokio::test]

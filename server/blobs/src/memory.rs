@@ -7,6 +7,7 @@ use std::{
 use storage::PieceTag;
 use wallet_api::{BlobId, PieceIndex};
 
+/// Pieces by blob, number and writing.
 type Pieces = BTreeMap<(BlobId, PieceIndex, PieceTag), Vec<u8>>;
 
 /// A blob store in memory, for tests.
@@ -18,6 +19,12 @@ impl MemoryBlobs {
     #[must_use]
     pub fn copy(&self) -> Self {
         Self(Mutex::new(self.pieces().clone()))
+    }
+
+    /// Everything in it.
+    #[must_use]
+    pub fn all(&self) -> BTreeMap<(BlobId, PieceIndex, PieceTag), Vec<u8>> {
+        self.pieces().clone()
     }
 
     fn pieces(&self) -> MutexGuard<'_, Pieces> {

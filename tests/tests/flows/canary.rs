@@ -43,7 +43,7 @@ async fn nothing_of_the_story_is_found_on_disk_or_wire() {
         assert_eq!(search_bytes(&canaries, &device.wire(), name), []);
     }
     // The search does find what is there: the same story with one canary planted at each place.
-    std::fs::write(world.files().join("planted"), photo).unwrap();
+    std::fs::write(world.data().join("planted"), photo).unwrap();
     assert_eq!(search_folders(&canaries, &world.places()).len(), 1);
     let planted = [wallet.host().wire(), b"...Yasmina%20Canari...".to_vec()].concat();
     assert_eq!(search_bytes(&canaries, &planted, "wire").len(), 1);

@@ -4,7 +4,6 @@ use crate::document;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use tests::papers;
-use tests::stored::stored_blobs;
 use tests::world::World;
 
 #[tokio::test]
@@ -16,7 +15,7 @@ async fn a_stored_blob_opens_with_age_and_tar() {
         let reference = &wallet.manifest().document(&id).unwrap().current().original;
         let folder = tempfile::tempdir().unwrap();
         let (blob, key) = (folder.path().join("blob.age"), folder.path().join("key.txt"));
-        std::fs::write(&blob, stored(&world.files(), reference.size, &reference.sha256.0)).unwrap();
+        std::fs::write(&blob, stored(&world, reference.size, &reference.sha256.0)).unwrap();
         std::fs::write(&key, reference.identity.expose_secret().as_bytes()).unwrap();
         let unpacked = unpack(&blob, &key, folder.path());
         assert_eq!(std::fs::read(unpacked).unwrap(), original, "byte for byte");
@@ -33,12 +32,12 @@ fn unpack(blob: &Path, key: &Path, folder: &Path) -> PathBuf {
     folder.join("original.pdf")
 }
 
-/// Finds a blob on the disk by nothing but its content, as somebody would who has only the disk.
+/// Finds a blob in the store by nothing but its content, as somebody would who has only the store.
 ///
-/// Each piece is a file that ends in 32 bytes of checksum: `head -c -32 0-* && head -c -32 1-* && ...`.
-fn stored(blobs: &Path, size: u64, sha256: &[u8]) -> Vec<u8> {
+/// On a disk each piece is a file that ends in 32 bytes of checksum: `head -c -32 0-* && head -c -32 1-* && ...`.
+fn stored(world: &World, size: u64, sha256: &[u8]) -> Vec<u8> {
     use sha2::Digest;
-    let all = stored_blobs(blobs).into_iter().map(|blob| blob.bytes());
+    let all = world.stored().into_iter().map(|blob| blob.bytes());
     let mut found = all.filter(|bytes| bytes.len() as u64 == size && sha2::Sha256::digest(bytes).as_slice() == sha256);
-    found.next().expect("the blob is on the disk")
+    found.next().expect("the blob is stored")
 }

@@ -13,6 +13,7 @@ mod full_disk;
 mod hostile_server;
 mod interop;
 mod kept;
+mod load;
 mod malicious_server;
 mod network;
 mod organisations;

@@ -5,7 +5,6 @@ use std::cell::Cell;
 use std::rc::Rc;
 use tests::host::Network;
 use tests::papers;
-use tests::stored::count_pieces;
 use tests::world::World;
 use wallet_client::{Clock, ProgressStep};
 
@@ -68,7 +67,7 @@ async fn without_network_a_paper_is_not_half_there() {
     assert_eq!(world.open(&person, 2).await.manifest().documents().len(), 0);
     world.clock().advance(2 * 86_400);
     world.run_jobs().await;
-    assert_eq!(count_pieces(&world.files()), 0, "what was never committed is removed after a day");
+    assert_eq!(world.stored_pieces(), 0, "what was never committed is removed after a day");
 }
 
 #[tokio::test]

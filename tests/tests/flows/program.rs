@@ -72,8 +72,13 @@ fn arguments(data: &Path, address: &str) -> Vec<std::ffi::OsString> {
 
 /// The program that stands beside this test's program.
 pub(crate) fn program() -> PathBuf {
+    beside("farde")
+}
+
+/// One of the programs that stand beside this test's program.
+pub(crate) fn beside(name: &str) -> PathBuf {
     let test = std::env::current_exe().unwrap();
-    test.parent().and_then(Path::parent).unwrap().join("farde")
+    test.parent().and_then(Path::parent).unwrap().join(name)
 }
 
 /// An address that nobody listens on, below the range from which servers of other tests get theirs.

@@ -9,7 +9,6 @@ use std::rc::Rc;
 use tests::canary::{Canary, search_bytes, search_folders};
 use tests::host::{Network, TestHost};
 use tests::papers;
-use tests::stored::{count_pieces, stored_blobs};
 use tests::world::World;
 use wallet_api::limits::{BLOB_BYTES, DOCUMENT_BYTES, PIECE_BYTES};
 use wallet_api::requests::{BeginDepositRequest, OpenFileRequest, Room};
@@ -150,7 +149,7 @@ async fn a_server_that_swaps_the_recipient_is_found_out_before_anything_is_sent(
     depositor.deposit(file("secret.pdf", papers::letter()), None).await.unwrap();
     let item = wallet.inbox().await.unwrap().deposits.remove(0);
     assert_eq!(wallet.open_deposit(&item).await.err(), Some(ClientError::NotADeposit));
-    let blobs = stored_blobs(&world.files());
+    let blobs = world.stored();
     let blob = blobs.iter().find(|blob| blob.id == item.blob).unwrap();
     let read = thief.open_deposit(&link.request, &blob.bytes()).unwrap();
     assert_eq!(read.file.bytes(), papers::letter(), "so the comparison is what stands in between");
@@ -341,7 +340,7 @@ async fn an_endless_depositor_gets_no_further_than_announced() {
     let inbox = wallet.inbox().await.unwrap();
     assert_eq!(inbox.deposits.len(), 1);
     assert_eq!(wallet.open_deposit(&inbox.deposits[0]).await.unwrap().file.bytes(), b"honest");
-    assert_eq!(count_pieces(&world.files()), 1, "nothing of the other is left");
+    assert_eq!(world.stored_pieces(), 1, "nothing of the other is left");
 }
 
 #[tokio::test]

@@ -4,7 +4,7 @@ use crate::{document, file};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use tests::host::{Network, TestHost};
-use tests::stored::{StoredBlob, count_pieces, stored_blobs};
+use tests::stored::StoredBlob;
 use tests::world::World;
 use wallet_api::limits::PIECE_BYTES;
 use wallet_client::{Body, ClientError, Method, Transport};
@@ -45,7 +45,7 @@ fn sent(device: &TestHost) -> (usize, usize) {
 
 /// How many pieces there are where the server keeps blobs.
 fn stored_pieces(world: &World) -> usize {
-    count_pieces(&world.files())
+    world.stored_pieces()
 }
 
 #[tokio::test]
@@ -76,8 +76,7 @@ async fn an_upload_goes_on_after_a_reload_and_on_another_device() {
 
 /// All pieces of a blob as they lie on the disk, without their check sums.
 fn on_disk(world: &World, blob: &wallet_api::BlobId) -> Vec<u8> {
-    let blobs = stored_blobs(&world.files());
-    blobs.iter().find(|stored| stored.id == *blob).map(StoredBlob::bytes).unwrap_or_default()
+    world.stored().iter().find(|stored| stored.id == *blob).map(StoredBlob::bytes).unwrap_or_default()
 }
 
 #[tokio::test]
