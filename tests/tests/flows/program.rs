@@ -70,10 +70,14 @@ fn arguments(data: &Path, address: &str) -> Vec<std::ffi::OsString> {
     text.into_iter().map(Into::into).chain([data.into()]).collect()
 }
 
-/// The program that stands beside this test's program.
 fn program() -> PathBuf {
+    beside("farde")
+}
+
+/// The program of this name that stands beside this test's program.
+pub(crate) fn beside(name: &str) -> PathBuf {
     let test = std::env::current_exe().unwrap();
-    test.parent().and_then(Path::parent).unwrap().join("farde")
+    test.parent().and_then(Path::parent).unwrap().join(name)
 }
 
 /// An address that nobody listens on, below the range from which servers of other tests get theirs.
