@@ -3,6 +3,8 @@
 
 use clap::{Parser, Subcommand};
 use kiosk::{DoctorCommand, KioskCommand};
+use listenfd::ListenFd;
+use sd_notify::NotifyState;
 use server::{
     Clock, DataFolderError, KeyError, OpenError, Opening, OprfKeys, Random, Server, ServerOptions, SystemClock,
     SystemRandom, Voices, VoicesCommand, VoicesError,
@@ -12,6 +14,7 @@ use server::{
 };
 use std::{
     io::{self, Write},
+    net::TcpListener,
     process::ExitCode,
     sync::Arc,
 };
@@ -63,6 +66,10 @@ enum StartError {
     Voices(#[from] VoicesError),
     #[error("cannot listen on {address}: {cause}")]
     Listen { address: std::net::SocketAddr, cause: io::Error },
+    #[error("the socket that was handed over cannot be used: {0}")]
+    Socket(io::Error),
+    #[error("{0} sockets were handed over, and one is served")]
+    Sockets(usize),
     #[error("{0}")]
     System(#[from] io::Error),
 }
@@ -87,16 +94,31 @@ fn main() -> ExitCode {
 fn run(flags: Flags) -> Result<(), StartError> {
     let settings = Settings::load(flags, std::env::vars_os().map(|(name, _)| name))?;
     server::start_logs(settings.log, &settings.log_level).map_err(StartError::Logs)?;
-    tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(serve(settings))
+    // While there is one thread: this takes the variables away that announce the socket.
+    let socket = handed_over()?;
+    tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(serve(settings, socket))
 }
 
-async fn serve(settings: Settings) -> Result<(), StartError> {
+/// The socket that systemd holds for us, if it started us so (sd_listen_fds(3)): it outlives this process, and who connects while
+/// the program is started anew waits and is not refused.
+fn handed_over() -> Result<Option<TcpListener>, StartError> {
+    let mut sockets = ListenFd::from_env();
+    match sockets.len() {
+        0 | 1 => sockets.take_tcp_listener(0).map_err(StartError::Socket),
+        more => Err(StartError::Sockets(more)),
+    }
+}
+
+async fn serve(settings: Settings, socket: Option<TcpListener>) -> Result<(), StartError> {
     let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
     let _lock = open_data_folder(&settings.data)?;
     let address = settings.listen;
-    let running = Server::start(options(settings).await?).await;
+    let running = Server::start(ServerOptions { socket, ..options(settings).await? }).await;
     let running = running.map_err(|cause| StartError::Listen { address, cause })?;
     let _ = writeln!(io::stdout(), "Farde answers at {} (listening on {})", running.origin, running.addr);
+    if let Err(cause) = sd_notify::notify(&[NotifyState::Ready]) {
+        tracing::warn!(%cause, "systemd could not be told that requests are answered");
+    }
     tokio::select! {
         _ = terminate.recv() => {}
         _ = interrupt.recv() => {}
@@ -113,6 +135,7 @@ async fn options(settings: Settings) -> Result<ServerOptions, StartError> {
     require_serving(&*storage).await?;
     Ok(ServerOptions {
         listen: settings.listen,
+        socket: None,
         origin: settings.origin,
         keys: OprfKeys::of_database(&settings.keys, &*random, &*storage).await?,
         blobs: open_blobs(settings.blobs.as_deref(), settings.s3_keys, &settings.data, Opening::Use)?,

@@ -1,7 +1,7 @@
 use crate::{clock::Clock, oprf::OprfKeys, random::Random, voices::Voices};
 use blobs::BlobStore;
 use std::{
-    net::{IpAddr, Ipv4Addr, SocketAddr},
+    net::{IpAddr, Ipv4Addr, SocketAddr, TcpListener},
     sync::Arc,
     time::Duration,
 };
@@ -11,6 +11,8 @@ use storage::Storage;
 pub struct ServerOptions {
     /// The address to listen on; port 0 picks a free one.
     pub listen: SocketAddr,
+    /// A socket that listens already, in the place of the address.
+    pub socket: Option<TcpListener>,
     /// The origin that browsers see; by default `http://` and the address.
     pub origin: Option<String>,
     /// Where rows go.
@@ -42,6 +44,7 @@ impl ServerOptions {
     ) -> Self {
         Self {
             listen: SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 0),
+            socket: None,
             origin: None,
             storage,
             blobs,

@@ -32,12 +32,15 @@ pub struct RunningServer {
 }
 
 impl Server {
-    /// Binds the address and answers requests from then on.
+    /// Binds the address, unless a socket was given, and answers requests from then on.
     ///
     /// # Errors
-    /// When the address cannot be bound.
+    /// When the address cannot be bound, or the socket not be used.
     pub async fn start(options: ServerOptions) -> io::Result<RunningServer> {
-        let listening = Listening::bind(options.listen).await?;
+        let listening = match options.socket {
+            Some(socket) => Listening::on(socket)?,
+            None => Listening::bind(options.listen).await?,
+        };
         let addr = listening.addr;
         let origin = options.origin.unwrap_or_else(|| format!("http://{addr}"));
         let (stop, stopped) = watch::channel(false);

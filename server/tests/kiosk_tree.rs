@@ -1,7 +1,7 @@
 //! From nothing: a clean Debian tree, the one command, the doctor; then everything that is unsafe in turn.
 //!
-//! It needs root, `mmdebstrap` and the network. It says loudly when it is not run, and fails then if `XTASK_ALL_TESTS` is
-//! set. All that it mounts is in namespaces of commands that end, and the tree is in a folder of cargo's that goes with the
+//! It needs root, the clean Debian that `cargo xtask test` makes, and the network. It says loudly when it is not run, and
+//! fails then if `XTASK_ALL_TESTS` is set. All that it mounts is in namespaces of commands that end, and the tree is in a folder of cargo's that goes with the
 //! test.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
@@ -42,41 +42,24 @@ fn says(program: &str, args: &[&str]) -> Option<String> {
     output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
+/// A clean Debian, which `cargo xtask test` makes where root runs it on one.
+fn debian() -> PathBuf {
+    let tools = std::env::var_os("XTASK_TOOLS").map(PathBuf::from);
+    tools.unwrap_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/tools")).join("debian.tar")
+}
+
 /// Why it cannot be run here.
 fn hindrance() -> Option<&'static str> {
-    let release = fs::read_to_string("/etc/os-release").unwrap_or_default();
-    if !release.lines().any(|line| line == "ID=debian") {
-        return Some("this machine is no Debian");
-    }
     if says("id", &["-u"]).is_none_or(|id| id.trim() != "0") {
         return Some("it needs root");
     }
-    if says("mmdebstrap", &["--version"]).is_none() {
-        return Some("mmdebstrap is not there (cargo xtask test installs it)");
+    if !debian().exists() {
+        return Some("there is no clean Debian (on a Debian, cargo xtask test makes it)");
     }
     if says("unshare", &["--mount", "--propagation", "private", "true"]).is_none() {
         return Some("this machine does not let anybody mount");
     }
     None
-}
-
-/// The Debian sources of this machine: whatever it is installed from can be reached.
-fn sources() -> Vec<String> {
-    let format = "$(ORIGIN)|$(REPO_URI)|$(RELEASE)|$(COMPONENT)";
-    let targets = says("apt-get", &["indextargets", "--format", format, "Created-By: Packages"]).unwrap_or_default();
-    let mut lines: Vec<String> = targets
-        .lines()
-        .filter_map(|line| line.strip_prefix("Debian|"))
-        .map(|line| format!("deb {}", line.replace('|', " ")))
-        .collect();
-    lines.sort();
-    lines.dedup();
-    lines
-}
-
-fn codename() -> String {
-    let release = fs::read_to_string("/etc/os-release").unwrap();
-    release.lines().find_map(|line| line.strip_prefix("VERSION_CODENAME=")).expect("a release has a name").to_owned()
 }
 
 /// A computer that is only a folder.
@@ -90,16 +73,9 @@ impl Computer {
     fn new() -> Self {
         let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
         let root = folder.path().join("tree");
-        let mut command = Command::new("mmdebstrap");
-        command.args(["--variant=minbase", "--mode=root", "--quiet"]);
-        // Nobody reads manuals there, and a tree that is thrown away need not reach the disk.
-        command.args(["--dpkgopt=force-unsafe-io", "--dpkgopt=path-exclude=/usr/share/doc/*"]);
-        command.args(["--dpkgopt=path-exclude=/usr/share/man/*", "--dpkgopt=path-exclude=/usr/share/locale/*"]);
-        for line in says("apt-config", &["dump"]).unwrap_or_default().lines().filter(|line| line.contains("::Proxy ")) {
-            command.arg(format!("--aptopt={}", line.trim_end_matches(';')));
-        }
-        let made = output(command.arg(codename()).arg(&root).args(sources()));
-        assert!(made.status.success(), "{}", text(&made));
+        fs::create_dir(&root).unwrap();
+        let unpacked = output(Command::new("tar").args(["--numeric-owner", "-xf"]).arg(debian()).arg("-C").arg(&root));
+        assert!(unpacked.status.success(), "{}", text(&unpacked));
         let _ = fs::copy("/etc/resolv.conf", root.join("etc/resolv.conf"));
         fs::copy(FARDE, root.join("usr/local/bin/farde")).unwrap();
         Self { root, _folder: folder }

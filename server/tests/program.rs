@@ -2,9 +2,15 @@
 
 use std::{
     io::{BufRead, BufReader, Read},
-    os::unix::fs::PermissionsExt,
+    net::{SocketAddr, TcpListener},
+    os::{fd::OwnedFd, unix::fs::PermissionsExt},
     path::Path,
     process::{Child, Command, Stdio},
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
 };
 
 fn farde(data: &Path) -> Command {
@@ -183,4 +189,71 @@ fn wrong_stores_stop_the_start_in_one_line_without_their_secrets() {
         let error = refused(command);
         assert!(error.contains(says) && error.lines().count() == 1 && !error.contains("canary"), "{url}: {error}");
     }
+}
+
+/// The program as systemd starts it with a socket of its own: that is descriptor 3, and two variables say so.
+fn start_on(socket: &TcpListener, data: &Path) -> Child {
+    let mut command = Command::new("sh");
+    command.args(["-c", r#"LISTEN_FDS=1 LISTEN_PID=$$ exec "$@" 3<&0 0</dev/null"#, "sh"]);
+    command.arg(env!("CARGO_BIN_EXE_farde")).args(["serve", "--data"]).arg(data);
+    let socket = OwnedFd::from(socket.try_clone().expect("a second descriptor"));
+    let mut child = command.stdin(socket).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("starts");
+    BufReader::new(child.stdout.take().expect("piped")).read_line(&mut String::new()).expect("a line");
+    child
+}
+
+/// Asks on new connections while something is done with the program; gives what that gives, how many answers came, and how many
+/// connections were refused.
+fn ask_while<T>(address: SocketAddr, work: impl FnOnce() -> T) -> (T, u32, u32) {
+    let (over, asker) = (Arc::new(AtomicBool::new(false)), reqwest::Client::builder().pool_max_idle_per_host(0));
+    let (ends, client) = (Arc::clone(&over), asker.build().expect("a client"));
+    let asking = std::thread::spawn(move || {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+        let (mut answered, mut refused) = (0, 0);
+        while !ends.load(Ordering::Relaxed) {
+            match runtime.block_on(client.get(format!("http://{address}/health/live")).send()) {
+                Ok(_) => answered += 1,
+                Err(error) => refused += u32::from(error.is_connect()),
+            }
+        }
+        (answered, refused)
+    });
+    let done = work();
+    over.store(true, Ordering::Relaxed);
+    let (answered, refused) = asking.join().expect("the asker ends");
+    (done, answered, refused)
+}
+
+fn end(mut child: Child) {
+    signal(&child, "-TERM");
+    assert!(child.wait().expect("ends").success());
+}
+
+#[test]
+fn with_a_socket_of_systemd_a_restart_refuses_nobody() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let socket = TcpListener::bind("127.0.0.1:0").expect("a free port");
+    let address = socket.local_addr().expect("an address");
+    let first = start_on(&socket, folder.path());
+    let (second, answered, refused) = ask_while(address, || {
+        std::thread::sleep(Duration::from_millis(500));
+        end(first);
+        start_on(&socket, folder.path())
+    });
+    end(second);
+    assert!(answered > 20 && refused == 0, "{answered} were answered, {refused} refused");
+}
+
+/// The planted fault: a program that binds its address itself is not there for a while, and the asker sees it.
+#[test]
+fn without_one_a_restart_refuses_some() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let (child, url) = start(folder.path());
+    let address: SocketAddr = url.strip_prefix("http://").and_then(|text| text.parse().ok()).expect("an address");
+    let ((), answered, refused) = ask_while(address, || {
+        std::thread::sleep(Duration::from_millis(500));
+        end(child);
+        std::thread::sleep(Duration::from_millis(100));
+    });
+    assert!(answered > 5 && refused > 0, "{answered} were answered, {refused} refused");
 }

@@ -119,11 +119,23 @@ impl TestHost {
     /// A client of the server at `origin`, whose clock is the given one and whose random numbers follow from `seed`.
     #[must_use]
     pub fn new(origin: &str, clock: impl Fn() -> UnixSeconds + 'static, seed: u64) -> Self {
+        let http = reqwest::Client::builder().no_proxy().build().expect("a plain HTTP client can be built");
+        Self::with_http(origin, clock, seed, http)
+    }
+
+    /// As [`TestHost::new`], with these connections.
+    #[must_use]
+    pub fn with_http(
+        origin: &str,
+        clock: impl Fn() -> UnixSeconds + 'static,
+        seed: u64,
+        http: reqwest::Client,
+    ) -> Self {
         Self(Rc::new(Inner {
             seed,
             shelf: RefCell::default(),
             origin: origin.to_owned(),
-            http: reqwest::Client::builder().no_proxy().build().expect("a plain HTTP client can be built"),
+            http,
             clock: Box::new(clock),
             rng: RefCell::new(rand_chacha::ChaCha20Rng::seed_from_u64(seed)),
             wire: RefCell::default(),

@@ -8,6 +8,7 @@ pub mod browser;
 pub mod camera;
 pub mod canary;
 pub mod host;
+pub mod machine;
 pub mod paper;
 pub mod papers;
 pub mod passkey;

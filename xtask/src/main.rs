@@ -2,8 +2,10 @@
 
 mod bench;
 mod ci;
+mod debian;
 mod install;
 mod layers;
+mod package;
 mod paths;
 mod prepare;
 mod serve;
@@ -14,6 +16,7 @@ mod web;
 
 use anyhow::Result;
 use clap::{Args, Parser, Subcommand};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 /// One command for everything in Farde. What is missing on the machine is installed, and said.
@@ -41,6 +44,8 @@ enum Command {
     /// Writes anew what the statements for PostgreSQL are checked with when they are compiled, after a change of one or of the
     /// schema
     Prepare(PrepareArgs),
+    /// Makes a package for Debian of the server, optimised and with the web app in it
+    Package(PackageArgs),
     /// Photographs every screen into `screenshots/`
     Screenshots,
     /// Prints how large the web app is and what the benchmarks measure, as Markdown tables
@@ -80,6 +85,17 @@ struct PrepareArgs {
     check: bool,
 }
 
+/// What the package is made of.
+#[derive(Args)]
+struct PackageArgs {
+    /// A `farde` that is built already, in the place of a new one
+    #[arg(long, value_name = "FILE")]
+    binary: Option<PathBuf>,
+    /// The folder that the package goes into [default: `package` of cargo's target folder]
+    #[arg(long, value_name = "DIR")]
+    into: Option<PathBuf>,
+}
+
 /// Which tests are run.
 #[derive(Args, Default)]
 struct TestArgs {
@@ -108,6 +124,7 @@ fn run(command: &Command) -> Result<()> {
         Command::Layers => layers::check(),
         Command::Paths => paths::check(),
         Command::Prepare(args) => prepare::run(args),
+        Command::Package(args) => package::make(args),
         Command::Screenshots => test::screenshots(),
         Command::Bench => bench::run(),
     }

@@ -50,8 +50,18 @@ struct Part {
 }
 
 /// Flows that have programs and stores of their own, take long, or measure times, which a busy machine would spoil twice.
-const SAME_ON_ALL_STORES: &[&str] =
-    &["copies::", "crash::", "deniability::", "full_disk::", "load::", "program::", "shared_stores::", "timing::"];
+const SAME_ON_ALL_STORES: &[&str] = &[
+    "copies::",
+    "crash::",
+    "deniability::",
+    "full_disk::",
+    "load::",
+    "package::",
+    "program::",
+    "proxies::",
+    "shared_stores::",
+    "timing::",
+];
 
 /// The test targets of the workspace in parts, all of the same build: a browser mostly waits, so more of them run at once; and the
 /// flows run once more on stores that several servers share.

@@ -1,7 +1,7 @@
 //! Tools that tests and checks need and that are no library: installed into `target/tools`, each at one exact version.
 
 use crate::install::{self, Need};
-use crate::shell;
+use crate::{debian, package, shell};
 use anyhow::{Context, Result, ensure};
 use sha2::{Digest, Sha256};
 use std::fs;
@@ -40,11 +40,33 @@ pub(crate) fn for_tests() -> Result<()> {
         Need { probe: "/usr/share/tesseract-ocr/5/tessdata/fra.traineddata", package: "tesseract-ocr-fra" },
     ])?;
     postgres()?;
-    // A shared computer is set up from nothing.
-    install::apt_for_root(&[Need { probe: "mmdebstrap", package: "mmdebstrap" }])?;
+    // A shared computer is set up from nothing, and a server from its package.
+    install::apt_for_root(package::NEEDS)?;
+    debian::tree()?;
+    proxies()?;
     geckodriver()?;
     axe()?;
     age_node()
+}
+
+/// The web servers that the examples of `deploy/proxies` are for: unpacked and not installed, as their packages would start them.
+fn proxies() -> Result<()> {
+    for (name, program) in [("nginx", "usr/sbin/nginx"), ("caddy", "usr/bin/caddy")] {
+        let folder = folder().join(name);
+        if shell::find_program(name).is_some() || folder.join(program).exists() || !install::has_apt_as_root()? {
+            continue;
+        }
+        fs::create_dir_all(&folder)?;
+        shell::run(shell::clean("apt-get").current_dir(&folder).args(["download", "-qq", name]))?;
+        for entry in fs::read_dir(&folder)? {
+            let package = entry?.path();
+            if package.extension().is_some_and(|end| end == "deb") {
+                shell::run(shell::clean("dpkg-deb").arg("--extract").arg(&package).arg(&folder))?;
+                fs::remove_file(package)?;
+            }
+        }
+    }
+    Ok(())
 }
 
 /// PostgreSQL's programs, of which tests start a server of their own.

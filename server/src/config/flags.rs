@@ -48,7 +48,7 @@ flags! {
     /// [default: DATA/keys]
     #[arg(value_name = "DIR")]
     keys: PathBuf, "FARDE_KEYS";
-    /// The address to listen on [default: 127.0.0.1:8080]
+    /// The address to listen on, unless systemd hands over a socket [default: 127.0.0.1:8080]
     #[arg(value_name = "ADDRESS")]
     listen: SocketAddr, "FARDE_LISTEN";
     /// The origin that browsers see, like `https://farde.example` [default: http:// and the address]

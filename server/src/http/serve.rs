@@ -42,6 +42,14 @@ impl Listening {
         Ok(Self { listener, addr })
     }
 
+    /// On a socket that somebody else has bound.
+    pub(crate) fn on(socket: std::net::TcpListener) -> io::Result<Self> {
+        socket.set_nonblocking(true)?;
+        let listener = TcpListener::from_std(socket)?;
+        let addr = listener.local_addr()?;
+        Ok(Self { listener, addr })
+    }
+
     /// Serves until `stop` changes; then takes no more connections and lets requests end.
     pub(crate) async fn serve(self, router: Router, limits: Limits, mut stop: watch::Receiver<bool>) {
         let graceful = GracefulShutdown::new();

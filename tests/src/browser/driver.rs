@@ -155,7 +155,7 @@ fn find_program(name: &str, install: &'static str) -> Result<PathBuf> {
 }
 
 /// Where `cargo xtask test` puts what is not from the distribution.
-pub(super) fn tools_folder() -> PathBuf {
+pub(crate) fn tools_folder() -> PathBuf {
     std::env::var_os("XTASK_TOOLS").map_or_else(|| workspace().join("target/tools"), PathBuf::from)
 }
 
