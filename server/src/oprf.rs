@@ -23,6 +23,14 @@ pub enum KeyError {
     /// The folder or a file in it.
     #[error("{0}")]
     Io(#[from] io::Error),
+    /// A key that cannot be read.
+    #[error("the key file {file} cannot be read: {cause}")]
+    Unreadable {
+        /// Which one.
+        file: String,
+        /// What the system says.
+        cause: io::Error,
+    },
     /// A file that is not a key.
     #[error("{0} is not a key file of this program")]
     NotAKey(String),
@@ -87,6 +95,25 @@ impl OprfKeys {
     /// Whoever has these files and the database can test guesses offline. They are readable by their owner only.
     pub fn load_or_create(folder: &Path, random: &dyn Random) -> Result<Self, KeyError> {
         std::fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
+        let keys = Self::read_all(folder)?;
+        if keys.is_empty() {
+            let made = Self::generate(random)?;
+            made.write_first(folder)?;
+            return Ok(made);
+        }
+        Ok(Self(keys))
+    }
+
+    /// Reads all keys of a folder, and makes none; `None` if there is none.
+    ///
+    /// # Errors
+    /// When the folder cannot be read, or holds a key file that is none.
+    pub(crate) fn look(folder: &Path) -> Result<Option<Self>, KeyError> {
+        let keys = Self::read_all(folder)?;
+        Ok(if keys.is_empty() { None } else { Some(Self(keys)) })
+    }
+
+    fn read_all(folder: &Path) -> Result<BTreeMap<u32, PoprfServer<Ristretto255>>, KeyError> {
         let mut keys = BTreeMap::new();
         for entry in std::fs::read_dir(folder)? {
             let path = entry?.path();
@@ -94,12 +121,7 @@ impl OprfKeys {
                 keys.insert(epoch, read_key(&path)?);
             }
         }
-        if keys.is_empty() {
-            let made = Self::generate(random)?;
-            made.write_first(folder)?;
-            return Ok(made);
-        }
-        Ok(Self(keys))
+        Ok(keys)
     }
 
     /// As [`Self::load_or_create`], for a database that may have been made with other keys: then none is made, and none is
@@ -191,7 +213,11 @@ fn epoch_of(path: &Path) -> Option<u32> {
 
 fn read_key(path: &Path) -> Result<PoprfServer<Ristretto255>, KeyError> {
     let not_a_key = || KeyError::NotAKey(path.display().to_string());
-    let text = Zeroizing::new(std::fs::read_to_string(path)?);
+    let unreadable = |cause: io::Error| {
+        let is_no_text = cause.kind() == io::ErrorKind::InvalidData;
+        if is_no_text { not_a_key() } else { KeyError::Unreadable { file: path.display().to_string(), cause } }
+    };
+    let text = Zeroizing::new(std::fs::read_to_string(path).map_err(unreadable)?);
     let encoded = text.strip_prefix(KEY_FILE_LABEL).ok_or_else(not_a_key)?.trim_end();
     let scalar = Zeroizing::new(URL_SAFE_NO_PAD.decode(encoded).map_err(|_| not_a_key())?);
     if scalar.len() != 32 {

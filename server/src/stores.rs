@@ -1,8 +1,13 @@
 //! Where rows and encrypted files go, as an operator writes it: one URL each.
 
 use blobs::{BlobError, BlobStore, BlobUrlError, FolderBlobs, S3Keys, open_url};
-use std::{fmt, path::Path, str::FromStr, sync::Arc};
-use storage::{Storage, StorageError};
+use std::{
+    fmt,
+    path::{Path, PathBuf},
+    str::FromStr,
+    sync::Arc,
+};
+use storage::{Schema, Storage, StorageError};
 use storage_postgres::PostgresStorage;
 use storage_sqlite::SqliteStorage;
 use zeroize::Zeroizing;
@@ -80,19 +85,38 @@ fn check_settings(url: &str) -> Result<(), OpenError> {
 /// # Errors
 /// In one sentence, without the URL.
 pub async fn open_database(url: Option<&Secret>, data: &Path) -> Result<Arc<dyn Storage>, OpenError> {
-    let Some(url) = url.map(Secret::expose) else {
-        return Ok(Arc::new(SqliteStorage::open(&data.join("farde.db")).await?));
-    };
-    match url.split_once(':').ok_or(OpenError::NoKind)? {
-        ("postgres" | "postgresql", rest) => {
-            check_settings(rest)?;
-            Ok(Arc::new(PostgresStorage::open(url).await?))
+    Ok(match Place::of(url, data)? {
+        Place::Postgres(url) => Arc::new(PostgresStorage::open(url).await?),
+        Place::Sqlite(file) => Arc::new(SqliteStorage::open(&file).await?),
+    })
+}
+
+/// Where a database is.
+enum Place<'a> {
+    Postgres(&'a str),
+    Sqlite(PathBuf),
+}
+
+impl<'a> Place<'a> {
+    fn of(url: Option<&'a Secret>, data: &Path) -> Result<Self, OpenError> {
+        let Some(url) = url.map(Secret::expose) else { return Ok(Self::Sqlite(data.join("farde.db"))) };
+        match url.split_once(':').ok_or(OpenError::NoKind)? {
+            ("postgres" | "postgresql", rest) => check_settings(rest).map(|()| Self::Postgres(url)),
+            ("sqlite", file) => Ok(Self::Sqlite(file.strip_prefix("//").unwrap_or(file).into())),
+            (kind, _) => Err(OpenError::Database(kind.chars().take(20).collect())),
         }
-        ("sqlite", file) => {
-            Ok(Arc::new(SqliteStorage::open(Path::new(file.strip_prefix("//").unwrap_or(file))).await?))
-        }
-        (kind, _) => Err(OpenError::Database(kind.chars().take(20).collect())),
     }
+}
+
+/// What [`open_database`] would find, without changing or making anything.
+///
+/// # Errors
+/// In one sentence, without the URL.
+pub(crate) async fn schema_of_database(url: Option<&Secret>, data: &Path) -> Result<Schema, OpenError> {
+    Ok(match Place::of(url, data)? {
+        Place::Postgres(url) => storage_postgres::schema_of(url).await?,
+        Place::Sqlite(file) => storage_sqlite::schema_of(&file).await?,
+    })
 }
 
 /// Opens the store of encrypted files of a URL; without one, the folder `blobs` of the data folder.

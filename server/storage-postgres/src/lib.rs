@@ -8,6 +8,7 @@
 mod attempts;
 mod blobs;
 mod convert;
+mod counts;
 mod creations;
 mod engine;
 mod keys;
@@ -27,4 +28,4 @@ pub mod testing;
 mod tx;
 mod vaults;
 
-pub use engine::PostgresStorage;
+pub use engine::{PostgresStorage, schema_of};

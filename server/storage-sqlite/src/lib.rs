@@ -7,6 +7,7 @@
 mod attempts;
 mod blobs;
 mod convert;
+mod counts;
 mod creations;
 mod engine;
 mod keys;
@@ -22,4 +23,4 @@ mod shares;
 mod tx;
 mod vaults;
 
-pub use engine::SqliteStorage;
+pub use engine::{SqliteStorage, schema_of};

@@ -5,6 +5,7 @@
 
 mod attempts;
 mod blobs;
+mod counts;
 mod creations;
 mod error;
 mod keys;
@@ -26,6 +27,7 @@ pub mod memory;
 
 pub use attempts::{AttemptRow, Attempts};
 pub use blobs::{BlobRow, BlobState, Blobs, CHARGE_UNIT, PieceTag, charged};
+pub use counts::{Counted, Counts, Kept, Month, ParseMonthError};
 pub use creations::{CreationBucket, Creations};
 pub use error::StorageError;
 pub use futures_core::future::BoxFuture;
@@ -35,8 +37,8 @@ pub use passkeys::{CeremonyRow, PasskeyRow, Passkeys};
 pub use recoveries::Recoveries;
 pub use refusals::Refusals;
 pub use requests::{DepositRow, RequestRow, Requests};
-pub use rounds::Rounds;
-pub use runner::{Access, OpenTx, Storage, Tx, TxError, run};
+pub use rounds::{Round, Rounds};
+pub use runner::{Access, Facts, Next, OpenTx, Schema, Storage, Tx, TxError, run};
 pub use sessions::{SessionRow, Sessions};
 pub use shares::{OpeningRow, ReceiptRow, ShareRow, Shares};
 pub use vaults::{SlotRow, VaultRow, Vaults};

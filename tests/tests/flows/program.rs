@@ -71,7 +71,7 @@ fn arguments(data: &Path, address: &str) -> Vec<std::ffi::OsString> {
 }
 
 /// The program that stands beside this test's program.
-fn program() -> PathBuf {
+pub(crate) fn program() -> PathBuf {
     let test = std::env::current_exe().unwrap();
     test.parent().and_then(Path::parent).unwrap().join("farde")
 }
