@@ -104,11 +104,14 @@ impl OprfKeys {
         Ok(Self(keys))
     }
 
-    /// Reads all keys of a folder, and makes none; `None` if there is none.
+    /// Reads all keys of a folder, and makes none; `None` if there is none, or no folder.
     ///
     /// # Errors
     /// When the folder cannot be read, or holds a key file that is none.
     pub(crate) fn look(folder: &Path) -> Result<Option<Self>, KeyError> {
+        if !folder.try_exists()? {
+            return Ok(None);
+        }
         let keys = Self::read_all(folder)?;
         Ok(if keys.is_empty() { None } else { Some(Self(keys)) })
     }

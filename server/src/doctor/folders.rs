@@ -8,8 +8,10 @@ use std::{
     path::Path,
 };
 
-/// Below this part of a disk that is free, in per cent, somebody should look; below the second nothing goes on for long.
-const FEW: (u64, u64) = (15, 5);
+/// Below this part of a disk that is free, in per cent, and so many bytes, somebody should look.
+const FEW: (u64, u64) = (15, 10 << 30);
+/// Below these nothing goes on for long.
+const HARDLY: (u64, u64) = (5, 1 << 30);
 /// Fewer files than these are few.
 const FEW_FILES: u64 = 10_000;
 /// File systems of other computers (statfs(2)): NFS, SMB, SMB2, AFS.
@@ -62,13 +64,14 @@ fn check_room(what: &'static str, folder: &Path, report: &mut Report) {
     };
     let free = disk.f_bavail.saturating_mul(disk.f_frsize);
     let size = disk.f_blocks.saturating_mul(disk.f_frsize).max(1);
-    let percent = u128::from(free) * 100 / u128::from(size);
+    let percent = u64::try_from(u128::from(free) * 100 / u128::from(size)).unwrap_or(100);
+    let is_below = |(part, bytes)| percent < part && free < bytes;
     let says = format!("{percent} % of its disk are free ({} MiB)", free >> 20);
     // Some file systems count no files.
     let few_files = disk.f_files > 0 && disk.f_favail < FEW_FILES;
-    if percent < u128::from(FEW.1) || few_files {
+    if is_below(HARDLY) || few_files {
         report.bad(what, says, "make room, also for more files (df -i)");
-    } else if percent < u128::from(FEW.0) {
+    } else if is_below(FEW) {
         report.look(what, says, "make room");
     } else {
         report.good(what, says);

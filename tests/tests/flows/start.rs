@@ -65,7 +65,7 @@ async fn the_doctor_looks_at_shared_stores() {
         ("FARDE_S3_KEY_ID", id),
         ("FARDE_S3_SECRET", secret),
     ];
-    let data = folder.path().to_str().unwrap().to_owned();
+    let data = folder.path().join("data").to_str().unwrap().to_owned();
     let doctor = |settings: Vec<(String, String)>| {
         let data = data.clone();
         tokio::task::spawn_blocking(move || {
