@@ -6,12 +6,14 @@ use crate::{
     passkeys::Passkeys,
     random::{Random, draw},
     rules,
+    stats::{self, Tally},
     voices::Voices,
+    watch::Numbers,
 };
 use blobs::BlobStore;
 use sha2::{Digest, Sha256};
 use std::{sync::Arc, time::Duration};
-use storage::{Access, BoxFuture, SessionRow, Storage, StorageError, TokenHash, Tx, TxError, run};
+use storage::{Access, BoxFuture, Counted, SessionRow, Storage, StorageError, TokenHash, Tx, TxError, run};
 use tokio::{
     sync::{Mutex, OwnedSemaphorePermit, Semaphore, SemaphorePermit},
     time::timeout,
@@ -29,6 +31,10 @@ pub(crate) struct App {
     pub(crate) random: Arc<dyn Random>,
     pub(crate) limits: Limits,
     pub(crate) voices: Voices,
+    /// What is counted for whoever watches.
+    pub(crate) numbers: Numbers,
+    /// What is counted by month.
+    pub(crate) tally: Tally,
     /// What logins are signed for, and the only value of an `Origin` header that is served.
     pub(crate) origin: String,
     /// Places for guesses and proofs that are under way, with their waits for the database.
@@ -55,6 +61,11 @@ impl App {
         self.clock.now()
     }
 
+    /// Counts so many more of something in this month.
+    pub(crate) fn count(&self, what: Counted, more: usize) {
+        self.tally.add(stats::month_of(self.now()).0, what, more as u64);
+    }
+
     /// Waits for a place to guess; `None` if there is none in time, and nothing was counted.
     pub(crate) async fn place_to_guess(&self) -> Option<SemaphorePermit<'_>> {
         timeout(PATIENCE, self.guesses.acquire()).await.ok()?.ok()
@@ -79,7 +90,7 @@ impl App {
     /// Runs work that only reads.
     pub(crate) async fn read<I, T, E, F>(&self, input: &I, work: F) -> Result<T, E>
     where
-        I: Sync,
+        I: Sync + ?Sized,
         T: Send,
         E: TxError,
         F: for<'a> Fn(&'a mut dyn Tx, &'a I) -> BoxFuture<'a, Result<T, E>> + Send + Sync,

@@ -6,8 +6,8 @@ use kiosk::{DoctorCommand, KioskCommand};
 use listenfd::ListenFd;
 use sd_notify::NotifyState;
 use server::{
-    Clock, DataFolderError, KeyError, OpenError, Opening, OprfKeys, Random, Server, ServerOptions, SystemClock,
-    SystemRandom, Voices, VoicesCommand, VoicesError,
+    AbsurdClock, Clock, DataFolderError, DoctorArgs, KeyError, OpenError, Opening, OprfKeys, Random, Sanity, Server,
+    ServerOptions, StatsArgs, SystemClock, SystemRandom, Verdict, Voices, VoicesCommand, VoicesError, check_clock,
     config::{ConfigError, Flags, Settings},
     copies::{CopiesCommand, CopyError, require_serving},
     open_blobs, open_data_folder, open_database,
@@ -37,14 +37,27 @@ enum Command {
     /// Sets up a computer that many people share
     #[command(subcommand)]
     Kiosk(KioskCommand),
-    /// Says what is unsafe
+    /// Says what is unsafe or wrong
     #[command(subcommand)]
-    Doctor(DoctorCommand),
+    Doctor(Doctor),
+    /// Says how much is used, by month and by nobody in particular
+    Stats(Box<StatsArgs>),
     /// Helps to record the sentences of the app, for languages that no device speaks
     #[command(subcommand)]
     Voices(VoicesCommand),
     #[command(flatten)]
     Copies(CopiesCommand),
+}
+
+#[derive(Subcommand)]
+enum Doctor {
+    #[command(flatten)]
+    Kiosk(DoctorCommand),
+    /// Says what is wrong with this installation of a server, and how to mend it
+    ///
+    /// It takes the settings of `serve`, changes nothing, and may run beside a server. Ends with 0 if the server can run as it should,
+    /// with 1 if something is wrong.
+    Server(Box<DoctorArgs>),
 }
 
 /// Why the program does not start.
@@ -54,6 +67,8 @@ enum StartError {
     Config(#[from] ConfigError),
     #[error("{0}")]
     Logs(String),
+    #[error(transparent)]
+    Clock(#[from] AbsurdClock),
     #[error("{0}")]
     Folder(#[from] DataFolderError),
     #[error("{0}")]
@@ -62,14 +77,16 @@ enum StartError {
     Keys(#[from] KeyError),
     #[error("{0}")]
     Store(#[from] OpenError),
+    #[error("{0}")]
+    Stats(#[from] server::StatsError),
     #[error("the recorded voices cannot be used: {0}")]
     Voices(#[from] VoicesError),
-    #[error("cannot listen on {address}: {cause}")]
-    Listen { address: std::net::SocketAddr, cause: io::Error },
     #[error("the socket that was handed over cannot be used: {0}")]
     Socket(io::Error),
     #[error("{0} sockets were handed over, and one is served")]
     Sockets(usize),
+    #[error(transparent)]
+    Listen(#[from] server::ListenError),
     #[error("{0}")]
     System(#[from] io::Error),
 }
@@ -78,17 +95,36 @@ fn main() -> ExitCode {
     let flags = match Cli::parse().command {
         Command::Serve(flags) => flags,
         Command::Kiosk(command) => return command.run(),
-        Command::Doctor(command) => return command.run(),
+        Command::Doctor(Doctor::Kiosk(command)) => return command.run(),
+        Command::Doctor(Doctor::Server(args)) => return doctor(*args),
         Command::Voices(command) => return command.run(),
         Command::Copies(command) => return command.run(),
+        Command::Stats(args) => return ended(stats(*args)),
     };
-    match run(*flags) {
+    ended(run(*flags))
+}
+
+fn ended<E: std::fmt::Display>(result: Result<(), E>) -> ExitCode {
+    match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             let _ = writeln!(io::stderr(), "farde: {error}");
             ExitCode::FAILURE
         }
     }
+}
+
+fn doctor(args: DoctorArgs) -> ExitCode {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    match runtime.and_then(|runtime| runtime.block_on(args.run())) {
+        Ok(Verdict::Good | Verdict::Look) => ExitCode::SUCCESS,
+        Ok(Verdict::Bad) => ExitCode::FAILURE,
+        Err(error) => ended(Err(error)),
+    }
+}
+
+fn stats(args: StatsArgs) -> Result<(), StartError> {
+    Ok(tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(args.run())?)
 }
 
 fn run(flags: Flags) -> Result<(), StartError> {
@@ -111,11 +147,16 @@ fn handed_over() -> Result<Option<TcpListener>, StartError> {
 
 async fn serve(settings: Settings, socket: Option<TcpListener>) -> Result<(), StartError> {
     let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
+    match check_clock(SystemClock.now())? {
+        Sanity::Plausible => {}
+        Sanity::Late => tracing::warn!("by the clock of this computer this program is very old; look at the clock"),
+    }
     let _lock = open_data_folder(&settings.data)?;
-    let address = settings.listen;
-    let running = Server::start(ServerOptions { socket, ..options(settings).await? }).await;
-    let running = running.map_err(|cause| StartError::Listen { address, cause })?;
+    let running = Server::start(ServerOptions { socket, ..options(settings).await? }).await?;
     let _ = writeln!(io::stdout(), "Farde answers at {} (listening on {})", running.origin, running.addr);
+    if let Some(address) = running.metrics {
+        let _ = writeln!(io::stdout(), "Metrics are at http://{address}/metrics");
+    }
     if let Err(cause) = sd_notify::notify(&[NotifyState::Ready]) {
         tracing::warn!(%cause, "systemd could not be told that requests are answered");
     }
@@ -134,6 +175,7 @@ async fn options(settings: Settings) -> Result<ServerOptions, StartError> {
     let storage = open_database(settings.database.as_ref(), &settings.data, Opening::Use).await?;
     require_serving(&*storage).await?;
     Ok(ServerOptions {
+        watch: settings.watch(),
         listen: settings.listen,
         socket: None,
         origin: settings.origin,

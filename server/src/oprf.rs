@@ -23,6 +23,14 @@ pub enum KeyError {
     /// The folder or a file in it.
     #[error("{0}")]
     Io(#[from] io::Error),
+    /// A key that cannot be read.
+    #[error("the key file {file} cannot be read: {cause}")]
+    Unreadable {
+        /// Which one.
+        file: String,
+        /// What the system says.
+        cause: io::Error,
+    },
     /// A file that is not a key.
     #[error("{0} is not a key file of this program")]
     NotAKey(String),
@@ -96,6 +104,18 @@ impl OprfKeys {
         Ok(found)
     }
 
+    /// Reads all keys of a folder, and makes none; `None` if there is none, or no folder.
+    ///
+    /// # Errors
+    /// When the folder cannot be read, or holds a key file that is none.
+    pub(crate) fn look(folder: &Path) -> Result<Option<Self>, KeyError> {
+        if !folder.try_exists()? {
+            return Ok(None);
+        }
+        let keys = Self::load(folder)?;
+        Ok(if keys.0.is_empty() { None } else { Some(keys) })
+    }
+
     /// As [`Self::load_or_create`], for a database that may have been made with other keys: then none is made, and none is
     /// used.
     ///
@@ -110,18 +130,6 @@ impl OprfKeys {
         // Two servers that start together on an empty database make a key each: the first stays, the other one stops.
         run(storage, Access::Write, &keys.public_keys(), |tx, ours| Box::pin(remember(tx, ours))).await?;
         Ok(keys)
-    }
-
-    /// Whether a folder has all these keys; `None` if it has no key at all. Makes nothing.
-    ///
-    /// # Errors
-    /// When it holds a key file that is none.
-    pub(crate) fn are_in(folder: &Path, known: &[OprfPublicKey]) -> Result<Option<bool>, KeyError> {
-        if !has_keys(folder) {
-            return Ok(None);
-        }
-        let ours = Self::load(folder)?.public_keys();
-        Ok(Some(known.iter().all(|key| ours.contains(key))))
     }
 
     fn load(folder: &Path) -> Result<Self, KeyError> {
@@ -208,7 +216,11 @@ fn epoch_of(path: &Path) -> Option<u32> {
 
 fn read_key(path: &Path) -> Result<PoprfServer<Ristretto255>, KeyError> {
     let not_a_key = || KeyError::NotAKey(path.display().to_string());
-    let text = Zeroizing::new(std::fs::read_to_string(path)?);
+    let unreadable = |cause: io::Error| {
+        let is_no_text = cause.kind() == io::ErrorKind::InvalidData;
+        if is_no_text { not_a_key() } else { KeyError::Unreadable { file: path.display().to_string(), cause } }
+    };
+    let text = Zeroizing::new(std::fs::read_to_string(path).map_err(unreadable)?);
     let encoded = text.strip_prefix(KEY_FILE_LABEL).ok_or_else(not_a_key)?.trim_end();
     let scalar = Zeroizing::new(URL_SAFE_NO_PAD.decode(encoded).map_err(|_| not_a_key())?);
     if scalar.len() != 32 {

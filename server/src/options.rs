@@ -1,4 +1,4 @@
-use crate::{clock::Clock, oprf::OprfKeys, random::Random, voices::Voices};
+use crate::{clock::Clock, oprf::OprfKeys, random::Random, voices::Voices, watch::WatchOptions};
 use blobs::BlobStore;
 use std::{
     net::{IpAddr, Ipv4Addr, SocketAddr, TcpListener},
@@ -29,6 +29,8 @@ pub struct ServerOptions {
     pub limits: Limits,
     /// Recorded voices.
     pub voices: Voices,
+    /// Where the numbers are shown; `None` shows them nowhere.
+    pub watch: Option<WatchOptions>,
     /// How often the jobs run by themselves; `None` leaves it to [`run_jobs`](crate::RunningServer::run_jobs).
     pub jobs_every: Option<Duration>,
 }
@@ -53,6 +55,7 @@ impl ServerOptions {
             random: Arc::new(crate::SystemRandom),
             limits: Limits::default(),
             voices: Voices::default(),
+            watch: None,
             jobs_every: None,
         }
     }

@@ -2,19 +2,35 @@ use crate::{
     app::{App, AppState},
     http::{Listening, router},
     jobs,
-    options::ServerOptions,
+    options::{Limits, ServerOptions},
     passkeys::Passkeys,
+    stats::{self, Tally},
+    watch::{self, Connections, Numbers, Page, WatchedBlobs, WatchedStorage},
 };
+use prometheus_client::registry::Registry;
 use std::{io, net::SocketAddr, sync::Arc};
 use tokio::{
-    sync::{Mutex, Semaphore, watch},
+    sync::{Mutex, Semaphore, watch as channel},
     task::JoinHandle,
 };
 
 /// How many pieces are stored at the same time; 256 KiB each, and as many again while they are hashed and sent.
-const STORING: usize = 64;
+pub(crate) const STORING: usize = 64;
 /// How many guesses and proofs of passkeys are under way at the same time: most of them wait for the database.
-const GUESSES: usize = 64;
+pub(crate) const GUESSES: usize = 64;
+
+/// How many connections the metrics page takes at the same time.
+const SCRAPERS: usize = 16;
+
+/// An address that cannot be listened on.
+#[derive(Debug, thiserror::Error)]
+#[error("cannot listen on {address}: {cause}")]
+pub struct ListenError {
+    /// Which one.
+    pub address: SocketAddr,
+    /// What the system says.
+    pub cause: io::Error,
+}
 
 /// Starts servers.
 #[derive(Debug)]
@@ -26,45 +42,67 @@ pub struct RunningServer {
     pub origin: String,
     /// The address that it listens on.
     pub addr: SocketAddr,
+    /// The address of the metrics page, if there is one.
+    pub metrics: Option<SocketAddr>,
     app: AppState,
-    stop: watch::Sender<bool>,
+    stop: channel::Sender<bool>,
     tasks: Vec<JoinHandle<()>>,
 }
 
 impl Server {
-    /// Binds the address, unless a socket was given, and answers requests from then on.
+    /// Binds the addresses, unless a socket was given, and answers requests from then on.
     ///
     /// # Errors
-    /// When the address cannot be bound, or the socket not be used.
-    pub async fn start(options: ServerOptions) -> io::Result<RunningServer> {
+    /// When an address cannot be bound, or the socket not be used; which one.
+    pub async fn start(options: ServerOptions) -> Result<RunningServer, ListenError> {
         let listening = match options.socket {
-            Some(socket) => Listening::on(socket)?,
-            None => Listening::bind(options.listen).await?,
+            Some(socket) => Listening::on(socket).map_err(|cause| ListenError { address: options.listen, cause })?,
+            None => bind(options.listen).await?,
+        };
+        let metrics = match options.watch {
+            Some(watch) => Some((bind(watch.listen).await?, watch)),
+            None => None,
         };
         let addr = listening.addr;
         let origin = options.origin.unwrap_or_else(|| format!("http://{addr}"));
-        let (stop, stopped) = watch::channel(false);
+        let (stop, stopped) = channel::channel(false);
+        let mut registry = Registry::default();
+        let numbers = Numbers::register(&mut registry, jobs::names());
         let app = Arc::new(App {
             storing: Arc::new(Semaphore::new(STORING)),
             guesses: Semaphore::new(GUESSES),
             evaluations: Semaphore::new(options.limits.evaluations.max(1)),
-            storage: options.storage,
-            blobs: options.blobs,
+            storage: Arc::new(WatchedStorage::new(options.storage, numbers.clone())),
+            blobs: Arc::new(WatchedBlobs::new(options.blobs, numbers.clone())),
             keys: options.keys,
             passkeys: Passkeys::for_origin(&origin),
             clock: options.clock,
             random: options.random,
             limits: options.limits,
             voices: options.voices,
+            numbers,
+            tally: Tally::default(),
             origin: origin.clone(),
             readiness: Mutex::new(None),
         });
-        let mut tasks = vec![tokio::spawn(listening.serve(router(app.clone()), app.limits.clone(), stopped.clone()))];
+        let (limits, connections) = (app.limits.clone(), app.numbers.connections.clone());
+        let mut tasks = vec![tokio::spawn(listening.serve(router(app.clone()), limits, connections, stopped.clone()))];
+        let mut metrics_address = None;
+        if let Some((listening, watch)) = metrics {
+            metrics_address = Some(listening.addr);
+            let page = watch::router(Page::new(registry, watch, app.clone()));
+            let limits = Limits { connections: SCRAPERS, ..app.limits.clone() };
+            tasks.push(tokio::spawn(listening.serve(page, limits, Connections::default(), stopped.clone())));
+        }
         if let Some(every) = options.jobs_every {
             tasks.push(tokio::spawn(jobs::run_regularly(app.clone(), every, stopped)));
         }
-        Ok(RunningServer { origin, addr, app, stop, tasks })
+        Ok(RunningServer { origin, addr, metrics: metrics_address, app, stop, tasks })
     }
+}
+
+async fn bind(address: SocketAddr) -> Result<Listening, ListenError> {
+    Listening::bind(address).await.map_err(|cause| ListenError { address, cause })
 }
 
 impl RunningServer {
@@ -78,6 +116,9 @@ impl RunningServer {
         self.stop.send_replace(true);
         for task in self.tasks {
             let _ = task.await;
+        }
+        if let Err(error) = stats::write(&self.app).await {
+            tracing::error!(cause = %error, "the monthly counts since the last round are lost");
         }
         self.app.storage.close().await;
     }

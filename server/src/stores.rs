@@ -1,8 +1,13 @@
 //! Where rows and encrypted files go, as an operator writes it: one URL each.
 
 use blobs::{BlobError, BlobStore, BlobUrlError, FolderBlobs, S3Keys, open_url, open_url_to_read};
-use std::{fmt, path::Path, str::FromStr, sync::Arc};
-use storage::{CopiedStorage, StorageError};
+use std::{
+    fmt,
+    path::{Path, PathBuf},
+    str::FromStr,
+    sync::Arc,
+};
+use storage::{CopiedStorage, Schema, StorageError};
 use storage_postgres::PostgresStorage;
 use storage_sqlite::SqliteStorage;
 use zeroize::Zeroizing;
@@ -93,25 +98,40 @@ pub async fn open_database(
     data: &Path,
     opening: Opening,
 ) -> Result<Arc<dyn CopiedStorage>, OpenError> {
-    let Some(url) = url.map(Secret::expose) else { return open_file(&data.join("farde.db"), opening).await };
-    match url.split_once(':').ok_or(OpenError::NoKind)? {
-        ("postgres" | "postgresql", rest) => {
-            check_settings(rest)?;
-            Ok(Arc::new(match opening {
-                Opening::Use => PostgresStorage::open(url).await?,
-                Opening::Read => PostgresStorage::open_to_read(url).await?,
-            }))
+    Ok(match (Place::of(url, data)?, opening) {
+        (Place::Postgres(url), Opening::Use) => Arc::new(PostgresStorage::open(url).await?),
+        (Place::Postgres(url), Opening::Read) => Arc::new(PostgresStorage::open_to_read(url).await?),
+        (Place::Sqlite(file), Opening::Use) => Arc::new(SqliteStorage::open(&file).await?),
+        (Place::Sqlite(file), Opening::Read) => Arc::new(SqliteStorage::open_to_read(&file).await?),
+    })
+}
+
+/// Where a database is.
+enum Place<'a> {
+    Postgres(&'a str),
+    Sqlite(PathBuf),
+}
+
+impl<'a> Place<'a> {
+    fn of(url: Option<&'a Secret>, data: &Path) -> Result<Self, OpenError> {
+        let Some(url) = url.map(Secret::expose) else { return Ok(Self::Sqlite(data.join("farde.db"))) };
+        match url.split_once(':').ok_or(OpenError::NoKind)? {
+            ("postgres" | "postgresql", rest) => check_settings(rest).map(|()| Self::Postgres(url)),
+            ("sqlite", file) => Ok(Self::Sqlite(file.strip_prefix("//").unwrap_or(file).into())),
+            (kind, _) => Err(OpenError::Database(kind.chars().take(20).collect())),
         }
-        ("sqlite", file) => open_file(Path::new(file.strip_prefix("//").unwrap_or(file)), opening).await,
-        (kind, _) => Err(OpenError::Database(kind.chars().take(20).collect())),
     }
 }
 
-async fn open_file(file: &Path, opening: Opening) -> Result<Arc<dyn CopiedStorage>, OpenError> {
-    Ok(Arc::new(match opening {
-        Opening::Use => SqliteStorage::open(file).await?,
-        Opening::Read => SqliteStorage::open_to_read(file).await?,
-    }))
+/// What [`open_database`] would find, without changing or making anything.
+///
+/// # Errors
+/// In one sentence, without the URL.
+pub(crate) async fn schema_of_database(url: Option<&Secret>, data: &Path) -> Result<Schema, OpenError> {
+    Ok(match Place::of(url, data)? {
+        Place::Postgres(url) => storage_postgres::schema_of(url).await?,
+        Place::Sqlite(file) => storage_sqlite::schema_of(&file).await?,
+    })
 }
 
 /// Opens the store of encrypted files of a URL; without one, the folder `blobs` of the data folder.

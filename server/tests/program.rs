@@ -136,15 +136,162 @@ fn data_of_a_newer_version_stops_the_start() {
 }
 
 #[test]
+fn what_cannot_work_stops_the_start_in_one_sentence() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let at = |name: &str| folder.path().join(name);
+    let taken = std::net::TcpListener::bind("127.0.0.1:0").expect("binds");
+    let address = taken.local_addr().expect("bound").to_string();
+    std::fs::write(at("file"), b"a file").expect("writes");
+    for (keys, content) in
+        [("half", &b"farde-oprf-key-v1 AAAA"[..]), ("other", b"-----BEGIN"), ("bytes", &[0xff, 0xfe])]
+    {
+        std::fs::create_dir(at(keys)).expect("makes");
+        std::fs::write(at(keys).join("oprf-1.key"), content).expect("writes");
+    }
+    // Root may read everything, but no folder as a file.
+    std::fs::create_dir_all(at("unreadable/oprf-1.key")).expect("makes");
+    let says = |arguments: &[&str]| {
+        let mut command = farde(&at("data"));
+        command.args(arguments);
+        let error = refused(command);
+        assert!(error.starts_with("farde: ") && error.lines().count() == 1, "{arguments:?}: {error}");
+        error
+    };
+    let of = |name: &str| at(name).display().to_string();
+    for keys in ["half", "other", "bytes"] {
+        assert!(says(&["--keys", &of(keys)]).contains("is not a key file of this program"), "{keys}");
+    }
+    let unreadable = says(&["--keys", &of("unreadable")]);
+    assert!(unreadable.contains("oprf-1.key cannot be read"), "{unreadable}");
+    assert!(says(&["--metrics", &address]).contains(&format!("cannot listen on {address}: ")));
+    assert!(says(&["--voices", &of("nowhere")]).contains("the recorded voices cannot be used"));
+    let mut command = Command::new(env!("CARGO_BIN_EXE_farde"));
+    command.args(["serve", "--listen", &address, "--data", &of("data")]);
+    let error = refused(command);
+    assert!(error.contains(&format!("cannot listen on {address}: ")) && error.lines().count() == 1, "{error}");
+    // No folder, and one that nobody can write.
+    for data in [at("file"), at("file/data"), "/proc/farde".into()] {
+        let error = refused(farde(&data));
+        assert!(error.contains("the data folder") && error.lines().count() == 1, "{error}");
+    }
+}
+
+/// What the doctor says of a data folder with some settings, and whether it is content.
+fn doctor(data: &Path, arguments: &[&str]) -> (bool, String) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_farde"));
+    let output = command.args(["doctor", "server", "--data"]).arg(data).args(arguments).output().expect("runs");
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+    (output.status.success(), String::from_utf8(output.stdout).expect("text"))
+}
+
+const WELL: [&str; 4] = ["--origin", "https://farde.example", "--trusted-proxies", "127.0.0.1"];
+
+#[test]
+fn the_doctor_finds_each_fault_and_changes_nothing() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let data = folder.path().join("data");
+    let (before, said) = doctor(&data, &WELL);
+    assert!(before && said.contains("is not there") && !data.exists(), "nothing is made: {said}");
+    let (mut child, _) = start(&data);
+    let (well, said) = doctor(&data, &WELL);
+    assert!(well && said.contains("one is running") && said.contains("1 of 1 fit the database"), "{said}");
+    assert!(said.contains("can be written, read and deleted") && said.contains("jobs: are done"), "{said}");
+    signal(&child, "-TERM");
+    assert!(child.wait().expect("ends").success());
+    assert!(doctor(&data, &WELL).1.contains("none is running"));
+
+    let set = |path: &Path, mode| std::fs::set_permissions(path, PermissionsExt::from_mode(mode)).expect("sets");
+    let bad = |arguments: &[&str], says: &str| {
+        let (is_well, said) = doctor(&data, arguments);
+        assert!(!is_well && said.lines().any(|line| line.starts_with("BAD ") && line.contains(says)), "{says}: {said}");
+    };
+    let with = |more: &[&'static str]| [WELL.as_slice(), more].concat();
+    bad(&["--origin", "http://farde.example"], "anybody on the way can change the app");
+    bad(&["--origin", "https://farde.example", "--trusted-proxies", "0.0.0.0/0"], "every visitor is a trusted proxy");
+    bad(&with(&["--metrics", "0.0.0.0:9100"]), "others may read when things happen");
+    bad(&with(&["--kiosk-idle", "3"]), "kiosk-idle must be from");
+    bad(&with(&["--voices", "/nowhere"]), "recorded voices");
+    bad(&with(&["--database", "mysql://u:canary@h/d"]), "is no kind of database");
+    bad(&with(&["--database", "postgres://u:canary@127.0.0.1:1/d"]), "the database cannot be used");
+    bad(&with(&["--blobs", "ftp://canary"]), "kind of store");
+    assert!(!doctor(&data, &with(&["--database", "mysql://u:canary@h/d"])).1.contains("canary"));
+    set(&data, 0o755);
+    bad(&WELL, "others on this computer may look into");
+    set(&data, 0o700);
+    set(&data.join("keys/oprf-1.key"), 0o644);
+    bad(&WELL, "others on this computer may read keys");
+    set(&data.join("keys/oprf-1.key"), 0o600);
+    std::fs::rename(data.join("keys"), data.join("away")).expect("renames");
+    bad(&WELL, "keys: ");
+    std::fs::rename(data.join("away"), data.join("keys")).expect("renames");
+    change_database(&data, "UPDATE rounds SET next_at = 1800000000 - 86400 * 365 * 20");
+    bad(&WELL, "minutes late");
+    change_database(&data, "PRAGMA user_version = 999");
+    bad(&WELL, "newer version of the program");
+    change_database(&data, "PRAGMA user_version = 1");
+    let (is_well, said) = doctor(&data, &WELL);
+    assert!(is_well && said.contains("make a backup first"), "{said}");
+    std::fs::write(data.join("farde.db"), [7; 9_000]).expect("writes");
+    bad(&WELL, "database: ");
+    let json: serde_json::Value = serde_json::from_str(&doctor(&data, &with(&["--json"])).1).expect("JSON");
+    assert!(json["findings"].as_array().expect("findings").iter().any(|finding| finding["verdict"] == "bad"));
+}
+
+fn change_database(data: &Path, sql: &str) {
+    let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+    runtime.block_on(async {
+        let options = sqlx::sqlite::SqliteConnectOptions::new().filename(data.join("farde.db"));
+        let pool = sqlx::SqlitePool::connect_with(options).await.expect("connects");
+        sqlx::query(sql).execute(&pool).await.expect("changes");
+        pool.close().await;
+    });
+}
+
+#[test]
+fn counts_are_shown_when_their_month_is_over() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let stats = |arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_farde"));
+        let output = command.args(["stats", "--data"]).arg(folder.path()).args(arguments).output().expect("runs");
+        let text = |bytes| String::from_utf8(bytes).expect("text");
+        (output.status.success(), text(output.stdout), text(output.stderr))
+    };
+    let (done, _, error) = stats(&[]);
+    assert!(!done && error.lines().count() == 1 && !folder.path().join("farde.db").exists(), "{error}");
+    let (mut child, _) = start(folder.path());
+    assert_eq!(stats(&[]), (true, "Nothing was counted in a month that is over.\n".to_owned(), String::new()));
+    // 2026-10, and a month that is far ahead.
+    change_database(folder.path(), "INSERT INTO counts VALUES (24321, 1, 11), (60000, 1, 5)");
+    let (done, text, _) = stats(&[]);
+    assert!(done && text.contains("2026-10  |    20      0    - |"), "{text}");
+    let (_, json, _) = stats(&["--json", "--month", "2026-10"]);
+    let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    assert_eq!(json["months"].as_array().map(Vec::len), Some(1));
+    assert_eq!(json["months"][0]["vaults_made"], 20);
+    let (done, text, error) = stats(&["--month", "5000-01"]);
+    assert!(!done && text.is_empty() && error.starts_with("farde: 5000-01 is not over"), "{error}");
+    signal(&child, "-TERM");
+    assert!(child.wait().expect("ends").success());
+}
+
+#[test]
 fn the_help_documents_every_setting() {
     let mut command = Command::new(env!("CARGO_BIN_EXE_farde"));
     let mut child = command.args(["serve", "--help"]).stdout(Stdio::piped()).spawn().expect("runs");
     let mut help = String::new();
     child.stdout.take().expect("piped").read_to_string(&mut help).expect("text");
     child.wait().expect("ends");
-    for setting in
-        ["--data", "--listen", "--origin", "--keys", "--config", "--trusted-proxies", "--vault-bytes", "FARDE_LOG"]
-    {
+    for setting in [
+        "--data",
+        "--listen",
+        "--origin",
+        "--keys",
+        "--config",
+        "--trusted-proxies",
+        "--vault-bytes",
+        "--metrics",
+        "FARDE_LOG",
+    ] {
         assert!(help.contains(setting), "{setting}");
     }
 }

@@ -16,5 +16,6 @@ pub mod printed;
 pub mod proxy;
 pub mod stored;
 pub mod stores;
+pub mod tools;
 pub mod wire;
 pub mod world;

@@ -4,7 +4,9 @@ use crate::balancer::Balancer;
 use crate::host::TestHost;
 use crate::stored::StoredBlob;
 use crate::stores::Stores;
-use server::{Clock, Limits, MockClock, OprfKeys, RunningServer, Server, ServerOptions, SystemRandom, Voices};
+use server::{
+    Clock, Limits, MockClock, OprfKeys, RunningServer, Server, ServerOptions, SystemRandom, Voices, WatchOptions,
+};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -36,6 +38,7 @@ pub struct World {
     limits: Limits,
     voices: Voices,
     between: Option<Box<dyn Between>>,
+    is_watched: bool,
 }
 
 /// A copy of all that a world's servers kept.
@@ -96,13 +99,26 @@ impl World {
         Self::begin(Limits::default(), Voices::default(), Some(Box::new(between))).await
     }
 
+    /// A fresh server with a metrics page.
+    ///
+    /// # Panics
+    /// If it does not start.
+    pub async fn watched() -> Self {
+        let mut world = Self::new().await;
+        world.stop().await;
+        world.is_watched = true;
+        world.start().await;
+        world
+    }
+
     async fn begin(limits: Limits, voices: Voices, between: Option<Box<dyn Between>>) -> Self {
         let data = tempfile::tempdir().expect("a folder for data");
         let clock = Arc::new(MockClock::at(BEGINNING));
         let stores = Stores::begin().await;
         let balancer = if stores.servers > 1 { Some(Balancer::start().await) } else { None };
         let (servers, origin) = (Vec::new(), String::new());
-        let mut world = Self { clock, data, stores, servers, balancer, origin, limits, voices, between };
+        let mut world =
+            Self { clock, data, stores, servers, balancer, origin, limits, voices, between, is_watched: false };
         world.start().await;
         world
     }
@@ -133,6 +149,10 @@ impl World {
         let mut options = ServerOptions::for_testing(storage, blobs, keys, self.clock.clone());
         options.limits = self.limits.clone();
         options.voices = self.voices.clone();
+        if self.is_watched {
+            let folders = vec![("data", folder.to_owned())];
+            options.watch = Some(WatchOptions { listen: SocketAddr::from(([127, 0, 0, 1], 0)), folders });
+        }
         if let Some(between) = &self.between {
             options.origin = Some(between.origin());
         } else if let Some(balancer) = &self.balancer {
@@ -192,6 +212,12 @@ impl World {
     #[must_use]
     pub fn origin(&self) -> &str {
         &self.origin
+    }
+
+    /// Where the metrics pages of its servers are.
+    #[must_use]
+    pub fn metrics(&self) -> Vec<SocketAddr> {
+        self.servers.iter().filter_map(|server| server.metrics).collect()
     }
 
     /// Its data folder.

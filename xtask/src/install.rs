@@ -54,6 +54,24 @@ pub(crate) fn apt(needs: &[Need]) -> Result<()> {
     shell::run(apt_get().args(["install", "--yes", "-qq", "--no-install-recommends"]).args(&missing))
 }
 
+/// Fetches a package of the distribution and unpacks it into a folder; nothing is installed or started.
+pub(crate) fn unpack(package: &str, folder: &Path) -> Result<()> {
+    if shell::find_program("apt-get").is_none() {
+        bail!("missing on this machine: what the package {package} of Debian brings");
+    }
+    eprintln!("Unpacking from the distribution: {package}");
+    let _ = std::fs::remove_dir_all(folder);
+    std::fs::create_dir_all(folder)?;
+    if is_root()? {
+        shell::run(apt_get().args(["update", "-qq"]))?;
+    }
+    shell::run(apt_get().current_dir(folder).args(["download", "-qq", package]))?;
+    for entry in std::fs::read_dir(folder)? {
+        shell::run(shell::clean("dpkg-deb").arg("--extract").arg(entry?.path()).arg(folder))?;
+    }
+    Ok(())
+}
+
 fn apt_get() -> Command {
     let mut command = shell::clean("apt-get");
     command.env("DEBIAN_FRONTEND", "noninteractive");

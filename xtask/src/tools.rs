@@ -44,6 +44,10 @@ pub(crate) fn for_tests() -> Result<()> {
     install::apt_for_root(package::NEEDS)?;
     debian::tree()?;
     proxies()?;
+    // Alert rules are checked and tried by Prometheus' own tool.
+    unpacked("prometheus", "usr/bin/promtool")?;
+    // A clock that is wrong, for one program alone.
+    unpacked("libfaketime", &format!("usr/lib/{}-linux-gnu/faketime/libfaketime.so.1", std::env::consts::ARCH))?;
     geckodriver()?;
     axe()?;
     age_node()
@@ -84,6 +88,20 @@ pub(crate) fn postgres() -> Result<()> {
         writeln!(settings?, "create_main_cluster = false")?;
     }
     install::apt(&[server])
+}
+
+/// One file of a package, without the rest: that of Prometheus would start a server for everybody on the machine.
+fn unpacked(package: &str, path: &str) -> Result<()> {
+    let name = path.rsplit('/').next().context("a path to a file")?;
+    let file = folder().join("bin").join(name);
+    if shell::find_program(name).is_some() || file.exists() {
+        return Ok(());
+    }
+    let unpacked = folder().join(package);
+    install::unpack(package, &unpacked)?;
+    fs::create_dir_all(folder().join("bin"))?;
+    fs::rename(unpacked.join(path), &file).with_context(|| format!("{package} has no {path}"))?;
+    fs::remove_dir_all(&unpacked).with_context(|| format!("removing the rest of {package}"))
 }
 
 /// Firefox's driver, which Debian does not have.

@@ -51,6 +51,9 @@ flags! {
     /// The address to listen on, unless systemd hands over a socket [default: 127.0.0.1:8080]
     #[arg(value_name = "ADDRESS")]
     listen: SocketAddr, "FARDE_LISTEN";
+    /// An address of its own for the metrics page, which Prometheus reads and nobody else should reach [default: none]
+    #[arg(value_name = "ADDRESS")]
+    metrics: SocketAddr, "FARDE_METRICS";
     /// The origin that browsers see, like `https://farde.example` [default: http:// and the address]
     origin: String, "FARDE_ORIGIN";
     /// Proxies whose X-Forwarded-For is believed: addresses or networks, with commas between [default: none]

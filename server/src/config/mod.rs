@@ -7,7 +7,7 @@ mod origin;
 
 pub use flags::Flags;
 
-use crate::{Limits, LogFormat, Secret};
+use crate::{Limits, LogFormat, Secret, WatchOptions};
 use std::{
     ffi::OsString,
     net::{Ipv4Addr, SocketAddr},
@@ -87,6 +87,8 @@ pub struct Settings {
     pub keys: PathBuf,
     /// The address to listen on.
     pub listen: SocketAddr,
+    /// The address of the metrics page.
+    pub metrics: Option<SocketAddr>,
     /// The origin that browsers see, if it is known before the address is bound.
     pub origin: Option<String>,
     /// The folder of recorded voices.
@@ -110,6 +112,23 @@ impl Settings {
         refuse_unknown(variables)?;
         let file = flags.config.as_deref().map_or_else(|| Ok(Flags::default()), read)?;
         complete(flags.or(file))
+    }
+
+    /// What the metrics page is made of, if there is one.
+    #[must_use]
+    pub fn watch(&self) -> Option<WatchOptions> {
+        let mut folders = vec![("data", self.data.clone())];
+        folders.extend(self.blob_folder().map(|folder| ("blobs", folder)));
+        Some(WatchOptions { listen: self.metrics?, folders })
+    }
+
+    /// The folder of encrypted files, if they are in one.
+    #[must_use]
+    pub fn blob_folder(&self) -> Option<PathBuf> {
+        match &self.blobs {
+            None => Some(self.data.join("blobs")),
+            Some(url) => url.strip_prefix("file://").map(PathBuf::from),
+        }
     }
 }
 
@@ -179,6 +198,7 @@ fn complete(flags: Flags) -> Result<Settings, ConfigError> {
         s3_keys,
         origin: flags.origin.map(origin::parse).transpose()?.or_else(|| origin::derive(listen)),
         listen,
+        metrics: flags.metrics,
         voices: flags.voices,
         log: flags.log.unwrap_or_default(),
         log_level: flags.log_level.unwrap_or_else(|| "info".to_owned()),

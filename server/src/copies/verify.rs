@@ -11,7 +11,7 @@ use std::{
     collections::{BTreeMap, BTreeSet},
     sync::Arc,
 };
-use storage::{Access, PieceTag, Row, StorageError, TABLES, Table, run};
+use storage::{Access, PieceTag, Row, TABLES, Table, run};
 use tokio::task::JoinSet;
 use wallet_api::{
     BlobId, PieceIndex,
@@ -67,18 +67,20 @@ pub async fn verify(place: &Place, progress: &Progress) -> Result<Findings, Copy
     let known: BTreeSet<BlobId> = blobs.iter().map(|blob| blob.id.clone()).chain(mark).collect();
     check_files(place, blobs, &mut findings, progress).await?;
     for first in 0..=u8::MAX {
-        for blob in place.blobs.list(first).await? {
-            if !known.contains(&blob) && !is_known(place, &blob).await? {
-                findings.strays += 1;
-            }
+        let mut unseen = place.blobs.list(first).await?;
+        unseen.retain(|blob| !known.contains(blob));
+        for blobs in unseen.chunks(ASKED) {
+            // They may have come since the rows were read.
+            let strays =
+                run(place.database(), Access::Read, blobs, |tx, blobs| Box::pin(tx.unknown_blobs(blobs))).await?;
+            findings.strays += strays.len() as u64;
         }
     }
     Ok(findings)
 }
 
-async fn is_known(place: &Place, blob: &BlobId) -> Result<bool, StorageError> {
-    run(place.database(), Access::Read, blob, |tx, blob| Box::pin(tx.is_blob_known(blob))).await
-}
+/// How many files the database is asked for at once.
+const ASKED: usize = 500;
 
 /// What of a blob's row its files are compared with.
 struct Blob {

@@ -1,5 +1,5 @@
 use super::answer::with_type;
-use crate::app::SessionOver;
+use crate::{app::SessionOver, watch::Refused};
 use axum::{
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
@@ -78,6 +78,7 @@ impl IntoResponse for Failure {
         let status = StatusCode::from_u16(self.problem.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let body = serde_json::to_vec(&self.problem).unwrap_or_default();
         let mut response = with_type(status, MEDIA_TYPE, body);
+        response.extensions_mut().insert(Refused(self.problem.code));
         if let Some(seconds) = self.problem.retry_after {
             response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
         }

@@ -13,10 +13,11 @@ mod stall;
 mod v1;
 mod voices;
 
-pub(crate) use address::client_address;
 pub use address::{Network, ParseNetworkError};
+pub(crate) use address::{client_address, is_trusted};
 pub(crate) use answer::{bytes, json, no_content};
 pub(crate) use assets::texts;
 pub(crate) use failure::{Failure, endpoint_error};
-pub(crate) use router::router;
+pub(crate) use layers::method_name;
+pub(crate) use router::{API, router};
 pub(crate) use serve::{Listening, Peer};

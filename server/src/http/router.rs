@@ -12,8 +12,7 @@ use wallet_api::{problem::ProblemCode, routes};
 macro_rules! api {
     ($($method:ident $path:path => $($segment:ident)::+;)*) => {
         /// Method and path of every endpoint of the API.
-        #[cfg(test)]
-        pub(super) const API: &[(&str, &str)] = &[$((stringify!($method), $path)),*];
+        pub(crate) const API: &[(&str, &str)] = &[$((stringify!($method), $path)),*];
 
         fn api() -> Router<AppState> {
             Router::new()$(.route($path, on(MethodFilter::$method, v1::$($segment)::+::handler)))*

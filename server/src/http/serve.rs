@@ -1,5 +1,5 @@
 use super::{address::is_trusted, stall::StallGuard};
-use crate::options::Limits;
+use crate::{options::Limits, watch::Connections};
 use axum::Router;
 use hyper::{Request, body::Incoming, server::conn::http1, service::service_fn};
 use hyper_util::{
@@ -51,9 +51,15 @@ impl Listening {
     }
 
     /// Serves until `stop` changes; then takes no more connections and lets requests end.
-    pub(crate) async fn serve(self, router: Router, limits: Limits, mut stop: watch::Receiver<bool>) {
+    pub(crate) async fn serve(
+        self,
+        router: Router,
+        limits: Limits,
+        counted: Connections,
+        mut stop: watch::Receiver<bool>,
+    ) {
         let graceful = GracefulShutdown::new();
-        let places = Places::new(&limits);
+        let places = Places::new(&limits, counted);
         loop {
             let (stream, place) = tokio::select! {
                 _ = stop.wait_for(|stop| *stop) => break,
@@ -100,18 +106,21 @@ struct Places {
     all: Arc<Semaphore>,
     by_address: Arc<Mutex<HashMap<IpAddr, usize>>>,
     limits: Limits,
+    counted: Connections,
 }
 
 /// One connection's room, given back when it is dropped.
 struct Place {
     peer: Peer,
     by_address: Arc<Mutex<HashMap<IpAddr, usize>>>,
+    counted: Connections,
     _permit: OwnedSemaphorePermit,
 }
 
 impl Places {
-    fn new(limits: &Limits) -> Self {
-        Self { all: Arc::new(Semaphore::new(limits.connections)), by_address: Arc::default(), limits: limits.clone() }
+    fn new(limits: &Limits, counted: Connections) -> Self {
+        let all = Arc::new(Semaphore::new(limits.connections));
+        Self { all, by_address: Arc::default(), limits: limits.clone(), counted }
     }
 
     /// Waits for room and then for a connection; `None` if it was turned away.
@@ -132,8 +141,11 @@ impl Places {
         *count += 1;
         let is_too_many = *count > self.limits.connections_per_address;
         drop(counts);
-        let place = Place { peer, by_address: Arc::clone(&self.by_address), _permit: permit };
+        let (by_address, counted) = (Arc::clone(&self.by_address), self.counted.clone());
+        counted.open.inc();
+        let place = Place { peer, by_address, counted, _permit: permit };
         if is_too_many && !is_trusted(peer.0, &self.limits.trusted_proxies) {
+            self.counted.refused.inc();
             return None;
         }
         Some((stream, place))
@@ -142,6 +154,7 @@ impl Places {
 
 impl Drop for Place {
     fn drop(&mut self) {
+        self.counted.open.dec();
         let mut counts = self.by_address.lock().unwrap_or_else(PoisonError::into_inner);
         let address = network(self.peer.0);
         if let Some(count) = counts.get_mut(&address) {

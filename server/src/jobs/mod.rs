@@ -6,6 +6,7 @@
 mod attempts;
 mod ceremonies;
 mod challenges;
+mod counts;
 mod creations;
 mod files;
 mod manifests;
@@ -21,11 +22,14 @@ mod vaults;
 
 pub(crate) use files::{delete_file, delete_files};
 
-use crate::app::{App, AppState};
+use crate::{
+    app::{App, AppState},
+    stats,
+};
 use async_trait::async_trait;
 use blobs::BlobError;
 use std::time::Duration;
-use storage::StorageError;
+use storage::{Round, StorageError};
 use tokio::sync::watch;
 use wallet_api::UnixSeconds;
 
@@ -60,6 +64,11 @@ trait Job: Sync {
     /// What the log calls it.
     fn name(&self) -> &'static str;
 
+    /// How often it is done.
+    fn round(&self) -> Round {
+        Round::Usual
+    }
+
     /// Does one batch; gives how much there was to do. Less than [`BATCH`] means that it is done.
     async fn batch(&self, app: &App) -> Result<u64, JobError>;
 }
@@ -79,6 +88,7 @@ const JOBS: &[&dyn Job] = &[
     &requests::Requests,
     &requests::StaleDeposits,
     &requests::OldDeposits,
+    &counts::MonthlyCounts,
     &manifests::Manifests,
     &stale_blobs::PendingBlobs,
     &stale_blobs::BinnedBlobs,
@@ -87,24 +97,46 @@ const JOBS: &[&dyn Job] = &[
     &orphans::Orphans,
 ];
 
+/// What they are called, in logs and metrics.
+pub(crate) fn names() -> impl Iterator<Item = &'static str> {
+    JOBS.iter().map(|job| job.name()).chain([TIDY])
+}
+
+/// The last thing of a round, by the engine itself.
+const TIDY: &str = "tidy";
+
 /// Runs every job once, to its end; gives how many failed.
 pub(crate) async fn run_all(app: &App) -> u32 {
+    write_counts(app).await;
+    run_rounds(app, &[Round::Usual, Round::Daily]).await
+}
+
+async fn run_rounds(app: &App, rounds: &[Round]) -> u32 {
     let mut failed = 0;
-    for job in JOBS {
-        match run_one(*job, app).await {
-            Ok(0) => {}
-            Ok(done) => tracing::info!(job = job.name(), done, "a job cleaned up"),
-            Err(error) => {
-                failed += 1;
-                tracing::error!(job = job.name(), cause = %error, "a job failed; it is tried again");
-            }
-        }
+    for job in JOBS.iter().filter(|job| rounds.contains(&job.round())) {
+        failed += u32::from(!note(app, job.name(), run_one(*job, app).await));
     }
-    if let Err(error) = app.storage.tidy().await {
-        failed += 1;
-        tracing::error!(job = "tidy", cause = %error, "a job failed; it is tried again");
+    failed + u32::from(!note(app, TIDY, app.storage.tidy().await.map(|()| 0).map_err(JobError::from)))
+}
+
+async fn write_counts(app: &App) {
+    if let Err(error) = stats::write(app).await {
+        tracing::error!(cause = %error, "the monthly counts could not be written; it is tried again");
     }
-    failed
+}
+
+/// Logs and counts how a job ended; says whether it ended well.
+fn note(app: &App, job: &'static str, result: Result<u64, JobError>) -> bool {
+    match &result {
+        Ok(0) => {}
+        Ok(done) => tracing::info!(job, done, "a job cleaned up"),
+        Err(error) => tracing::error!(job, cause = %error, "a job failed; it is tried again"),
+    }
+    match result {
+        Ok(done) => app.numbers.job_done(job, done, app.now().0),
+        Err(_) => app.numbers.job_failed(job),
+    }
+    result.is_ok()
 }
 
 async fn run_one(job: &dyn Job, app: &App) -> Result<u64, JobError> {
@@ -119,21 +151,34 @@ async fn run_one(job: &dyn Job, app: &App) -> Result<u64, JobError> {
     Ok(done)
 }
 
+/// How often what looks at everything is done.
+const DAY: Duration = Duration::from_secs(86_400);
+
 /// Runs all jobs now and then until the server stops. Of several servers on one database one does a round; it is free again a
 /// little sooner than the next is due, so that the same server, whose clock is as exact as a clock is, takes that one too.
 pub(crate) async fn run_regularly(app: AppState, every: Duration, mut stop: watch::Receiver<bool>) {
     loop {
-        let round = (app.now(), UnixSeconds(app.now().0 + every.as_secs() * 9 / 10));
-        match app.write(&round, |tx, (now, next)| tx.take_round(*now, *next)).await {
-            Ok(true) => {
-                run_all(&app).await;
+        // Each server writes its own.
+        write_counts(&app).await;
+        let mut due = Vec::new();
+        for (round, every) in [(Round::Usual, every), (Round::Daily, DAY)] {
+            match take(&app, round, every).await {
+                Ok(true) => due.push(round),
+                Ok(false) => {}
+                Err(error) => tracing::error!(cause = %error, "no round of jobs; it is tried again"),
             }
-            Ok(false) => {}
-            Err::<_, StorageError>(error) => tracing::error!(cause = %error, "no round of jobs; it is tried again"),
+        }
+        if !due.is_empty() {
+            run_rounds(&app, &due).await;
         }
         let is_over = tokio::time::timeout(every, stop.wait_for(|stop| *stop)).await.is_ok();
         if is_over {
             return;
         }
     }
+}
+
+async fn take(app: &App, round: Round, every: Duration) -> Result<bool, StorageError> {
+    let input = (round, app.now(), UnixSeconds(app.now().0 + every.as_secs() * 9 / 10));
+    app.write(&input, |tx, (round, now, next)| tx.take_round(*round, *now, *next)).await
 }

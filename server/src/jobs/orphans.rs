@@ -1,6 +1,7 @@
-use super::{Job, JobError, files};
+use super::{BATCH, Job, JobError, files};
 use crate::app::App;
 use async_trait::async_trait;
+use storage::Round;
 use wallet_api::BlobId;
 
 /// So many files without a row are deleted without a question.
@@ -18,18 +19,23 @@ impl Job for Orphans {
         "orphans"
     }
 
+    /// It looks at each file that there is.
+    fn round(&self) -> Round {
+        Round::Daily
+    }
+
     async fn batch(&self, app: &App) -> Result<u64, JobError> {
         let (mut known, mut unknown) = (0_u64, Vec::new());
         for first_byte in 0..=u8::MAX {
-            for blob in app.blobs.list(first_byte).await? {
-                if app.read(&blob, |tx, blob| Box::pin(tx.is_blob_known(blob))).await? {
-                    known += 1;
-                } else {
-                    unknown.push(blob);
-                }
+            for blobs in app.blobs.list(first_byte).await?.chunks(BATCH as usize) {
+                let strays = app.read(blobs, |tx, blobs| Box::pin(tx.unknown_blobs(blobs))).await?;
+                known += (blobs.len() - strays.len()) as u64;
+                unknown.extend(strays);
             }
         }
-        if unknown.len() > FEW && unknown.len() as u64 > known {
+        let is_other = unknown.len() > FEW && unknown.len() as u64 > known;
+        app.numbers.other_store(is_other);
+        if is_other {
             return Err(JobError::OtherStore { unknown: unknown.len() });
         }
         let mut deleted = 0;
@@ -37,7 +43,7 @@ impl Job for Orphans {
             deleted += u64::from(delete_if_unknown(app, &blob).await?);
         }
         // All of it was done in this one batch.
-        Ok(deleted.min(u64::from(super::BATCH) - 1))
+        Ok(deleted.min(u64::from(BATCH) - 1))
     }
 }
 

@@ -194,12 +194,14 @@ impl Blobs for PostgresTx {
         self.execute(query!("DELETE FROM doomed_files WHERE blob = $1", &id.0[..])).await.map(drop)
     }
 
-    async fn is_blob_known(&mut self, id: &BlobId) -> Result<bool, StorageError> {
+    async fn unknown_blobs(&mut self, ids: &[BlobId]) -> Result<Vec<BlobId>, StorageError> {
+        let asked: Vec<Vec<u8>> = ids.iter().map(|id| id.0.to_vec()).collect();
         let sql = query_scalar!(
-            r#"SELECT EXISTS (SELECT 1 FROM blobs WHERE id = $1)
-               OR EXISTS (SELECT 1 FROM doomed_files WHERE blob = $1) AS "known!""#,
-            &id.0[..],
+            r#"SELECT id AS "id!" FROM unnest($1::bytea[]) AS asked (id)
+               WHERE NOT EXISTS (SELECT 1 FROM blobs WHERE blobs.id = asked.id)
+               AND NOT EXISTS (SELECT 1 FROM doomed_files WHERE blob = asked.id)"#,
+            &asked,
         );
-        self.one(sql).await
+        self.all(sql).await?.into_iter().map(|id| fixed(id).map(BlobId)).collect()
     }
 }

@@ -7,10 +7,10 @@ use async_trait::async_trait;
 use sqlx::{
     ConnectOptions, Connection, PgPool,
     postgres::{PgConnectOptions, PgPoolOptions},
-    query_scalar,
+    query, query_scalar,
 };
 use std::{str::FromStr, time::Duration};
-use storage::{Access, OpenTx, Storage, StorageError};
+use storage::{Access, Facts, OpenTx, Schema, Storage, StorageError};
 
 /// How many transactions read at the same time.
 const READERS: u32 = 8;
@@ -74,6 +74,18 @@ async fn reachable(url: &str) -> Result<PgConnectOptions, StorageError> {
     Ok(options)
 }
 
+/// How far the database at an address was brought. Nothing is made or changed.
+///
+/// # Errors
+/// When it does not answer.
+pub async fn schema_of(url: &str) -> Result<Schema, StorageError> {
+    let options = PgConnectOptions::from_str(url).map_err(failed)?.options(SETTINGS);
+    let mut only_looking = options.connect().await.map_err(failed)?;
+    let found = schema::version(&mut only_looking).await;
+    only_looking.close().await.map_err(failed)?;
+    Ok(Schema { found: found?, known: schema::KNOWN })
+}
+
 /// A connection is tried before it is used: one that the server has closed meanwhile is replaced without a word.
 fn pool(connections: u32) -> PgPoolOptions {
     PgPoolOptions::new().max_connections(connections).acquire_timeout(WAIT_FOR_CONNECTION)
@@ -93,6 +105,17 @@ impl Storage for PostgresStorage {
         let count = query_scalar!("SELECT count(*) FROM creation_keys");
         count.fetch_one(&self.readers).await.map_err(failed)?;
         Ok(())
+    }
+
+    async fn facts(&self) -> Result<Facts, StorageError> {
+        let facts = query!(
+            r#"SELECT current_setting('server_version') AS "version!",
+                      pg_database_size(current_database()) AS "bytes!",
+                      extract(epoch FROM clock_timestamp())::float8 AS "now!""#
+        );
+        let facts = facts.fetch_one(&self.readers).await.map_err(failed)?;
+        let engine = format!("PostgreSQL {}", facts.version);
+        Ok(Facts { engine, bytes: facts.bytes.unsigned_abs(), now: Some(facts.now) })
     }
 
     /// Nothing to do: PostgreSQL frees what deleted rows left behind by itself (autovacuum).

@@ -9,6 +9,7 @@ mod attempts;
 mod blobs;
 mod convert;
 mod copying;
+mod counts;
 mod creations;
 mod engine;
 mod keys;
@@ -29,4 +30,4 @@ pub mod testing;
 mod tx;
 mod vaults;
 
-pub use engine::PostgresStorage;
+pub use engine::{PostgresStorage, schema_of};

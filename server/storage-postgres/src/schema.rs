@@ -6,7 +6,11 @@ use storage::StorageError;
 const STEPS: &[&str] = &[
     include_str!("../../../migrations/postgres/0001_first.sql"),
     include_str!("../../../migrations/postgres/0012_standing.sql"),
+    include_str!("../../../migrations/postgres/0014_counts.sql"),
 ];
+
+/// The newest step.
+pub(crate) const KNOWN: i64 = STEPS.len() as i64;
 
 /// Names the lock that servers that start at the same moment wait for each other with: "Farde" in ASCII.
 const LOCK: i64 = 0x46_61_72_64_65;
@@ -18,12 +22,11 @@ pub(crate) async fn migrate(pool: &PgPool) -> Result<(), StorageError> {
     // A step over much data takes its time, and so does the wait for another server that takes one.
     tx.execute("SET LOCAL lock_timeout = 0; SET LOCAL statement_timeout = 0").await.map_err(failed)?;
     query!("SELECT pg_advisory_xact_lock($1)", LOCK).execute(&mut *tx).await.map_err(failed)?;
-    let known = STEPS.len() as i64;
     let found = version(&mut tx).await?;
-    if found > known {
-        return Err(StorageError::SchemaTooNew { found, known });
+    if found > KNOWN {
+        return Err(StorageError::SchemaTooNew { found, known: KNOWN });
     }
-    if found == known {
+    if found == KNOWN {
         return Ok(());
     }
     for (number, step) in (1_i64..).zip(STEPS) {
@@ -32,7 +35,7 @@ pub(crate) async fn migrate(pool: &PgPool) -> Result<(), StorageError> {
         }
     }
     let put =
-        query!("INSERT INTO schema_version (version) VALUES ($1) ON CONFLICT (one) DO UPDATE SET version = $1", known);
+        query!("INSERT INTO schema_version (version) VALUES ($1) ON CONFLICT (one) DO UPDATE SET version = $1", KNOWN);
     put.execute(&mut *tx).await.map_err(failed)?;
     tx.commit().await.map_err(failed)
 }
@@ -49,7 +52,7 @@ pub(crate) async fn require_known(pool: &PgPool) -> Result<(), StorageError> {
 }
 
 /// The number of the newest step that was taken; 0 in an empty database.
-async fn version(connection: &mut PgConnection) -> Result<i64, StorageError> {
+pub(crate) async fn version(connection: &mut PgConnection) -> Result<i64, StorageError> {
     let there = query_scalar!(r#"SELECT to_regclass('schema_version') IS NOT NULL AS "there!""#);
     if !there.fetch_one(&mut *connection).await.map_err(failed)? {
         return Ok(0);

@@ -3,7 +3,8 @@ use crate::{
     tx::SqliteTx,
 };
 use async_trait::async_trait;
-use sqlx::{Row, query, sqlite::SqliteRow};
+use sqlx::{QueryBuilder, Row, query, sqlite::SqliteRow};
+use std::collections::BTreeSet;
 use storage::{BlobRow, BlobState, Blobs, CHARGE_UNIT, Inserted, PieceTag, StorageError};
 use wallet_api::{BlobId, Sha256, UnixSeconds, VaultId};
 
@@ -147,8 +148,19 @@ impl Blobs for SqliteTx {
         Ok(())
     }
 
-    async fn is_blob_known(&mut self, id: &BlobId) -> Result<bool, StorageError> {
-        let sql = "SELECT 1 FROM blobs WHERE id = ?1 UNION ALL SELECT 1 FROM doomed_files WHERE blob = ?1";
-        Ok(self.optional(query(sql).bind(&id.0[..])).await?.is_some())
+    async fn unknown_blobs(&mut self, ids: &[BlobId]) -> Result<Vec<BlobId>, StorageError> {
+        let mut known = BTreeSet::new();
+        for beginning in ["SELECT id FROM blobs WHERE id IN (", "SELECT blob AS id FROM doomed_files WHERE blob IN ("] {
+            let mut sql = QueryBuilder::new(beginning);
+            let mut list = sql.separated(", ");
+            for id in ids {
+                list.push_bind(&id.0[..]);
+            }
+            sql.push(")");
+            for row in self.all(sql.build()).await? {
+                known.insert(BlobId(fixed(&row, "id")?));
+            }
+        }
+        Ok(ids.iter().filter(|id| !known.contains(id)).cloned().collect())
     }
 }

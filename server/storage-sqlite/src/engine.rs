@@ -1,11 +1,11 @@
 use crate::{convert::failed, schema, tx::SqliteTx};
 use async_trait::async_trait;
 use sqlx::{
-    Connection, SqlitePool,
+    Connection, Row, SqlitePool,
     sqlite::{SqliteAutoVacuum, SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 use std::{path::Path, time::Duration};
-use storage::{Access, OpenTx, Storage, StorageError};
+use storage::{Access, Facts, OpenTx, Schema, Storage, StorageError};
 
 /// How many transactions read at the same time.
 const READERS: u32 = 8;
@@ -44,6 +44,17 @@ impl SqliteStorage {
         let writer = pool(1).connect_lazy_with(writer_options(file).create_if_missing(false));
         Ok(Self { writer, readers })
     }
+}
+
+/// How far the database in a file was brought. Nothing is made or changed; a file that is not there is an error.
+///
+/// # Errors
+/// When it cannot be read.
+pub async fn schema_of(file: &Path) -> Result<Schema, StorageError> {
+    let only_looking = pool(1).connect_with(reader_options(file)).await.map_err(failed)?;
+    let found = schema::version(&only_looking).await;
+    only_looking.close().await;
+    Ok(Schema { found: found?, known: schema::KNOWN })
 }
 
 fn options(file: &Path) -> SqliteConnectOptions {
@@ -92,6 +103,13 @@ impl Storage for SqliteStorage {
     async fn ping(&self) -> Result<(), StorageError> {
         sqlx::query("SELECT count(*) FROM creation_keys").execute(&self.readers).await.map_err(failed)?;
         Ok(())
+    }
+
+    async fn facts(&self) -> Result<Facts, StorageError> {
+        let sql = "SELECT sqlite_version(), page_count * page_size FROM pragma_page_count, pragma_page_size";
+        let row = sqlx::query(sql).fetch_one(&self.readers).await.map_err(failed)?;
+        let (version, bytes): (String, i64) = (row.try_get(0).map_err(failed)?, row.try_get(1).map_err(failed)?);
+        Ok(Facts { engine: format!("SQLite {version}"), bytes: bytes.unsigned_abs(), now: None })
     }
 
     async fn tidy(&self) -> Result<(), StorageError> {

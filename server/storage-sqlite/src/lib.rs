@@ -8,6 +8,7 @@ mod attempts;
 mod blobs;
 mod convert;
 mod copying;
+mod counts;
 mod creations;
 mod engine;
 mod keys;
@@ -24,4 +25,4 @@ mod standing;
 mod tx;
 mod vaults;
 
-pub use engine::SqliteStorage;
+pub use engine::{SqliteStorage, schema_of};

@@ -16,14 +16,17 @@ const STEPS: &[&str] = &[
     include_str!("../../../migrations/sqlite/0010_oprf_keys.sql"),
     include_str!("../../../migrations/sqlite/0011_rounds.sql"),
     include_str!("../../../migrations/sqlite/0012_standing.sql"),
+    include_str!("../../../migrations/sqlite/0014_counts.sql"),
 ];
+
+/// The newest step.
+pub(crate) const KNOWN: i64 = STEPS.len() as i64;
 
 /// Brings the schema up to date.
 pub(crate) async fn migrate(pool: &SqlitePool) -> Result<(), StorageError> {
-    let known = STEPS.len() as i64;
     let found = version(pool).await?;
-    if found > known {
-        return Err(StorageError::SchemaTooNew { found, known });
+    if found > KNOWN {
+        return Err(StorageError::SchemaTooNew { found, known: KNOWN });
     }
     check_integrity(pool).await?;
     for (number, step) in (1_i64..).zip(STEPS) {
@@ -44,7 +47,8 @@ pub(crate) async fn require_known(pool: &SqlitePool) -> Result<(), StorageError>
     }
 }
 
-async fn version(pool: &SqlitePool) -> Result<i64, StorageError> {
+/// The number of the newest step that was taken; 0 in an empty database.
+pub(crate) async fn version(pool: &SqlitePool) -> Result<i64, StorageError> {
     let row = sqlx::query("PRAGMA user_version").fetch_one(pool).await.map_err(failed)?;
     row.try_get(0).map_err(failed)
 }

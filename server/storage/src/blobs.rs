@@ -103,6 +103,6 @@ pub trait Blobs: Send {
     async fn is_doomed(&mut self, id: &BlobId) -> Result<bool, StorageError>;
     /// Says that a doomed file is deleted.
     async fn forget_doomed(&mut self, id: &BlobId) -> Result<(), StorageError>;
-    /// Whether a file with this id is accounted for: a blob, or doomed.
-    async fn is_blob_known(&mut self, id: &BlobId) -> Result<bool, StorageError>;
+    /// Those of some ids that are not accounted for: neither a blob nor doomed. At most 500 are asked at once.
+    async fn unknown_blobs(&mut self, ids: &[BlobId]) -> Result<Vec<BlobId>, StorageError>;
 }

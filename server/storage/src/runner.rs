@@ -1,6 +1,6 @@
 use crate::{
-    Attempts, Blobs, Creations, Keys, Manifests, Passkeys, Recoveries, Refusals, Requests, Rounds, Sessions, Shares,
-    Standings, StorageError, Vaults,
+    Attempts, Blobs, Counts, Creations, Keys, Manifests, Passkeys, Recoveries, Refusals, Requests, Rounds, Sessions,
+    Shares, Standings, StorageError, Vaults,
 };
 use async_trait::async_trait;
 use futures_core::future::BoxFuture;
@@ -40,6 +40,7 @@ pub trait Tx:
     + Refusals
     + Creations
     + Keys
+    + Counts
     + Rounds
     + Standings
     + Send
@@ -59,6 +60,7 @@ impl<T> Tx for T where
         + Refusals
         + Creations
         + Keys
+        + Counts
         + Rounds
         + Standings
         + Send
@@ -78,6 +80,35 @@ pub trait OpenTx: Send {
     async fn commit(self: Box<Self>) -> Result<(), StorageError>;
 }
 
+/// What becomes of work that lost to another transaction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Next {
+    /// It waits a little and runs again.
+    TriedAgain,
+    /// It ran often enough; whoever asked is told that the server is busy.
+    GivenUp,
+}
+
+/// How far a database was brought.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Schema {
+    /// The number of the newest step that was taken; 0 in an empty database.
+    pub found: i64,
+    /// The newest that this program knows.
+    pub known: i64,
+}
+
+/// What an engine says of itself.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Facts {
+    /// Its name and version, as it says them.
+    pub engine: String,
+    /// What the data take, in bytes.
+    pub bytes: u64,
+    /// The time by its own clock in seconds since 1970, if it has one that is not this machine's.
+    pub now: Option<f64>,
+}
+
 /// A storage engine.
 #[async_trait]
 pub trait Storage: Send + Sync {
@@ -92,6 +123,15 @@ pub trait Storage: Send + Sync {
     /// # Errors
     /// When it does not.
     async fn ping(&self) -> Result<(), StorageError>;
+
+    /// Told when work lost to another transaction: for those who count. An engine has nothing to do.
+    fn lost(&self, _: Next) {}
+
+    /// What the engine says of itself.
+    ///
+    /// # Errors
+    /// When it does not answer.
+    async fn facts(&self) -> Result<Facts, StorageError>;
 
     /// Frees what deleted rows left behind (a write-ahead log, for instance); called after each round of jobs.
     ///
@@ -133,7 +173,14 @@ where
     loop {
         tried += 1;
         match once(storage, access, input, &work).await {
-            Err(error) if error.is_conflict() && tried < TRIES => tokio::time::sleep(wait(tried)).await,
+            Err(error) if error.is_conflict() && tried < TRIES => {
+                storage.lost(Next::TriedAgain);
+                tokio::time::sleep(wait(tried)).await;
+            }
+            Err(error) if error.is_conflict() => {
+                storage.lost(Next::GivenUp);
+                return Err(error);
+            }
             result => return result,
         }
     }

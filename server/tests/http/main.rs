@@ -13,6 +13,7 @@ mod recoveries;
 mod refusals;
 mod requests;
 mod shares;
+mod stats;
 mod vaults;
 mod web;
 mod wire;

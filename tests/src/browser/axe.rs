@@ -1,6 +1,6 @@
 //! Accessibility, by the rules of axe-core.
 
-use super::{Browser, BrowserError, Result, driver};
+use super::{Browser, BrowserError, Result};
 use serde_json::Value;
 
 /// A rule that the page breaks.
@@ -35,7 +35,7 @@ impl Browser {
     /// If axe-core is not installed, or fails.
     pub async fn axe(&self) -> Result<Vec<AxeViolation>> {
         if self.execute("return typeof axe === 'undefined'", &[]).await? == Value::Bool(true) {
-            let file = driver::tools_folder().join("axe.min.js");
+            let file = crate::tools::folder().join("axe.min.js");
             let script = std::fs::read_to_string(&file).map_err(|_| BrowserError::Missing {
                 program: file.display().to_string(),
                 install: "cargo xtask test",

@@ -1,6 +1,7 @@
 //! The driver process between us and the browser: one for each browser, on a port of its own choice.
 
 use super::{BrowserError, BrowserKind, Options, Result};
+use crate::tools;
 use rustix::process::{Pid, Signal, kill_process};
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
@@ -145,13 +146,7 @@ fn port_in(line: &str) -> Option<u16> {
 }
 
 fn find_program(name: &str, install: &'static str) -> Result<PathBuf> {
-    let path = std::env::var_os("PATH").unwrap_or_default();
-    let tools = tools_folder().join("bin");
-    std::env::split_paths(&path)
-        .chain([tools])
-        .map(|folder| folder.join(name))
-        .find(|file| file.is_file())
-        .ok_or_else(|| BrowserError::Missing { program: name.to_owned(), install })
+    tools::find(name).ok_or_else(|| BrowserError::Missing { program: name.to_owned(), install })
 }
 
 /// Where `cargo xtask test` puts what is not from the distribution.

@@ -24,10 +24,12 @@ mod requests;
 mod screens;
 mod shared_stores;
 mod shares;
+mod start;
 mod story;
 mod timing;
 mod uploads;
 mod versions;
+mod watch;
 mod ways;
 
 use std::io::Cursor;

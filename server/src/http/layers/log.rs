@@ -22,7 +22,7 @@ pub(super) async fn log(request: Request, next: Next) -> Response {
 }
 
 /// A method is text from the client too.
-fn method_name(request: &Request) -> &'static str {
+pub(crate) fn method_name(request: &Request) -> &'static str {
     match request.method().as_str() {
         "GET" => "GET",
         "HEAD" => "HEAD",

@@ -1,4 +1,4 @@
-//! What happens around every request, from the outside in: log, headers, time limit, panic guard, origin check.
+//! What happens around every request, from the outside in: count, log, headers, time limit, panic guard, origin check.
 
 pub(super) mod headers;
 mod log;
@@ -6,7 +6,9 @@ mod origin;
 mod panic;
 mod time;
 
-use crate::app::AppState;
+pub(crate) use log::method_name;
+
+use crate::{app::AppState, watch};
 use axum::{Router, middleware::from_fn_with_state};
 use tower_http::catch_panic::CatchPanicLayer;
 
@@ -18,4 +20,5 @@ pub(super) fn around(router: Router<AppState>, app: &AppState) -> Router<AppStat
         .layer(from_fn_with_state(app.clone(), time::limit))
         .layer(from_fn_with_state(headers::fixed(app), headers::add))
         .layer(axum::middleware::from_fn(log::log))
+        .layer(from_fn_with_state(app.clone(), watch::count))
 }

@@ -91,13 +91,21 @@ pub(super) async fn a_doomed_file_keeps_its_id(storage: Arc<dyn Storage>) {
     tx.doom_blob(&BlobId([9; 16])).await.expect("dooms nothing");
     assert_eq!(tx.blob(&row.id).await.expect("reads"), None);
     assert_eq!(tx.insert_blob(&row).await.expect("answers"), Inserted::Taken);
-    assert!(tx.is_blob_known(&row.id).await.expect("reads"));
+    let both = [row.id.clone(), BlobId([9; 16])];
+    assert_eq!(tx.unknown_blobs(&both).await.expect("reads"), both[1..]);
     assert_eq!(tx.doomed_files(9).await.expect("reads"), std::slice::from_ref(&row.id));
     assert!(tx.is_doomed(&row.id).await.expect("reads") && !tx.is_doomed(&BlobId([9; 16])).await.expect("reads"));
     tx.forget_doomed(&row.id).await.expect("forgets");
     assert!(!tx.is_doomed(&row.id).await.expect("reads"));
-    assert!(!tx.is_blob_known(&row.id).await.expect("reads"));
+    assert_eq!(tx.unknown_blobs(&both).await.expect("reads"), both);
     assert_eq!(tx.insert_blob(&row).await.expect("inserts"), Inserted::New);
+    let many: Vec<_> =
+        (0..498_u16).map(|n| BlobId([[2; 14].as_slice(), &n.to_be_bytes()].concat().try_into().expect("16"))).collect();
+    let whole = [many.as_slice(), &both].concat();
+    let unknown = tx.unknown_blobs(&whole).await.expect("reads");
+    assert_eq!(unknown.len(), 499, "all but the one that is there");
+    assert!(!unknown.contains(&row.id));
+    assert_eq!(tx.unknown_blobs(&[]).await.expect("reads"), []);
 }
 
 pub(super) async fn files_that_no_row_knows_are_doomed_once(storage: Arc<dyn Storage>) {

@@ -4,6 +4,7 @@
 
 mod blobs;
 mod copying;
+mod counts;
 mod doors;
 mod requests;
 mod shares;
@@ -53,6 +54,8 @@ where
         doors::a_ceremony_is_taken_once,
         doors::only_so_many_ceremonies_of_nobody_are_kept,
         doors::a_passkey_is_found_by_its_keyslot,
+        counts::counts_add_up_by_month_and_go,
+        counts::what_is_kept_is_counted_as_of_a_day,
         blobs::pieces_are_counted_in_order,
         blobs::a_pending_blob_has_another_size_if_nothing_came_meanwhile,
         blobs::the_quota_counts_every_state,

@@ -1,5 +1,7 @@
 use super::{at, vault_row, with_two_vaults, write};
-use crate::{Access, AttemptRow, BoxFuture, CreationBucket, Standing, StandingRow, Storage, StorageError, Tx, run};
+use crate::{
+    Access, AttemptRow, BoxFuture, CreationBucket, Round, Standing, StandingRow, Storage, StorageError, Tx, run,
+};
 use std::{sync::Arc, time::Duration};
 use wallet_api::{BlobId, HandleTag, UnixSeconds};
 
@@ -90,23 +92,29 @@ pub(super) async fn a_reader_does_not_wait_for_a_writer(storage: Arc<dyn Storage
     writing.commit().await.expect("commits");
 }
 
+async fn take_round(storage: Arc<dyn Storage>, round: Round, now: u64) -> bool {
+    let taken =
+        run(&*storage, Access::Write, &now, |tx, now| tx.take_round(round, UnixSeconds(*now), UnixSeconds(now + 10)));
+    taken.await.unwrap_or_else(|error: StorageError| panic!("{error}"))
+}
+
 pub(super) async fn a_round_is_taken_once(storage: Arc<dyn Storage>) {
-    let take = |now| {
-        let storage = Arc::clone(&storage);
-        async move {
-            run(&*storage, Access::Write, &now, |tx, now| tx.take_round(UnixSeconds(*now), UnixSeconds(now + 10))).await
-        }
-    };
-    let servers: Vec<_> = (0..8).map(|_| tokio::spawn(take(100))).collect();
+    let take = |round, now| take_round(Arc::clone(&storage), round, now);
+    let servers: Vec<_> = (0..8).map(|_| tokio::spawn(take(Round::Usual, 100))).collect();
     let mut taken = 0;
     for server in servers {
-        taken += u32::from(server.await.expect("no panic").unwrap_or_else(|error: StorageError| panic!("{error}")));
+        taken += u32::from(server.await.expect("no panic"));
     }
     assert_eq!(taken, 1);
+    assert!(take(Round::Daily, 100).await, "each has its own time");
     for (now, is_due) in [(109, false), (110, true), (111, false), (500, true), (440, false), (439, true), (448, false)]
     {
-        assert_eq!(take(now).await.unwrap_or_else(|error: StorageError| panic!("{error}")), is_due, "{now}");
+        assert_eq!(take(Round::Usual, now).await, is_due, "{now}");
     }
+    let next = run(&*storage, Access::Read, &(), |tx, ()| tx.next_round(Round::Usual)).await;
+    assert_eq!(next.unwrap_or_else(|error: StorageError| panic!("{error}")), Some(at(449)));
+    assert!(!take(Round::Daily, 109).await);
+    assert!(take(Round::Daily, 110).await);
 }
 
 pub(super) async fn what_a_database_is_among_its_copies_is_remembered(storage: Arc<dyn Storage>) {

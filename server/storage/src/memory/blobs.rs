@@ -1,4 +1,4 @@
-use super::MemoryTx;
+use super::{MemoryTx, State};
 use crate::{BlobRow, BlobState, Blobs, Inserted, PieceTag, StorageError, charged};
 use async_trait::async_trait;
 use wallet_api::{BlobId, Sha256, UnixSeconds, VaultId};
@@ -6,7 +6,7 @@ use wallet_api::{BlobId, Sha256, UnixSeconds, VaultId};
 #[async_trait]
 impl Blobs for MemoryTx {
     async fn insert_blob(&mut self, blob: &BlobRow) -> Result<Inserted, StorageError> {
-        if self.is_blob_known(&blob.id).await? {
+        if self.state.is_known(&blob.id) {
             return Ok(Inserted::Taken);
         }
         self.state.blobs.insert(blob.id.clone(), blob.clone());
@@ -77,7 +77,7 @@ impl Blobs for MemoryTx {
     }
 
     async fn doom_unknown(&mut self, id: &BlobId) -> Result<bool, StorageError> {
-        if self.is_blob_known(id).await? {
+        if self.state.is_known(id) {
             return Ok(false);
         }
         Ok(self.state.doomed.insert(id.clone()))
@@ -96,7 +96,13 @@ impl Blobs for MemoryTx {
         Ok(())
     }
 
-    async fn is_blob_known(&mut self, id: &BlobId) -> Result<bool, StorageError> {
-        Ok(self.state.blobs.contains_key(id) || self.state.doomed.contains(id))
+    async fn unknown_blobs(&mut self, ids: &[BlobId]) -> Result<Vec<BlobId>, StorageError> {
+        Ok(ids.iter().filter(|id| !self.state.is_known(id)).cloned().collect())
+    }
+}
+
+impl State {
+    fn is_known(&self, id: &BlobId) -> bool {
+        self.blobs.contains_key(id) || self.doomed.contains(id)
     }
 }

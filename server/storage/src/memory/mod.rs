@@ -4,6 +4,7 @@
 //! for each other. So it is as all-or-nothing as the engines that keep something.
 
 mod blobs;
+mod counts;
 mod keys;
 mod passkeys;
 mod recoveries;
@@ -15,8 +16,9 @@ mod standing;
 mod vaults;
 
 use crate::{
-    Access, AttemptRow, BlobRow, CeremonyRow, CreationBucket, DepositRow, OpenTx, OpeningRow, PasskeyRow, ReceiptRow,
-    RequestRow, SessionRow, ShareRow, SlotRow, StandingRow, Storage, StorageError, TokenHash, Tx, VaultRow,
+    Access, AttemptRow, BlobRow, CeremonyRow, Counted, CreationBucket, DepositRow, Facts, Month, OpenTx, OpeningRow,
+    PasskeyRow, ReceiptRow, RequestRow, Round, SessionRow, ShareRow, SlotRow, StandingRow, Storage, StorageError,
+    TokenHash, Tx, VaultRow,
 };
 use async_trait::async_trait;
 use std::{
@@ -58,8 +60,9 @@ struct State {
     creation_keys: BTreeMap<u64, [u8; 32]>,
     creations: BTreeMap<(CreationBucket, u64), u32>,
     oprf_keys: BTreeMap<u32, OprfPublicKey>,
-    next_round: Option<UnixSeconds>,
     standing: StandingRow,
+    next_rounds: BTreeMap<Round, UnixSeconds>,
+    counts: BTreeMap<(Month, Counted), u64>,
 }
 
 /// What was asked, in order.
@@ -142,6 +145,10 @@ impl Storage for MemoryStorage {
 
     async fn ping(&self) -> Result<(), StorageError> {
         Ok(())
+    }
+
+    async fn facts(&self) -> Result<Facts, StorageError> {
+        Ok(Facts { engine: "memory".to_owned(), bytes: 0, now: None })
     }
 
     async fn tidy(&self) -> Result<(), StorageError> {

@@ -89,7 +89,10 @@ async fn store(app: &App, input: &Input, bytes: Bytes) -> Result<DepositStatus, 
         app.write(&counting, |tx, (input, written, row)| Box::pin(count_piece(tx, input, written, row))).await;
     let (_, written, row) = &counting;
     let refused = match counted {
-        Ok(Now::Counted(row)) => return Ok(status(&row)),
+        Ok(Now::Counted(row)) => {
+            app.count(storage::Counted::DepositsMade, usize::from(row.received == piece_count(row.size)));
+            return Ok(status(&row));
+        }
         // Whether it was counted is not known: it has to stay.
         Err(PieceError::Storage(error @ StorageError::Engine(_))) => return Err(error.into()),
         Ok(Now::Before(row)) => compare(row).await,

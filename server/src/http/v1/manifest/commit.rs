@@ -18,7 +18,7 @@ use axum::{
     response::Response,
 };
 use std::collections::BTreeSet;
-use storage::{BlobRow, BlobState, PasskeyRow, Tx};
+use storage::{BlobRow, BlobState, Counted, PasskeyRow, Tx};
 use wallet_api::{
     BlobId, ManifestVersion, UnixSeconds, VaultId,
     blobs::piece_count,
@@ -60,7 +60,8 @@ pub(crate) async fn handler(
     let now = app.now();
     let passkeys = passkeys::verify(&app, &session, &body, now).await?;
     let input = Input { session: &session, follows, body, passkeys, now };
-    app.write_as(&session, &input, |tx, input| Box::pin(commit(tx, input))).await?;
+    let added = app.write_as(&session, &input, |tx, input| Box::pin(commit(tx, input))).await?;
+    app.count(Counted::BlobsAdded, added);
     Ok(no_content())
 }
 
@@ -88,12 +89,13 @@ fn check(body: &CommitRequest) -> Result<(), CommitError> {
     Ok(())
 }
 
-async fn commit(tx: &mut dyn Tx, input: &Input<'_>) -> Result<(), CommitError> {
+/// Gives how many blobs became live.
+async fn commit(tx: &mut dyn Tx, input: &Input<'_>) -> Result<usize, CommitError> {
     let Input { session, follows, body, passkeys, now } = input;
     let vault = &session.vault;
     let current = tx.newest_manifest(vault).await?.ok_or(CommitError::SessionEnded)?;
     if current.version == follows.next() && current.record == body.record {
-        return Ok(());
+        return Ok(0);
     }
     if current.version != *follows {
         return Err(CommitError::Conflict(current));
@@ -103,7 +105,7 @@ async fn commit(tx: &mut dyn Tx, input: &Input<'_>) -> Result<(), CommitError> {
     let manifest = ManifestRecord { version: follows.next(), record: body.record.clone() };
     tx.insert_manifest(vault, &manifest, now.day()).await?;
     tx.trim_manifests(vault, MANIFESTS_KEPT).await?;
-    Ok(())
+    Ok(body.live.len())
 }
 
 async fn move_blobs(

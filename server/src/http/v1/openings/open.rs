@@ -11,7 +11,7 @@ use crate::{
     rules,
 };
 use axum::{extract::State, http::StatusCode, response::Response};
-use storage::{OpeningRow, ShareRow, TokenHash, Tx};
+use storage::{Counted, OpeningRow, ShareRow, TokenHash, Tx};
 use wallet_api::{
     OpeningToken, ShareId, UnixSeconds,
     shares::{OpenShareRequest, OpenedShare},
@@ -38,6 +38,7 @@ pub(crate) async fn handler(
     // Read first: who guesses share ids must not keep the one writer busy.
     app.read(&input, |tx, input| Box::pin(async { admitted(tx, input).await.map(drop) })).await?;
     let opened = app.write(&input, |tx, input| Box::pin(open(tx, input))).await?;
+    app.count(Counted::SharesOpened, 1);
     Ok(json(StatusCode::OK, &opened))
 }
 

@@ -10,7 +10,7 @@ use crate::{
     rules::requests::left,
 };
 use axum::{extract::State, http::StatusCode, response::Response};
-use storage::{Inserted, RequestRow, Tx};
+use storage::{Counted, Inserted, RequestRow, Tx};
 use wallet_api::{
     UnixSeconds,
     limits::{INVITATION_BYTES, REQUEST_BYTES, REQUEST_FILES, REQUEST_SECONDS, VAULT_REQUESTS},
@@ -47,6 +47,7 @@ pub(crate) async fn handler(
     };
     let input = Input { row, invitation: body.invitation.0, now };
     let status = app.write_as(&session, &input, |tx, input| Box::pin(create(tx, input))).await?;
+    app.count(Counted::RequestsMade, 1);
     Ok(json(StatusCode::CREATED, &status))
 }
 

@@ -7,13 +7,14 @@ use crate::{
     http::{Failure, extract::Json, json},
 };
 use axum::{extract::State, http::StatusCode, response::Response};
-use storage::Tx;
+use storage::{Counted, Tx};
 use wallet_api::sessions::{LoginRequest, OpenedVault, login_message};
 
 pub(crate) async fn handler(State(app): State<AppState>, Json(body): Json<LoginRequest>) -> Result<Response, Failure> {
     let message = login_message(&app.origin, &body.slot, &body.nonce);
     let input = (body, message, NewSession::draw(&app));
     let opened = app.write(&input, |tx, (body, message, session)| Box::pin(open(tx, body, message, session))).await??;
+    app.count(Counted::VaultsOpened, 1);
     Ok(json(StatusCode::OK, &opened))
 }
 

@@ -9,7 +9,7 @@ use crate::{
     rules,
 };
 use axum::{extract::State, http::StatusCode, response::Response};
-use storage::{CeremonyRow, PasskeyRow, Tx};
+use storage::{CeremonyRow, Counted, PasskeyRow, Tx};
 use wallet_api::{
     SlotId,
     limits::PASSKEY_BYTES,
@@ -41,6 +41,7 @@ pub(crate) async fn handler(
     drop(turn);
     let input = (body.login.slot, proven, session);
     let opened = app.write(&input, |tx, (slot, proven, session)| Box::pin(open(tx, slot, proven, session))).await??;
+    app.count(Counted::VaultsOpened, 1);
     Ok(json(StatusCode::OK, &opened))
 }
 

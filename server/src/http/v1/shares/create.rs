@@ -10,7 +10,7 @@ use crate::{
 };
 use axum::{extract::State, http::StatusCode, response::Response};
 use std::collections::BTreeSet;
-use storage::{BlobState, Inserted, ShareRow, Tx};
+use storage::{BlobState, Counted, Inserted, ShareRow, Tx};
 use wallet_api::{
     BlobId, UnixSeconds,
     limits::{BUNDLE_BYTES, SHARE_BLOBS, SHARE_SECONDS, VAULT_SHARES},
@@ -50,6 +50,7 @@ pub(crate) async fn handler(
     };
     let input = Input { row, bundle: body.bundle.0, blobs: body.blobs, now };
     let status = app.write_as(&session, &input, |tx, input| Box::pin(create(tx, input))).await?;
+    app.count(Counted::SharesMade, 1);
     Ok(json(StatusCode::CREATED, &status))
 }
 

@@ -18,7 +18,7 @@ use axum::{
     response::Response,
 };
 use std::net::IpAddr;
-use storage::{CreationBucket, SlotRow, Tx, VaultRow};
+use storage::{Counted, CreationBucket, SlotRow, Tx, VaultRow};
 use wallet_api::{
     ManifestVersion,
     limits::KEYSLOT_BYTES,
@@ -66,7 +66,10 @@ pub(crate) async fn handler(
         limits: (app.limits.vaults_per_address, app.limits.vaults_per_hour),
     };
     match app.write(&input, |tx, input| Box::pin(make(tx, input))).await?? {
-        Made::Now(opened) => Ok(json(StatusCode::CREATED, &opened)),
+        Made::Now(opened) => {
+            app.count(Counted::VaultsMade, 1);
+            Ok(json(StatusCode::CREATED, &opened))
+        }
         Made::Before(opened) => Ok(json(StatusCode::OK, &opened)),
     }
 }
