@@ -7,6 +7,7 @@ use crate::{
     random::{Random, draw},
     rules,
     voices::Voices,
+    vouchers::VoucherKey,
 };
 use blobs::BlobStore;
 use sha2::{Digest, Sha256};
@@ -29,6 +30,8 @@ pub(crate) struct App {
     pub(crate) random: Arc<dyn Random>,
     pub(crate) limits: Limits,
     pub(crate) voices: Voices,
+    /// `None` where making a vault needs no voucher.
+    pub(crate) vouchers: Option<VoucherKey>,
     /// What logins are signed for, and the only value of an `Origin` header that is served.
     pub(crate) origin: String,
     /// Turns for work that is worth holding others up for.

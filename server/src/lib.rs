@@ -8,6 +8,7 @@ mod clock;
 pub mod config;
 mod http;
 mod jobs;
+mod key_files;
 mod logs;
 mod oprf;
 mod options;
@@ -17,6 +18,7 @@ mod rules;
 mod running;
 mod stores;
 mod voices;
+mod vouchers;
 
 pub use ::blobs::{BlobError, BlobStore, FolderBlobs, MemoryBlobs, Writing};
 pub use clock::{Clock, MockClock, SystemClock};
@@ -28,3 +30,7 @@ pub use random::{Random, SystemRandom};
 pub use running::{RunningServer, Server};
 pub use stores::{OpenError, Secret, open_blobs, open_database};
 pub use voices::{Voices, VoicesCommand, VoicesError};
+pub use vouchers::{
+    Answer as VoucherAnswer, Request as VoucherRequest, Secrets as VoucherSecrets, VoucherError, VoucherKey,
+    VouchersCommand, last_day as last_day_of_vouchers, period_now as period_of_new_vouchers,
+};

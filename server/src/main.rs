@@ -5,7 +5,7 @@ use clap::{Parser, Subcommand};
 use kiosk::{DoctorCommand, KioskCommand};
 use server::{
     Clock, KeyError, OpenError, OprfKeys, Random, Server, ServerOptions, SystemClock, SystemRandom, Voices,
-    VoicesCommand, VoicesError,
+    VoicesCommand, VoicesError, VoucherKey, VouchersCommand,
     config::{ConfigError, Flags, Settings},
     open_blobs, open_database,
 };
@@ -42,6 +42,9 @@ enum Command {
     /// Helps to record the sentences of the app, for languages that no device speaks
     #[command(subcommand)]
     Voices(VoicesCommand),
+    /// Makes vouchers, for a server where making a wallet needs one
+    #[command(subcommand)]
+    Vouchers(VouchersCommand),
 }
 
 /// Why the program does not start.
@@ -73,6 +76,7 @@ fn main() -> ExitCode {
         Command::Kiosk(command) => return command.run(),
         Command::Doctor(command) => return command.run(),
         Command::Voices(command) => return command.run(),
+        Command::Vouchers(command) => return command.run(),
     };
     match run(*flags) {
         Ok(()) => ExitCode::SUCCESS,
@@ -109,6 +113,10 @@ async fn options(settings: Settings) -> Result<ServerOptions, StartError> {
     let random: Arc<dyn Random> = Arc::new(SystemRandom);
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
     let storage = open_database(settings.database.as_ref(), &settings.data).await?;
+    let vouchers = match settings.vouchers {
+        true => Some(VoucherKey::of_database(&settings.keys, &*random, &*storage).await?),
+        false => None,
+    };
     Ok(ServerOptions {
         listen: settings.listen,
         origin: settings.origin,
@@ -119,6 +127,7 @@ async fn options(settings: Settings) -> Result<ServerOptions, StartError> {
         random,
         limits: settings.limits,
         voices: settings.voices.map(|folder| Voices::load(&folder)).transpose()?.unwrap_or_default(),
+        vouchers,
         jobs_every: Some(settings.jobs_every),
     })
 }

@@ -1,4 +1,4 @@
-use crate::{clock::Clock, oprf::OprfKeys, random::Random, voices::Voices};
+use crate::{clock::Clock, oprf::OprfKeys, random::Random, voices::Voices, vouchers::VoucherKey};
 use blobs::BlobStore;
 use std::{
     net::{IpAddr, Ipv4Addr, SocketAddr},
@@ -27,6 +27,8 @@ pub struct ServerOptions {
     pub limits: Limits,
     /// Recorded voices.
     pub voices: Voices,
+    /// The key of vouchers, if making a vault needs one.
+    pub vouchers: Option<VoucherKey>,
     /// How often the jobs run by themselves; `None` leaves it to [`run_jobs`](crate::RunningServer::run_jobs).
     pub jobs_every: Option<Duration>,
 }
@@ -50,6 +52,7 @@ impl ServerOptions {
             random: Arc::new(crate::SystemRandom),
             limits: Limits::default(),
             voices: Voices::default(),
+            vouchers: None,
             jobs_every: None,
         }
     }

@@ -50,6 +50,7 @@ impl Server {
             random: options.random,
             limits: options.limits,
             voices: options.voices,
+            vouchers: options.vouchers,
             origin: origin.clone(),
             readiness: Mutex::new(None),
         });

@@ -26,5 +26,6 @@ mod shares;
 pub mod testing;
 mod tx;
 mod vaults;
+mod vouchers;
 
 pub use engine::PostgresStorage;

@@ -3,7 +3,10 @@ use sqlx::{Executor, PgConnection, PgPool, query, query_scalar};
 use storage::StorageError;
 
 /// The steps in order; the number of a step is its place, from 1, and stands in the table `schema_version`.
-const STEPS: &[&str] = &[include_str!("../../../migrations/postgres/0001_first.sql")];
+const STEPS: &[&str] = &[
+    include_str!("../../../migrations/postgres/0001_first.sql"),
+    include_str!("../../../migrations/postgres/0013_vouchers.sql"),
+];
 
 /// Names the lock that servers that start at the same moment wait for each other with: "Farde" in ASCII.
 const LOCK: i64 = 0x46_61_72_64_65;

@@ -21,5 +21,6 @@ mod sessions;
 mod shares;
 mod tx;
 mod vaults;
+mod vouchers;
 
 pub use engine::SqliteStorage;

@@ -15,6 +15,7 @@ const STEPS: &[&str] = &[
     include_str!("../../../migrations/sqlite/0009_tags.sql"),
     include_str!("../../../migrations/sqlite/0010_oprf_keys.sql"),
     include_str!("../../../migrations/sqlite/0011_rounds.sql"),
+    include_str!("../../../migrations/sqlite/0013_vouchers.sql"),
 ];
 
 /// Brings the schema up to date.

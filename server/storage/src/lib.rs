@@ -18,6 +18,7 @@ mod runner;
 mod sessions;
 mod shares;
 mod vaults;
+mod vouchers;
 
 #[cfg(feature = "testing")]
 pub mod contract;
@@ -40,6 +41,7 @@ pub use runner::{Access, OpenTx, Storage, Tx, TxError, run};
 pub use sessions::{SessionRow, Sessions};
 pub use shares::{OpeningRow, ReceiptRow, ShareRow, Shares};
 pub use vaults::{SlotRow, VaultRow, Vaults};
+pub use vouchers::Vouchers;
 
 /// SHA-256 of a bearer token: all that is kept of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,6 +1,6 @@
 use crate::{
     Attempts, Blobs, Creations, Keys, Manifests, Passkeys, Recoveries, Refusals, Requests, Rounds, Sessions, Shares,
-    StorageError, Vaults,
+    StorageError, Vaults, Vouchers,
 };
 use async_trait::async_trait;
 use futures_core::future::BoxFuture;
@@ -41,6 +41,7 @@ pub trait Tx:
     + Creations
     + Keys
     + Rounds
+    + Vouchers
     + Send
 {
 }
@@ -59,6 +60,7 @@ impl<T> Tx for T where
         + Creations
         + Keys
         + Rounds
+        + Vouchers
         + Send
 {
 }

@@ -24,6 +24,7 @@ mod story;
 mod timing;
 mod uploads;
 mod versions;
+mod vouchers;
 mod ways;
 
 use std::io::Cursor;

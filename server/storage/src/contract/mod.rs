@@ -8,6 +8,7 @@ mod requests;
 mod shares;
 mod transactions;
 mod vaults;
+mod vouchers;
 
 use crate::{Access, OpenTx, SlotRow, Storage, VaultRow};
 use std::sync::Arc;
@@ -41,6 +42,10 @@ where
         vaults::creations_are_counted_by_bucket_and_hour,
         vaults::a_key_stays_what_it_was,
         transactions::a_round_is_taken_once,
+        vouchers::a_voucher_is_used_once,
+        vouchers::of_two_at_the_same_moment_one_uses_it,
+        vouchers::used_vouchers_go_with_their_period,
+        vouchers::a_key_of_vouchers_stays_what_it_was,
         doors::keyslots_of_a_vault_come_and_go,
         doors::a_keyslot_takes_its_wait_and_its_passkey_with_it,
         doors::sessions_know_what_opened_them,

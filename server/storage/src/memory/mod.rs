@@ -12,6 +12,7 @@ mod requests;
 mod rounds;
 mod shares;
 mod vaults;
+mod vouchers;
 
 use crate::{
     Access, AttemptRow, BlobRow, CeremonyRow, CreationBucket, DepositRow, OpenTx, OpeningRow, PasskeyRow, ReceiptRow,
@@ -25,7 +26,9 @@ use std::{
 use tokio::sync::{Mutex, OwnedMutexGuard, RwLock};
 use wallet_api::{
     BlobId, DepositId, HandleTag, ManifestVersion, Nonce, RequestId, ShareId, SlotId, SpokenSlot, UnixSeconds, VaultId,
+    VoucherId,
     sessions::{OprfPublicKey, PendingRecovery},
+    vouchers::VoucherPeriod,
 };
 
 /// All rows.
@@ -57,6 +60,8 @@ struct State {
     creation_keys: BTreeMap<u64, [u8; 32]>,
     creations: BTreeMap<(CreationBucket, u64), u32>,
     oprf_keys: BTreeMap<u32, OprfPublicKey>,
+    voucher_keys: BTreeMap<u32, OprfPublicKey>,
+    spent_vouchers: BTreeMap<VoucherId, VoucherPeriod>,
     next_round: Option<UnixSeconds>,
 }
 
