@@ -8,6 +8,7 @@ use crate::{
     rules,
     stats::{self, Tally},
     voices::Voices,
+    vouchers::VoucherKey,
     watch::Numbers,
 };
 use blobs::BlobStore;
@@ -35,6 +36,8 @@ pub(crate) struct App {
     pub(crate) numbers: Numbers,
     /// What is counted by month.
     pub(crate) tally: Tally,
+    /// `None` where making a vault needs no voucher.
+    pub(crate) vouchers: Option<VoucherKey>,
     /// What logins are signed for, and the only value of an `Origin` header that is served.
     pub(crate) origin: String,
     /// Places for guesses and proofs that are under way, with their waits for the database.

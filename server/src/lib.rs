@@ -11,6 +11,7 @@ mod data_folder;
 mod doctor;
 mod http;
 mod jobs;
+mod key_files;
 mod logs;
 mod oprf;
 mod options;
@@ -21,6 +22,7 @@ mod running;
 mod stats;
 mod stores;
 mod voices;
+mod vouchers;
 mod watch;
 
 pub use ::blobs::{BlobError, BlobStore, FolderBlobs, MemoryBlobs, Writing};
@@ -36,4 +38,8 @@ pub use running::{ListenError, RunningServer, Server};
 pub use stats::{StatsArgs, StatsError};
 pub use stores::{OpenError, Opening, Secret, open_blobs, open_database};
 pub use voices::{Voices, VoicesCommand, VoicesError};
+pub use vouchers::{
+    Answer as VoucherAnswer, Request as VoucherRequest, Secrets as VoucherSecrets, VoucherError, VoucherKey,
+    VouchersCommand, last_day as last_day_of_vouchers, period_now as period_of_new_vouchers,
+};
 pub use watch::WatchOptions;

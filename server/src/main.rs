@@ -7,7 +7,8 @@ use listenfd::ListenFd;
 use sd_notify::NotifyState;
 use server::{
     AbsurdClock, Clock, DataFolderError, DoctorArgs, KeyError, OpenError, Opening, OprfKeys, Random, Sanity, Server,
-    ServerOptions, StatsArgs, SystemClock, SystemRandom, Verdict, Voices, VoicesCommand, VoicesError, check_clock,
+    ServerOptions, StatsArgs, SystemClock, SystemRandom, Verdict, Voices, VoicesCommand, VoicesError, VoucherKey,
+    VouchersCommand, check_clock,
     config::{ConfigError, Flags, Settings},
     copies::{CopiesCommand, CopyError, require_serving},
     open_blobs, open_data_folder, open_database,
@@ -45,6 +46,9 @@ enum Command {
     /// Helps to record the sentences of the app, for languages that no device speaks
     #[command(subcommand)]
     Voices(VoicesCommand),
+    /// Makes vouchers, for a server where making a wallet needs one
+    #[command(subcommand)]
+    Vouchers(VouchersCommand),
     #[command(flatten)]
     Copies(CopiesCommand),
 }
@@ -98,6 +102,7 @@ fn main() -> ExitCode {
         Command::Doctor(Doctor::Kiosk(command)) => return command.run(),
         Command::Doctor(Doctor::Server(args)) => return doctor(*args),
         Command::Voices(command) => return command.run(),
+        Command::Vouchers(command) => return command.run(),
         Command::Copies(command) => return command.run(),
         Command::Stats(args) => return ended(stats(*args)),
     };
@@ -174,6 +179,10 @@ async fn options(settings: Settings) -> Result<ServerOptions, StartError> {
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
     let storage = open_database(settings.database.as_ref(), &settings.data, Opening::Use).await?;
     require_serving(&*storage).await?;
+    let vouchers = match settings.vouchers {
+        true => Some(VoucherKey::of_database(&settings.keys, &*random, &*storage).await?),
+        false => None,
+    };
     Ok(ServerOptions {
         watch: settings.watch(),
         listen: settings.listen,
@@ -186,6 +195,7 @@ async fn options(settings: Settings) -> Result<ServerOptions, StartError> {
         random,
         limits: settings.limits,
         voices: settings.voices.map(|folder| Voices::load(&folder)).transpose()?.unwrap_or_default(),
+        vouchers,
         jobs_every: Some(settings.jobs_every),
     })
 }

@@ -1,21 +1,16 @@
-//! The server's half of the POPRF (RFC 9497, mode 0x02, ristretto255-SHA512), and the files that hold its keys.
+//! The server's half of the POPRF (RFC 9497, mode 0x02, ristretto255-SHA512) that guesses go through, and its keys.
 
-use crate::random::{Random, Rng};
-use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
-use std::{
-    collections::BTreeMap,
-    fs::{File, OpenOptions},
-    io::{self, Write},
-    os::unix::fs::{DirBuilderExt, OpenOptionsExt},
-    path::Path,
+use crate::{
+    key_files::{KeyFiles, make_folder},
+    random::{Random, Rng},
 };
+use std::{collections::BTreeMap, io, path::Path};
 use storage::{Access, Storage, StorageError, Tx, TxError, run};
 use voprf::{BlindedElement, Group, PoprfServer, Ristretto255};
 use wallet_api::{HandleTag, OprfElement, OprfEpoch, OprfProof, sessions::OprfPublicKey};
-use zeroize::Zeroizing;
 
-/// What a key file begins with.
-const KEY_FILE_LABEL: &str = "farde-oprf-key-v1 ";
+/// Their files.
+const FILES: KeyFiles = KeyFiles { name: "oprf", label: "farde-oprf-key-v1 " };
 
 /// Why the keys cannot be used.
 #[derive(Debug, thiserror::Error)]
@@ -34,6 +29,9 @@ pub enum KeyError {
     /// A file that is not a key.
     #[error("{0} is not a key file of this program")]
     NotAKey(String),
+    /// No key for vouchers.
+    #[error("there is no key for vouchers in {0}: `farde serve --vouchers` makes one at its first start")]
+    NoVoucherKey(String),
     /// No key could be made.
     #[error("no key could be made")]
     NotMade,
@@ -94,11 +92,13 @@ impl OprfKeys {
     /// # Security
     /// Whoever has these files and the database can test guesses offline. They are readable by their owner only.
     pub fn load_or_create(folder: &Path, random: &dyn Random) -> Result<Self, KeyError> {
-        std::fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
+        make_folder(folder)?;
         let found = Self::load(folder)?;
         if found.0.is_empty() {
             let made = Self::generate(random)?;
-            made.write_first(folder)?;
+            for (epoch, key) in &made.0 {
+                FILES.write(folder, *epoch, key)?;
+            }
             return Ok(made);
         }
         Ok(found)
@@ -123,7 +123,7 @@ impl OprfKeys {
     /// [`KeyError::Other`], and those of [`Self::load_or_create`].
     pub async fn of_database(folder: &Path, random: &dyn Random, storage: &dyn Storage) -> Result<Self, KeyError> {
         let known = run(storage, Access::Read, &(), |tx, ()| tx.oprf_keys()).await?;
-        if let Some(key) = known.first().filter(|_| !has_keys(folder)) {
+        if let Some(key) = known.first().filter(|_| !FILES.are_in(folder)) {
             return Err(KeyError::Other { epoch: key.epoch.0 });
         }
         let keys = Self::load_or_create(folder, random)?;
@@ -133,32 +133,7 @@ impl OprfKeys {
     }
 
     fn load(folder: &Path) -> Result<Self, KeyError> {
-        let mut keys = BTreeMap::new();
-        for entry in std::fs::read_dir(folder)? {
-            let path = entry?.path();
-            if let Some(epoch) = epoch_of(&path) {
-                keys.insert(epoch, read_key(&path)?);
-            }
-        }
-        Ok(Self(keys))
-    }
-
-    fn write_first(&self, folder: &Path) -> Result<(), KeyError> {
-        for (epoch, key) in &self.0 {
-            let serialized = Zeroizing::new(key.serialize().to_vec());
-            let scalar = serialized.get(..32).ok_or(KeyError::NotMade)?;
-            let text = Zeroizing::new(format!("{KEY_FILE_LABEL}{}\n", URL_SAFE_NO_PAD.encode(scalar)));
-            let unfinished = folder.join(".oprf.new");
-            let mut file = OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&unfinished)?;
-            file.write_all(text.as_bytes())?;
-            file.sync_all()?;
-            std::fs::rename(&unfinished, folder.join(format!("oprf-{epoch}.key")))?;
-        }
-        File::open(folder)?.sync_all()?;
-        if let Some(parent) = folder.parent().filter(|parent| !parent.as_os_str().is_empty()) {
-            File::open(parent)?.sync_all()?;
-        }
-        Ok(())
+        Ok(Self(FILES.read(folder)?))
     }
 
     /// The public halves, the newest first.
@@ -192,11 +167,6 @@ impl OprfKeys {
     }
 }
 
-fn has_keys(folder: &Path) -> bool {
-    std::fs::read_dir(folder)
-        .is_ok_and(|mut entries| entries.any(|entry| entry.is_ok_and(|e| epoch_of(&e.path()).is_some())))
-}
-
 /// All keys that the database was made with must be among ours; new ones are remembered.
 async fn remember(tx: &mut dyn Tx, ours: &[OprfPublicKey]) -> Result<(), KeyError> {
     for known in tx.oprf_keys().await? {
@@ -208,23 +178,4 @@ async fn remember(tx: &mut dyn Tx, ours: &[OprfPublicKey]) -> Result<(), KeyErro
         tx.insert_oprf_key(key).await?;
     }
     Ok(())
-}
-
-fn epoch_of(path: &Path) -> Option<u32> {
-    path.file_name()?.to_str()?.strip_prefix("oprf-")?.strip_suffix(".key")?.parse().ok()
-}
-
-fn read_key(path: &Path) -> Result<PoprfServer<Ristretto255>, KeyError> {
-    let not_a_key = || KeyError::NotAKey(path.display().to_string());
-    let unreadable = |cause: io::Error| {
-        let is_no_text = cause.kind() == io::ErrorKind::InvalidData;
-        if is_no_text { not_a_key() } else { KeyError::Unreadable { file: path.display().to_string(), cause } }
-    };
-    let text = Zeroizing::new(std::fs::read_to_string(path).map_err(unreadable)?);
-    let encoded = text.strip_prefix(KEY_FILE_LABEL).ok_or_else(not_a_key)?.trim_end();
-    let scalar = Zeroizing::new(URL_SAFE_NO_PAD.decode(encoded).map_err(|_| not_a_key())?);
-    if scalar.len() != 32 {
-        return Err(not_a_key());
-    }
-    PoprfServer::new_with_key(&scalar).map_err(|_| not_a_key())
 }

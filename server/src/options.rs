@@ -1,4 +1,4 @@
-use crate::{clock::Clock, oprf::OprfKeys, random::Random, voices::Voices, watch::WatchOptions};
+use crate::{clock::Clock, oprf::OprfKeys, random::Random, voices::Voices, vouchers::VoucherKey, watch::WatchOptions};
 use blobs::BlobStore;
 use std::{
     net::{IpAddr, Ipv4Addr, SocketAddr, TcpListener},
@@ -29,6 +29,8 @@ pub struct ServerOptions {
     pub limits: Limits,
     /// Recorded voices.
     pub voices: Voices,
+    /// The key of vouchers, if making a vault needs one.
+    pub vouchers: Option<VoucherKey>,
     /// Where the numbers are shown; `None` shows them nowhere.
     pub watch: Option<WatchOptions>,
     /// How often the jobs run by themselves; `None` leaves it to [`run_jobs`](crate::RunningServer::run_jobs).
@@ -55,6 +57,7 @@ impl ServerOptions {
             random: Arc::new(crate::SystemRandom),
             limits: Limits::default(),
             voices: Voices::default(),
+            vouchers: None,
             watch: None,
             jobs_every: None,
         }

@@ -80,6 +80,7 @@ impl Server {
             random: options.random,
             limits: options.limits,
             voices: options.voices,
+            vouchers: options.vouchers,
             numbers,
             tally: Tally::default(),
             origin: origin.clone(),

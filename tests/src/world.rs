@@ -5,13 +5,15 @@ use crate::host::TestHost;
 use crate::stored::StoredBlob;
 use crate::stores::Stores;
 use server::{
-    Clock, Limits, MockClock, OprfKeys, RunningServer, Server, ServerOptions, SystemRandom, Voices, WatchOptions,
+    Clock, Limits, MockClock, OprfKeys, RunningServer, Server, ServerOptions, SystemRandom, Voices, VoucherAnswer,
+    VoucherKey, VoucherSecrets, WatchOptions, period_of_new_vouchers,
 };
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use tempfile::TempDir;
 use wallet_api::UnixSeconds;
+use wallet_api::vouchers::VoucherCode;
 use wallet_client::Wallet;
 use wallet_core::unlock::{CardNumber, Handle, PicturePhrase, Secret};
 
@@ -37,6 +39,7 @@ pub struct World {
     origin: String,
     limits: Limits,
     voices: Voices,
+    asks_vouchers: bool,
     between: Option<Box<dyn Between>>,
     is_watched: bool,
 }
@@ -91,6 +94,17 @@ impl World {
         Self::begin(Limits::default(), voices, None).await
     }
 
+    /// A fresh server where making a wallet needs a voucher.
+    ///
+    /// # Panics
+    /// If it does not start.
+    pub async fn with_vouchers(limits: Limits) -> Self {
+        let mut world = Self::with_limits(limits).await;
+        world.asks_vouchers = true;
+        world.restart().await;
+        world
+    }
+
     /// A fresh server that is reached only through a wire, or through somebody who pretends to be it.
     ///
     /// # Panics
@@ -117,8 +131,9 @@ impl World {
         let stores = Stores::begin().await;
         let balancer = if stores.servers > 1 { Some(Balancer::start().await) } else { None };
         let (servers, origin) = (Vec::new(), String::new());
+        let (asks_vouchers, is_watched) = (false, false);
         let mut world =
-            Self { clock, data, stores, servers, balancer, origin, limits, voices, between, is_watched: false };
+            Self { clock, data, stores, servers, balancer, origin, limits, voices, asks_vouchers, between, is_watched };
         world.start().await;
         world
     }
@@ -152,6 +167,10 @@ impl World {
         if self.is_watched {
             let folders = vec![("data", folder.to_owned())];
             options.watch = Some(WatchOptions { listen: SocketAddr::from(([127, 0, 0, 1], 0)), folders });
+        }
+        if self.asks_vouchers {
+            let key = VoucherKey::of_database(&folder.join("keys"), &SystemRandom, &*options.storage).await;
+            options.vouchers = Some(key.expect("a key for vouchers"));
         }
         if let Some(between) = &self.between {
             options.origin = Some(between.origin());
@@ -218,6 +237,34 @@ impl World {
     #[must_use]
     pub fn metrics(&self) -> Vec<SocketAddr> {
         self.servers.iter().filter_map(|server| server.metrics).collect()
+    }
+
+    /// The key of its vouchers.
+    ///
+    /// # Panics
+    /// If there is none.
+    #[must_use]
+    pub fn voucher_key(&self) -> VoucherKey {
+        VoucherKey::of_folder(&self.data.path().join("keys")).expect("a key for vouchers")
+    }
+
+    /// Vouchers that an organisation asked for now.
+    ///
+    /// # Panics
+    /// If they are not signed.
+    #[must_use]
+    pub fn vouchers(&self, count: usize) -> Vec<VoucherCode> {
+        let (key, now) = (self.voucher_key(), self.clock.now());
+        let period = period_of_new_vouchers(now);
+        let asked = VoucherSecrets::ask(&self.origin, &key.public_key(), period, count, &SystemRandom);
+        let (request, secrets) = asked.expect("a request");
+        let answer: VoucherAnswer = request.sign(&key, now, &SystemRandom).expect("an answer");
+        secrets.codes(&answer).expect("a proof that holds")
+    }
+
+    /// Its database, opened once more.
+    pub async fn storage(&self) -> Arc<dyn storage::Storage> {
+        self.stores.open(self.data.path()).await.0
     }
 
     /// Its data folder.

@@ -158,6 +158,19 @@ fixed_bytes! {
     secret ComputerToken, 32
 }
 
+fixed_bytes! {
+    /// Names a voucher to the server: SHA-256 over the key that it was made with and its nonce.
+    public VoucherId, 32
+}
+fixed_bytes! {
+    /// Drawn for a voucher by the organisation; stands on the paper.
+    secret VoucherNonce, 32
+}
+fixed_bytes! {
+    /// The POPRF's output for a voucher (RFC 9497, section 3.3.3): shows that the server signed it.
+    secret VoucherOutput, 64
+}
+
 /// The number of a manifest: 1 for the first, then one more for each commit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]

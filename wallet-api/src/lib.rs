@@ -18,6 +18,7 @@ pub mod routes;
 pub mod sessions;
 pub mod shares;
 pub mod vaults;
+pub mod vouchers;
 
 pub use bytes::{Bytes, ParseBytesError};
 pub use ids::*;

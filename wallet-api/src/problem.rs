@@ -18,6 +18,12 @@ pub enum ProblemCode {
     TooManyAttempts,
     /// 429, with `retry_after`. Too many vaults were made.
     TooManyVaults,
+    /// 403. Making a vault needs a voucher here.
+    VoucherNeeded,
+    /// 403. The voucher is none of this server, or has run out, or was revoked with all others: all alike.
+    VoucherNotValid,
+    /// 409. The voucher was used already, or was revoked.
+    VoucherUsed,
     /// 404. The share does not exist, is over, was stopped or is used up; or the opening is over; or the blob is not in it.
     ShareNotAvailable,
     /// 404. The file request does not exist, is over, was closed, or has no room for this; or it has no such deposit.
@@ -69,9 +75,11 @@ impl ProblemCode {
         match self {
             Self::Malformed | Self::PasskeyRefused => 400,
             Self::NothingOpens | Self::SessionEnded => 401,
+            Self::VoucherNeeded | Self::VoucherNotValid => 403,
             Self::ShareNotAvailable | Self::RequestNotAvailable | Self::NotFound => 404,
             Self::MethodNotAllowed => 405,
             Self::AlreadyExists
+            | Self::VoucherUsed
             | Self::WrongBlobState
             | Self::TooManyShares
             | Self::TooManyFileRequests
@@ -97,6 +105,9 @@ impl ProblemCode {
             Self::SessionEnded => "The session has ended.",
             Self::TooManyAttempts => "Too many attempts; wait a little.",
             Self::TooManyVaults => "Too many vaults were made; wait a little.",
+            Self::VoucherNeeded => "Making a vault needs a voucher here.",
+            Self::VoucherNotValid => "The voucher is not valid here.",
+            Self::VoucherUsed => "The voucher was used already.",
             Self::ShareNotAvailable => "There is nothing to open here.",
             Self::RequestNotAvailable => "There is nothing to deposit here.",
             Self::NotFound => "There is no such thing here.",

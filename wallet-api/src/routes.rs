@@ -26,6 +26,8 @@ pub const RECOVERY: &str = "/api/v1/vault/recoveries/{slot}";
 pub const CURRENT_SESSION: &str = "/api/v1/sessions/current";
 /// `POST`: make a vault (201, or 200 when it was made by the same request before).
 pub const VAULTS: &str = "/api/v1/vaults";
+/// `POST`: whether a voucher can be used (204); it is not used up by that.
+pub const VOUCHERS: &str = "/api/v1/vouchers";
 /// `GET`: the newest [`ManifestRecord`](crate::sessions::ManifestRecord). `PUT`: commit, answered by 204.
 pub const MANIFEST: &str = "/api/v1/vault/manifest";
 /// `PUT`: lock until (204).

@@ -17,6 +17,9 @@ pub struct ServerInfo {
     pub vault_bytes: u64,
     /// How long a shared computer stays open.
     pub kiosk: KioskTimes,
+    /// The public key that vouchers are made with; if there is one, making a vault needs a [`Voucher`](crate::vouchers::Voucher).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub voucher_key: Option<OprfElement>,
 }
 
 /// When a shared computer locks the wallet, as the organisation wants it.

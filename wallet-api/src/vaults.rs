@@ -1,6 +1,9 @@
 //! Making a vault, its manifest, its lock and its end (`docs/protocol.md`, sections 2, 4 and 7).
 
-use crate::{BlobId, Bytes, Nonce, Signature, SlotId, SlotPublicKey, UnixSeconds, VaultId, passkeys::NewPasskey};
+use crate::{
+    BlobId, Bytes, Nonce, Signature, SlotId, SlotPublicKey, UnixSeconds, VaultId, passkeys::NewPasskey,
+    vouchers::Voucher,
+};
 use serde::{Deserialize, Serialize};
 
 /// A new vault with its first door: `POST /api/v1/vaults`, answered by [`OpenedVault`](crate::sessions::OpenedVault).
@@ -20,6 +23,10 @@ pub struct CreateVaultRequest {
     pub nonce: Nonce,
     /// By the slot's key, over [`create_message`](crate::sessions::create_message).
     pub signature: Signature,
+    /// Used up in the same moment, where the server asks for one; elsewhere not looked at. What is sent again after the vault was
+    /// made needs none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub voucher: Option<Voucher>,
 }
 
 /// A keyslot as it is handed in.

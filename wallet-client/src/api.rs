@@ -16,6 +16,7 @@ use wallet_api::shares::{
     CreateShareRequest, OpenShareRequest, OpenedShare, ReceiptRequest, ShareStatus, SharesResponse, SpokenRecord,
 };
 use wallet_api::vaults::{CommitRequest, CreateVaultRequest, ErasureRequest, LockRequest};
+use wallet_api::vouchers::Voucher;
 use wallet_api::{
     AccessToken, BlobId, DepositId, ManifestVersion, Nonce, OpeningToken, PieceIndex, RequestId, SessionToken, ShareId,
     SlotId, SpokenSlot, routes,
@@ -104,6 +105,10 @@ pub(crate) async fn refuse_recovery(
 
 pub(crate) async fn create_vault(host: &impl Host, body: &CreateVaultRequest) -> Result<OpenedVault, ClientError> {
     json(&call_once(host, request(Method::Post, routes::VAULTS, None, to_json(body))).await?)
+}
+
+pub(crate) async fn look_at_voucher(host: &impl Host, body: &Voucher) -> Result<(), ClientError> {
+    call(host, request(Method::Post, routes::VOUCHERS, None, to_json(body))).await.map(drop)
 }
 
 pub(crate) async fn end_session(host: &impl Host, session: &SessionToken) -> Result<(), ClientError> {

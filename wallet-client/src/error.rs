@@ -15,6 +15,15 @@ pub enum ClientError {
     /// This handle and this secret already open a vault: choose others.
     #[error("this already opens a vault")]
     AlreadyOpens,
+    /// Making a vault needs a voucher here: show one.
+    #[error("a voucher is needed")]
+    VoucherNeeded,
+    /// The voucher is none of this server, or too old: show another one.
+    #[error("the voucher is not valid here")]
+    VoucherNotValid,
+    /// The voucher was used already: show another one.
+    #[error("the voucher was used already")]
+    VoucherUsed,
     /// The sheet is right, and has to wait.
     #[error("the sheet has to wait; come again in {seconds} s")]
     RecoveryWaits {
@@ -121,6 +130,9 @@ impl ClientError {
             ProblemCode::NothingOpens => Self::NothingOpens,
             ProblemCode::SessionEnded => Self::OpenAgain,
             ProblemCode::TooManyAttempts | ProblemCode::TooManyVaults => Self::WaitFirst { seconds },
+            ProblemCode::VoucherNeeded => Self::VoucherNeeded,
+            ProblemCode::VoucherNotValid => Self::VoucherNotValid,
+            ProblemCode::VoucherUsed => Self::VoucherUsed,
             ProblemCode::ShareNotAvailable => Self::ShareNotAvailable,
             ProblemCode::RequestNotAvailable => Self::RequestNotAvailable,
             ProblemCode::NotFound => Self::NotThere,

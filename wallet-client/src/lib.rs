@@ -21,6 +21,7 @@ mod screen;
 mod shares;
 mod unlock;
 mod upload;
+mod vouchers;
 mod wallet;
 
 pub use deposit::Depositor;
@@ -39,5 +40,6 @@ pub use recovery::recover;
 pub use requests::{Inbox, MadeRequest, RequestOverview, RequestTerms};
 pub use screen::{kiosk_times, look_on_screen, wait_on_screen};
 pub use shares::{MadeShare, ShareOverview, ShareTerms};
-pub use unlock::{create, draw_card, draw_phrase, open};
+pub use unlock::{create, create_with, draw_card, draw_phrase, open};
+pub use vouchers::{VoucherStanding, look_at_voucher};
 pub use wallet::Wallet;

@@ -2,9 +2,10 @@
 
 use crate::api;
 use crate::host::{Host, ProgressStep};
-use crate::{ClientError, wallet::Wallet};
+use crate::{ClientError, vouchers::to_show, wallet::Wallet};
 use wallet_api::sessions::{OpenedVault, OprfPublicKey, ServerInfo};
 use wallet_api::vaults::CreateVaultRequest;
+use wallet_api::vouchers::{Voucher, VoucherCode};
 use wallet_api::{Bytes, UnixSeconds, VaultId};
 use wallet_core::keys::{RootKey, VaultKeys};
 use wallet_core::manifest::{DoorRecord, DoorWay, KeptHandle, Manifest};
@@ -36,10 +37,24 @@ pub fn draw_phrase(host: &impl Host, with_card: bool) -> PicturePhrase {
 ///
 /// # Errors
 /// [`ClientError::BadInput`] if the secret is too short for the handle; [`ClientError::AlreadyOpens`] if both already open a vault;
-/// [`ClientError::WaitFirst`] if too many vaults were made or too many secrets tried.
+/// [`ClientError::WaitFirst`] if too many vaults were made or too many secrets tried; [`ClientError::VoucherNeeded`].
 pub async fn create<H: Host>(host: H, handle: &Handle, secret: &Secret) -> Result<Wallet<H>, ClientError> {
+    create_with(host, handle, secret, None).await
+}
+
+/// The same, with a voucher, which is used up if the vault is made, and only then.
+///
+/// # Errors
+/// Those of [`create`], [`ClientError::VoucherNotValid`] and [`ClientError::VoucherUsed`].
+pub async fn create_with<H: Host>(
+    host: H,
+    handle: &Handle,
+    secret: &Secret,
+    voucher: Option<&VoucherCode>,
+) -> Result<Wallet<H>, ClientError> {
     secret.strong_enough_for(handle).map_err(|_| ClientError::BadInput { what: "a secret that is too short" })?;
     let info = api::server(&host).await?;
+    let voucher = to_show(&info, voucher)?;
     let newest = info.oprf_keys.first().ok_or(ClientError::Fault { what: "a server without a key" })?;
     let (door, _) = walk(&host, handle, secret, newest).await?;
     let (root, vault) = (RootKey::generate(&mut host.rng()), random_vault(&host));
@@ -48,7 +63,7 @@ pub async fn create<H: Host>(host: H, handle: &Handle, secret: &Secret) -> Resul
     let first = DoorRecord { slot: door.slot().clone(), way: way_of(handle, secret), made_at: info.now };
     manifest.add_door(first).map_err(ClientError::from)?;
     let sealed = manifest.seal(VaultKeys::derive(&root).manifest_key(), &mut host.rng())?;
-    let opened = register(&host, &door, &root, &vault, &sealed).await?;
+    let opened = register(&host, &door, &root, &vault, &sealed, voucher.as_ref()).await?;
     if opened.vault != vault || opened.manifest.record != sealed {
         return Err(ClientError::Tampered);
     }
@@ -140,6 +155,7 @@ async fn register(
     root: &RootKey,
     vault: &VaultId,
     manifest: &Bytes,
+    voucher: Option<&Voucher>,
 ) -> Result<OpenedVault, ClientError> {
     let slot = door.new_keyslot(root, vault, &mut host.rng());
     for _ in 0..CREATE_TRIES {
@@ -151,6 +167,7 @@ async fn register(
             manifest: manifest.clone(),
             nonce,
             signature,
+            voucher: voucher.cloned(),
         };
         match api::create_vault(host, &request).await {
             Err(ClientError::Offline) => host.sleep(1_000).await,

@@ -28,6 +28,7 @@ pub mod recovery;
 pub mod requests;
 pub mod shares;
 pub mod unlock;
+pub mod vouchers;
 
 pub use day::{Day, ParseDayError};
 pub use error::OpenError;

@@ -62,6 +62,9 @@ flags! {
     /// A folder of recorded voices: `farde voices --help` says what is in it [default: none]
     #[arg(value_name = "DIR")]
     voices: PathBuf, "FARDE_VOICES";
+    /// Whether making a wallet needs a voucher: `farde vouchers --help` says how they are made [default: false]
+    #[arg(value_name = "YES", num_args = 0..=1, default_missing_value = "true")]
+    vouchers: bool, "FARDE_VOUCHERS";
     /// How log lines are written [default: text]
     #[arg(value_enum, value_name = "FORMAT")]
     log: LogFormat, "FARDE_LOG";

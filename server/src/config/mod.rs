@@ -93,6 +93,8 @@ pub struct Settings {
     pub origin: Option<String>,
     /// The folder of recorded voices.
     pub voices: Option<PathBuf>,
+    /// Whether making a vault needs a voucher.
+    pub vouchers: bool,
     /// How log lines are written.
     pub log: LogFormat,
     /// From which level on.
@@ -200,6 +202,7 @@ fn complete(flags: Flags) -> Result<Settings, ConfigError> {
         listen,
         metrics: flags.metrics,
         voices: flags.voices,
+        vouchers: flags.vouchers.unwrap_or(false),
         log: flags.log.unwrap_or_default(),
         log_level: flags.log_level.unwrap_or_else(|| "info".to_owned()),
         jobs_every: seconds(flags.jobs_every, Duration::from_secs(300)).max(Duration::from_secs(1)),

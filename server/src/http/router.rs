@@ -30,6 +30,7 @@ api! {
     POST routes::PASSKEY_CHALLENGES => passkeys::challenge;
     DELETE routes::CURRENT_SESSION => sessions::end;
     POST routes::VAULTS => vaults::create;
+    POST routes::VOUCHERS => vouchers::look;
     GET routes::MANIFEST => manifest::read;
     PUT routes::MANIFEST => manifest::commit;
     POST routes::PASSKEYS => passkeys::begin;

@@ -19,6 +19,7 @@ mod sessions;
 mod shares;
 mod stale_blobs;
 mod vaults;
+mod vouchers;
 
 pub(crate) use files::{delete_file, delete_files};
 
@@ -93,6 +94,7 @@ const JOBS: &[&dyn Job] = &[
     &stale_blobs::PendingBlobs,
     &stale_blobs::BinnedBlobs,
     &vaults::Vaults,
+    &vouchers::Vouchers,
     &files::DoomedFiles,
     &orphans::Orphans,
 ];

@@ -10,3 +10,4 @@ pub(crate) mod requests;
 pub(crate) mod sessions;
 pub(crate) mod shares;
 pub(crate) mod vaults;
+pub(crate) mod vouchers;

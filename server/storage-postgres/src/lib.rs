@@ -29,5 +29,6 @@ mod standing;
 pub mod testing;
 mod tx;
 mod vaults;
+mod vouchers;
 
 pub use engine::{PostgresStorage, schema_of};

@@ -6,6 +6,7 @@ use storage::StorageError;
 const STEPS: &[&str] = &[
     include_str!("../../../migrations/postgres/0001_first.sql"),
     include_str!("../../../migrations/postgres/0012_standing.sql"),
+    include_str!("../../../migrations/postgres/0013_vouchers.sql"),
     include_str!("../../../migrations/postgres/0014_counts.sql"),
 ];
 

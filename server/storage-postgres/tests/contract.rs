@@ -6,7 +6,10 @@ use storage::{
     Access, BoxFuture, CopiedStorage, Inserted, OpenTx, SlotRow, Storage, StorageError, Tx, VaultRow, contract, run,
 };
 use storage_postgres::{PostgresStorage, testing::Cluster};
-use wallet_api::{ManifestVersion, SlotId, SlotPublicKey, VaultId, sessions::ManifestRecord, vaults::Wait};
+use wallet_api::{
+    ManifestVersion, SlotId, SlotPublicKey, VaultId, VoucherId, sessions::ManifestRecord, vaults::Wait,
+    vouchers::VoucherPeriod,
+};
 
 async fn open(url: &str) -> Arc<dyn Storage> {
     Arc::new(PostgresStorage::open(url).await.expect("opens"))
@@ -201,4 +204,38 @@ async fn the_postgres_engine_can_be_copied() {
         Arc::new(PostgresStorage::open(&cluster.create_database()).await.expect("opens")) as Arc<dyn CopiedStorage>
     })
     .await;
+}
+
+/// Who has a copy of the database reads which transaction wrote each row, and in which order they lie.
+#[tokio::test]
+async fn a_used_voucher_does_not_lead_to_the_vault_that_it_was_used_for() {
+    fn spend<'a>(tx: &'a mut dyn Tx, n: &'a u8) -> BoxFuture<'a, Result<Inserted, StorageError>> {
+        Box::pin(async move {
+            tx.insert_vault(&vault(*n)).await?;
+            tx.spend_voucher(&VoucherId([100 - *n; 32]), VoucherPeriod(1)).await
+        })
+    }
+    let cluster = Cluster::shared();
+    let url = cluster.create_database();
+    let storage = open(&url).await;
+    let mut connection = PgConnection::connect(&url).await.expect("connects");
+    let mut together = async || -> i64 {
+        let sql = "SELECT count(*) FROM vaults JOIN spent_vouchers ON vaults.xmin = spent_vouchers.xmin";
+        sqlx::query_scalar(sql).fetch_one(&mut connection).await.expect("reads")
+    };
+    for n in 1..=3 {
+        run(&*storage, Access::Write, &n, spend).await.expect("writes");
+    }
+    assert_eq!(together().await, 3, "this test sees what leads to a vault");
+    run::<_, (), StorageError, _>(&*storage, Access::Write, &(), |tx, ()| tx.mix_vouchers()).await.expect("mixes");
+    assert_eq!(together().await, 0);
+    run(&*storage, Access::Write, &4, spend).await.expect("writes");
+    run::<_, (), StorageError, _>(&*storage, Access::Write, &(), |tx, ()| tx.mix_vouchers()).await.expect("mixes");
+    assert_eq!(together().await, 0);
+    let sql = "SELECT id FROM spent_vouchers ORDER BY ctid";
+    let ids: Vec<Vec<u8>> = sqlx::query_scalar(sql).fetch_all(&mut connection).await.expect("reads");
+    assert_eq!(ids.iter().map(|id| id[0]).collect::<Vec<_>>(), [96, 97, 98, 99], "by their ids, not as they came");
+    let sql = "SELECT count(DISTINCT xmin::text) FROM spent_vouchers";
+    let written: i64 = sqlx::query_scalar(sql).fetch_one(&mut connection).await.expect("reads");
+    assert_eq!(written, 1, "all of them by one transaction");
 }

@@ -24,5 +24,6 @@ mod shares;
 mod standing;
 mod tx;
 mod vaults;
+mod vouchers;
 
 pub use engine::{SqliteStorage, schema_of};

@@ -16,6 +16,7 @@ const STEPS: &[&str] = &[
     include_str!("../../../migrations/sqlite/0010_oprf_keys.sql"),
     include_str!("../../../migrations/sqlite/0011_rounds.sql"),
     include_str!("../../../migrations/sqlite/0012_standing.sql"),
+    include_str!("../../../migrations/sqlite/0013_vouchers.sql"),
     include_str!("../../../migrations/sqlite/0014_counts.sql"),
 ];
 

@@ -22,6 +22,7 @@ mod shares;
 mod standing;
 mod tables;
 mod vaults;
+mod vouchers;
 
 #[cfg(feature = "testing")]
 pub mod contract;
@@ -48,6 +49,7 @@ pub use shares::{OpeningRow, ReceiptRow, ShareRow, Shares};
 pub use standing::{Standing, StandingRow, Standings};
 pub use tables::{APART, Column, Kind, TABLES, Table};
 pub use vaults::{SlotRow, VaultRow, Vaults};
+pub use vouchers::Vouchers;
 
 /// SHA-256 of a bearer token: all that is kept of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,6 +1,6 @@
 use crate::{
     Attempts, Blobs, Counts, Creations, Keys, Manifests, Passkeys, Recoveries, Refusals, Requests, Rounds, Sessions,
-    Shares, Standings, StorageError, Vaults,
+    Shares, Standings, StorageError, Vaults, Vouchers,
 };
 use async_trait::async_trait;
 use futures_core::future::BoxFuture;
@@ -43,6 +43,7 @@ pub trait Tx:
     + Counts
     + Rounds
     + Standings
+    + Vouchers
     + Send
 {
 }
@@ -63,6 +64,7 @@ impl<T> Tx for T where
         + Counts
         + Rounds
         + Standings
+        + Vouchers
         + Send
 {
 }

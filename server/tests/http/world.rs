@@ -203,6 +203,7 @@ impl World {
             manifest: vec![2; 300].into(),
             nonce,
             signature: Signature(owner.key.sign(&message).to_bytes()),
+            voucher: None,
         }
     }
 

@@ -29,6 +29,7 @@ mod story;
 mod timing;
 mod uploads;
 mod versions;
+mod vouchers;
 mod watch;
 mod ways;
 

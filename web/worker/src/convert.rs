@@ -48,6 +48,8 @@ pub(crate) fn failure(error: ClientError) -> Failure {
         ClientError::OtherPasskey => Failure::OtherPasskey,
         ClientError::DeviceFull => Failure::DeviceFull,
         ClientError::NoStore => Failure::Unsupported,
+        // No screen of this app takes a voucher yet.
+        ClientError::VoucherNeeded | ClientError::VoucherNotValid | ClientError::VoucherUsed => Failure::Unsupported,
         ClientError::KeptDamaged => Failure::KeptDamaged,
         ClientError::NotThere => Failure::NotThere,
         ClientError::BadInput { .. } => Failure::BadInput,

@@ -42,6 +42,9 @@ impl Limited for passkeys::PasskeyLoginRequest {
 impl Limited for vaults::CreateVaultRequest {
     const LIMIT: usize = in_json(limits::KEYSLOT_BYTES) + in_json(rules::creations::FIRST_MANIFEST_BYTES);
 }
+impl Limited for wallet_api::vouchers::Voucher {
+    const LIMIT: usize = 512;
+}
 impl Limited for vaults::CommitRequest {
     const LIMIT: usize = in_json(limits::MANIFEST_BYTES)
         + ids_in_json(limits::COMMIT_BLOBS * 2 + limits::VAULT_KEYSLOTS)

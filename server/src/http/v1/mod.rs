@@ -19,3 +19,4 @@ pub(super) mod shared_pieces;
 pub(super) mod shares;
 pub(super) mod spoken;
 pub(super) mod vaults;
+pub(super) mod vouchers;

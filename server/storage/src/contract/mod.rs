@@ -10,6 +10,7 @@ mod requests;
 mod shares;
 mod transactions;
 mod vaults;
+mod vouchers;
 
 pub use copying::{check as check_copying, sample};
 
@@ -46,6 +47,10 @@ where
         vaults::a_key_stays_what_it_was,
         transactions::a_round_is_taken_once,
         transactions::what_a_database_is_among_its_copies_is_remembered,
+        vouchers::a_voucher_is_used_once,
+        vouchers::of_two_at_the_same_moment_one_uses_it,
+        vouchers::used_vouchers_go_with_their_period,
+        vouchers::a_key_of_vouchers_stays_what_it_was,
         doors::keyslots_of_a_vault_come_and_go,
         doors::a_keyslot_takes_its_wait_and_its_passkey_with_it,
         doors::sessions_know_what_opened_them,

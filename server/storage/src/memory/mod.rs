@@ -14,6 +14,7 @@ mod rounds;
 mod shares;
 mod standing;
 mod vaults;
+mod vouchers;
 
 use crate::{
     Access, AttemptRow, BlobRow, CeremonyRow, Counted, CreationBucket, DepositRow, Facts, Month, OpenTx, OpeningRow,
@@ -28,7 +29,9 @@ use std::{
 use tokio::sync::{Mutex, OwnedMutexGuard, RwLock};
 use wallet_api::{
     BlobId, DepositId, HandleTag, ManifestVersion, Nonce, RequestId, ShareId, SlotId, SpokenSlot, UnixSeconds, VaultId,
+    VoucherId,
     sessions::{OprfPublicKey, PendingRecovery},
+    vouchers::VoucherPeriod,
 };
 
 /// All rows.
@@ -63,6 +66,8 @@ struct State {
     standing: StandingRow,
     next_rounds: BTreeMap<Round, UnixSeconds>,
     counts: BTreeMap<(Month, Counted), u64>,
+    voucher_keys: BTreeMap<u32, OprfPublicKey>,
+    spent_vouchers: BTreeMap<VoucherId, VoucherPeriod>,
 }
 
 /// What was asked, in order.

@@ -6,7 +6,10 @@ use crate::{
         Failure, Peer, endpoint_error,
         extract::Json,
         json,
-        v1::sessions::{NewSession, begin, is_signed, take_nonce},
+        v1::{
+            sessions::{NewSession, begin, is_signed, take_nonce},
+            vouchers::{Shown, Standing, look_at, standing},
+        },
     },
     random::draw,
     rules,
@@ -18,7 +21,7 @@ use axum::{
     response::Response,
 };
 use std::net::IpAddr;
-use storage::{Counted, CreationBucket, SlotRow, Tx, VaultRow};
+use storage::{Counted, CreationBucket, Inserted, SlotRow, Tx, VaultRow};
 use wallet_api::{
     ManifestVersion,
     limits::KEYSLOT_BYTES,
@@ -30,7 +33,7 @@ use wallet_api::{
 endpoint_error! {
     /// Why no vault is made.
     CreateError {
-        NothingOpens, AlreadyExists, TooLarge, Malformed;
+        NothingOpens, AlreadyExists, TooLarge, Malformed, VoucherNeeded, VoucherNotValid, VoucherUsed;
         TooMany(u64) => |seconds| Self::retry_after(ProblemCode::TooManyVaults, seconds)
     }
 }
@@ -43,6 +46,7 @@ struct Input {
     /// Used if this is the first vault of the day.
     day_key: [u8; 32],
     limits: (u32, u32),
+    voucher: Shown,
 }
 
 enum Made {
@@ -57,6 +61,7 @@ pub(crate) async fn handler(
     Json(body): Json<CreateVaultRequest>,
 ) -> Result<Response, Failure> {
     check_sizes(&body)?;
+    let voucher = look_at(&app, body.voucher.as_ref()).await?;
     let input = Input {
         message: create_message(&app.origin, &body.slot.id, &body.vault, &body.nonce),
         body,
@@ -64,6 +69,7 @@ pub(crate) async fn handler(
         address: crate::http::client_address(peer, &headers, &app.limits.trusted_proxies),
         day_key: draw(&*app.random),
         limits: (app.limits.vaults_per_address, app.limits.vaults_per_hour),
+        voucher,
     };
     match app.write(&input, |tx, input| Box::pin(make(tx, input))).await?? {
         Made::Now(opened) => {
@@ -101,8 +107,22 @@ async fn make(tx: &mut dyn Tx, input: &Input) -> Result<Result<Made, CreateError
         let Some(known) = known_vault else { return Ok(Err(CreateError::AlreadyExists)) };
         return Ok(Ok(Made::Before(begin(tx, session, known, slot, manifest).await?)));
     }
+    // Only now: what was made before needs no voucher, and no row says which one it was made with.
+    match standing(tx, &input.voucher).await? {
+        Standing::Good => {}
+        Standing::Missing => return Ok(Err(CreateError::VoucherNeeded)),
+        Standing::NotValid => return Ok(Err(CreateError::VoucherNotValid)),
+        Standing::Used => return Ok(Err(CreateError::VoucherUsed)),
+    }
     if let Some(seconds) = count(tx, input).await? {
         return Ok(Err(CreateError::TooMany(seconds)));
+    }
+    if let Shown::Signed(voucher, _) = &input.voucher {
+        match tx.spend_voucher(&voucher.id, voucher.period).await? {
+            Inserted::New => {}
+            // All of it is taken back.
+            Inserted::Taken => return Err(CreateError::VoucherUsed),
+        }
     }
     tx.insert_vault(&vault).await?;
     tx.insert_slot(&slot).await?;
