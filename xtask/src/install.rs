@@ -66,8 +66,9 @@ pub(crate) fn unpack(package: &str, folder: &Path) -> Result<()> {
         shell::run(apt_get().args(["update", "-qq"]))?;
     }
     shell::run(apt_get().current_dir(folder).args(["download", "-qq", package]))?;
-    for entry in std::fs::read_dir(folder)? {
-        shell::run(shell::clean("dpkg-deb").arg("--extract").arg(entry?.path()).arg(folder))?;
+    let files: Vec<_> = std::fs::read_dir(folder)?.collect::<Result<_, _>>()?;
+    for file in files {
+        shell::run(shell::clean("dpkg-deb").arg("--extract").arg(file.path()).arg(folder))?;
     }
     Ok(())
 }

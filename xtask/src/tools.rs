@@ -43,7 +43,11 @@ pub(crate) fn for_tests() -> Result<()> {
     // A shared computer is set up from nothing, and a server from its package.
     install::apt_for_root(package::NEEDS)?;
     debian::tree()?;
-    proxies()?;
+    // The web servers that the examples of `deploy/proxies` are for; not installed, as their packages would start them.
+    if install::has_apt_as_root()? {
+        unpacked("nginx", "usr/sbin/nginx")?;
+        unpacked("caddy", "usr/bin/caddy")?;
+    }
     // Alert rules are checked and tried by Prometheus' own tool.
     unpacked("prometheus", "usr/bin/promtool")?;
     // A clock that is wrong, for one program alone.
@@ -51,26 +55,6 @@ pub(crate) fn for_tests() -> Result<()> {
     geckodriver()?;
     axe()?;
     age_node()
-}
-
-/// The web servers that the examples of `deploy/proxies` are for: unpacked and not installed, as their packages would start them.
-fn proxies() -> Result<()> {
-    for (name, program) in [("nginx", "usr/sbin/nginx"), ("caddy", "usr/bin/caddy")] {
-        let folder = folder().join(name);
-        if shell::find_program(name).is_some() || folder.join(program).exists() || !install::has_apt_as_root()? {
-            continue;
-        }
-        fs::create_dir_all(&folder)?;
-        shell::run(shell::clean("apt-get").current_dir(&folder).args(["download", "-qq", name]))?;
-        for entry in fs::read_dir(&folder)? {
-            let package = entry?.path();
-            if package.extension().is_some_and(|end| end == "deb") {
-                shell::run(shell::clean("dpkg-deb").arg("--extract").arg(&package).arg(&folder))?;
-                fs::remove_file(package)?;
-            }
-        }
-    }
-    Ok(())
 }
 
 /// PostgreSQL's programs, of which tests start a server of their own.
