@@ -13,5 +13,7 @@ CREATE TABLE spent_vouchers (
     -- SHA-256 over the public key and the voucher's nonce.
     id BYTEA NOT NULL PRIMARY KEY,
     -- The half-year at whose end it runs out.
-    period BIGINT NOT NULL
+    period BIGINT NOT NULL,
+    -- Whether it lies among the others, and not where it was written first.
+    is_mixed BOOLEAN NOT NULL DEFAULT FALSE
 );

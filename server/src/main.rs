@@ -179,16 +179,24 @@ async fn options(settings: Settings) -> Result<ServerOptions, StartError> {
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
     let storage = open_database(settings.database.as_ref(), &settings.data, Opening::Use).await?;
     require_serving(&*storage).await?;
+    // First, as it says whether this folder of keys is that of the database: only then is another key made in it.
+    let keys = OprfKeys::of_database(&settings.keys, &*random, &*storage).await?;
     let vouchers = match settings.vouchers {
         true => Some(VoucherKey::of_database(&settings.keys, &*random, &*storage).await?),
         false => None,
     };
+    if vouchers.is_none() && VoucherKey::is_known_to(&*storage).await? {
+        tracing::warn!(
+            "this server makes wallets without a voucher, and one of the same database needed vouchers: if they should be \
+             needed, start all of its servers with --vouchers"
+        );
+    }
     Ok(ServerOptions {
         watch: settings.watch(),
         listen: settings.listen,
         socket: None,
         origin: settings.origin,
-        keys: OprfKeys::of_database(&settings.keys, &*random, &*storage).await?,
+        keys,
         blobs: open_blobs(settings.blobs.as_deref(), settings.s3_keys, &settings.data, Opening::Use)?,
         storage,
         clock,

@@ -1,5 +1,6 @@
 //! `farde vouchers`: what is typed by an organisation and by whoever runs the server.
 
+use server::{Opening, SystemRandom, VoucherKey, open_database};
 use std::{
     os::unix::fs::PermissionsExt,
     path::Path,
@@ -28,6 +29,18 @@ fn refused(words: &[&str], folder: &Path) -> String {
     error
 }
 
+/// A data folder with what the first start of a server with vouchers makes.
+fn serve_once(folder: &Path) {
+    let data = folder.join("data");
+    let made = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("runs").block_on(async {
+        let storage = open_database(None, &data, Opening::Use).await.expect("opens");
+        let key = VoucherKey::of_database(&data.join("keys"), &SystemRandom, &*storage).await;
+        storage.close().await;
+        key
+    });
+    made.expect("a key");
+}
+
 const ORIGIN: &str = "https://farde.example";
 
 #[test]
@@ -36,6 +49,11 @@ fn an_organisation_asks_the_server_signs_and_sheets_are_printed() {
     let folder = folder.path();
     std::fs::create_dir(folder.join("data")).expect("a folder");
     assert!(refused(&["key", "--data", "data"], folder).contains("no key for vouchers"));
+    let make = ["make", "--data", "data", "--origin", ORIGIN, "--count", "2", "own"];
+    assert!(refused(&make, folder).contains("no database of a running Farde"));
+    assert!(refused(&["revoke", "--data", "data", "--all"], folder).contains("no database of a running Farde"));
+    assert_eq!(std::fs::read_dir(folder.join("data")).expect("a folder").count(), 0, "nothing is made");
+    serve_once(folder);
     done(&["make", "--data", "data", "--origin", ORIGIN, "--count", "2", "own"], folder);
     let key = done(&["key", "--data", "data"], folder);
 
@@ -56,11 +74,12 @@ fn an_organisation_asks_the_server_signs_and_sheets_are_printed() {
     let (head, one) = (list.lines().next().expect("a line"), list.lines().nth(2).expect("a line"));
     std::fs::write(folder.join("lost.txt"), format!("{head}\n{one}\n")).expect("writes");
     let first = done(&["revoke", "--data", "data", "lost.txt"], folder);
-    assert!(first.contains("1 vouchers are revoked. 0 of the list"), "{first}");
+    assert!(first.contains("1 vouchers are revoked (SQLite") && first.contains("0 of the list"), "{first}");
     let all = done(&["revoke", "--data", "data", "ours/list.txt"], folder);
-    assert!(all.contains("2 vouchers are revoked. 1 of the list"), "{all}");
+    assert!(all.contains("2 vouchers are revoked (SQLite") && all.contains("1 of the list"), "{all}");
     done(&["revoke", "--data", "data", "--all"], folder);
     assert_ne!(done(&["key", "--data", "data"], folder), key);
+    assert!(refused(&["revoke", "--data", "data", "ours/list.txt"], folder).contains("another key"));
     assert!(refused(&["sign", "--data", "data", "ours/request.json", "late.json"], folder).contains("another key"));
 }
 
@@ -69,6 +88,7 @@ fn what_is_wrong_is_named_and_leaves_nothing() {
     let folder = tempfile::tempdir().expect("a folder");
     let folder = folder.path();
     std::fs::create_dir(folder.join("data")).expect("a folder");
+    serve_once(folder);
     for count in ["0", "1001"] {
         let make = ["make", "--data", "data", "--origin", ORIGIN, "--count", count, "own"];
         assert!(refused(&make, folder).contains("1 to 1000"));
@@ -87,7 +107,10 @@ fn what_is_wrong_is_named_and_leaves_nothing() {
         assert!(refused(&["revoke", "--data", "data", name], folder).contains("is no list"), "{name}");
     }
     assert!(!folder.join("out").exists());
-    let old = "farde vouchers until 2020-06-30 (4040)\n";
-    std::fs::write(folder.join("old"), old).expect("writes");
-    assert!(refused(&["revoke", "--data", "data", "old"], folder).contains("ran out"));
+    let key = done(&["key", "--data", "data"], folder);
+    for (period, says) in [(4_040, "ran out"), (u16::MAX, "is no list")] {
+        let text = format!("farde vouchers until 2020-06-30 ({period} {})\n", key.trim());
+        std::fs::write(folder.join("other"), text).expect("writes");
+        assert!(refused(&["revoke", "--data", "data", "other"], folder).contains(says));
+    }
 }

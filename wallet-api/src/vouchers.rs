@@ -29,6 +29,8 @@ pub struct Voucher {
 pub struct VoucherCode {
     /// When it runs out.
     pub period: VoucherPeriod,
+    /// With which key it was made: the first 16 bytes of its SHA-256. Of a server that shows another key nobody makes use of it.
+    pub key: VoucherKeyHash,
     /// What its id is made of.
     pub nonce: VoucherNonce,
     /// What the POPRF gives for the id.
@@ -40,15 +42,21 @@ pub struct VoucherCode {
 #[error("not a voucher")]
 pub struct NoVoucher;
 
+/// The first 16 bytes of the SHA-256 of a public key of vouchers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct VoucherKeyHash(pub [u8; 16]);
+
 /// What the bytes of a code begin with.
 const FORMAT: u8 = 1;
 
 impl VoucherCode {
-    /// Base64url over a version (1), the period (2 bytes, big endian), the nonce and the output: 132 characters.
+    /// Base64url over a version (1), the period (2 bytes, big endian), the hash of the key, the nonce and the output: 154
+    /// characters.
     #[must_use]
     pub fn expose_text(&self) -> String {
         let mut bytes = vec![FORMAT];
         bytes.extend_from_slice(&self.period.0.to_be_bytes());
+        bytes.extend_from_slice(&self.key.0);
         bytes.extend_from_slice(self.nonce.as_bytes());
         bytes.extend_from_slice(self.output.as_bytes());
         encode(&bytes)
@@ -65,21 +73,21 @@ impl VoucherCode {
         let bytes = decode(code).map_err(|_| NoVoucher)?;
         let (format, rest) = bytes.split_first().ok_or(NoVoucher)?;
         let (period, rest) = rest.split_first_chunk().ok_or(NoVoucher)?;
+        let (key, rest) = rest.split_first_chunk().ok_or(NoVoucher)?;
         let (nonce, output) = rest.split_first_chunk().ok_or(NoVoucher)?;
         let output = output.try_into().map_err(|_| NoVoucher)?;
         if *format != FORMAT {
             return Err(NoVoucher);
         }
         let period = VoucherPeriod(u16::from_be_bytes(*period));
-        Ok(Self { period, nonce: VoucherNonce(*nonce), output: VoucherOutput(output) })
+        Ok(Self { period, key: VoucherKeyHash(*key), nonce: VoucherNonce(*nonce), output: VoucherOutput(output) })
     }
 }
 
 /// The bytes whose SHA-256 names a voucher, and is what the POPRF is evaluated on: `"farde/voucher/v1"`, the public key, the nonce.
 ///
 /// # Security
-/// The key is part of it, as the client sees it when the voucher is used. So a server that gave each organisation another key
-/// would get an id that it cannot match with any of them, unless it shows the right key before it knows who comes.
+/// The key is part of it, as the client sees it when the voucher is used, so what was made with another key fits nothing.
 #[must_use]
 pub fn id_message(key: &OprfElement, nonce: &VoucherNonce) -> Vec<u8> {
     [b"farde/voucher/v1".as_slice(), key.as_bytes(), nonce.as_bytes()].concat()
@@ -97,14 +105,14 @@ mod tests {
 
     fn code() -> VoucherCode {
         let (nonce, output) = (VoucherNonce([2; 32]), VoucherOutput([3; 64]));
-        VoucherCode { period: VoucherPeriod(4_054), nonce, output }
+        VoucherCode { period: VoucherPeriod(4_054), key: VoucherKeyHash([1; 16]), nonce, output }
     }
 
     #[test]
     fn a_code_survives_and_so_does_its_link() {
         let text = code().expose_text();
-        assert_eq!(text.len(), 132);
-        assert!(text.starts_with("AQ_WAgIC") && text.ends_with("AwMD"), "frozen: {text}");
+        assert_eq!(text.len(), 154);
+        assert!(text.starts_with("AQ_WAQEB") && text.ends_with("MDAw"), "frozen: {text}");
         for whole in [text.clone(), format!(" {text}\n"), format!("#{text}"), format!("https://farde.example/v#{text}")]
         {
             assert_eq!(VoucherCode::parse(&whole).map(|code| code.expose_text()), Ok(text.clone()), "{whole}");
@@ -117,7 +125,7 @@ mod tests {
         let text = code().expose_text();
         let share = "AAAAAAAAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAAAAAAAA";
         let wrong =
-            ["", "#", share, &text[..131], &text[..128], &text[1..], &format!("{text}A"), &format!("Ag{}", &text[2..])];
+            ["", "#", share, &text[..153], &text[..132], &text[1..], &format!("{text}A"), &format!("Ag{}", &text[2..])];
         for wrong in wrong {
             assert_eq!(VoucherCode::parse(wrong).err(), Some(NoVoucher), "{wrong}");
         }

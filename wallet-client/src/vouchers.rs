@@ -29,10 +29,11 @@ pub async fn look_at_voucher(host: &impl Host, code: Option<&VoucherCode>) -> Re
 
 /// What is shown to this server; nothing to one that asks for nothing.
 ///
-/// # Security
-/// The key is the one that the server has just shown, before it has seen anything of the voucher.
+/// # Errors
+/// [`ClientError::VoucherNeeded`]; [`ClientError::VoucherNotValid`] if it was made with another key than the one that the server
+/// shows, and then nothing is sent.
 pub(crate) fn to_show(info: &ServerInfo, code: Option<&VoucherCode>) -> Result<Option<Voucher>, ClientError> {
     let Some(key) = &info.voucher_key else { return Ok(None) };
     let code = code.ok_or(ClientError::VoucherNeeded)?;
-    Ok(Some(redeem(code, key)))
+    redeem(code, key).map(Some).ok_or(ClientError::VoucherNotValid)
 }

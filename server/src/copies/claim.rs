@@ -21,7 +21,7 @@ pub async fn require_serving(storage: &dyn Storage) -> Result<(), CopyError> {
     }
 }
 
-/// Whether this can be copied: a copy that is not whole, or a backup, has to be restored first.
+/// Whether this can be moved: a copy that is not whole, or a backup, has to be restored first.
 pub(super) async fn require_whole(source: &Place) -> Result<(), CopyError> {
     match source.standing().await?.standing {
         Standing::Serves | Standing::Moved => Ok(()),

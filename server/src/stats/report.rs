@@ -4,7 +4,7 @@ use storage::{Counted, Month};
 
 /// Every number is shown as the next multiple of this.
 const STEP: u64 = 10;
-/// Fewer vaults than these do not show how much they hold: it would be what one person has.
+/// Fewer vaults than these do not show how much they hold and do: it would be what one person has and does.
 const FEWEST: u64 = 10;
 /// How long after its end a month is shown, in seconds: servers still write what they counted in it.
 pub(super) const SETTLING_SECONDS: u64 = 3_600;
@@ -23,12 +23,12 @@ pub(super) struct Report {
 struct Line {
     month: String,
     vaults_made: u64,
-    vaults_opened: u64,
-    papers_added: u64,
-    shares_made: u64,
-    shares_opened: u64,
-    requests_made: u64,
-    deposits_made: u64,
+    vaults_opened: Option<u64>,
+    papers_added: Option<u64>,
+    shares_made: Option<u64>,
+    shares_opened: Option<u64>,
+    requests_made: Option<u64>,
+    deposits_made: Option<u64>,
     /// How many there were at the end; unknown if no server ran when the next month began.
     vaults_kept: Option<u64>,
     papers_kept: Option<u64>,
@@ -55,42 +55,47 @@ impl Report {
             "         |      vaults       |    papers     |     shares    | asked for papers | kept\n\
              month    |  made opened kept | added    kept |  made  opened | links  deposits | MiB"
         )?;
+        let number = |number: Option<u64>| number.map_or_else(|| "-".to_owned(), |number| number.to_string());
         for line in &self.months {
-            let kept = |kept: Option<u64>| kept.map_or_else(|| "-".to_owned(), |kept| kept.to_string());
             writeln!(
                 out,
-                "{:8} | {:5} {:6} {:>4} | {:5} {:>7} | {:5} {:7} | {:5} {:9} | {:>4}",
+                "{:8} | {:5} {:>6} {:>4} | {:>5} {:>7} | {:>5} {:>7} | {:>5} {:>9} | {:>4}",
                 line.month,
                 line.vaults_made,
-                line.vaults_opened,
-                kept(line.vaults_kept),
-                line.papers_added,
-                kept(line.papers_kept),
-                line.shares_made,
-                line.shares_opened,
-                line.requests_made,
-                line.deposits_made,
-                kept(line.mebibytes_kept),
+                number(line.vaults_opened),
+                number(line.vaults_kept),
+                number(line.papers_added),
+                number(line.papers_kept),
+                number(line.shares_made),
+                number(line.shares_opened),
+                number(line.requests_made),
+                number(line.deposits_made),
+                number(line.mebibytes_kept),
             )?;
         }
-        writeln!(out, "\nEach number is rounded up to the next {STEP}; 0 is none. A month is shown when it is over.")
+        writeln!(
+            out,
+            "\nEach number is rounded up to the next {STEP}; 0 is none. What fewer than {FEWEST} vaults hold and do is not shown. A month is\n\
+             shown when it is over."
+        )
     }
 }
 
 impl Line {
     fn new(counts: &[(Month, Counted, u64)], month: Month) -> Self {
         let exact = |what| counts.iter().find(|count| count.0 == month && count.1 == what).map(|count| count.2);
-        let shown = |what| up(exact(what).unwrap_or(0));
         let is_many = exact(Counted::VaultsKept).is_some_and(|vaults| vaults >= FEWEST);
+        let shown = |what| exact(what).map_or(0, up);
+        let done = |what| Some(shown(what)).filter(|_| is_many);
         Self {
             month: month.to_string(),
             vaults_made: shown(Counted::VaultsMade),
-            vaults_opened: shown(Counted::VaultsOpened),
-            papers_added: up(papers(exact(Counted::BlobsAdded).unwrap_or(0))),
-            shares_made: shown(Counted::SharesMade),
-            shares_opened: shown(Counted::SharesOpened),
-            requests_made: shown(Counted::RequestsMade),
-            deposits_made: shown(Counted::DepositsMade),
+            vaults_opened: done(Counted::VaultsOpened),
+            papers_added: Some(up(papers(exact(Counted::BlobsAdded).unwrap_or(0)))).filter(|_| is_many),
+            shares_made: done(Counted::SharesMade),
+            shares_opened: done(Counted::SharesOpened),
+            requests_made: done(Counted::RequestsMade),
+            deposits_made: done(Counted::DepositsMade),
             vaults_kept: exact(Counted::VaultsKept).map(up),
             papers_kept: exact(Counted::BlobsKept).map(papers).map(up).filter(|_| is_many),
             mebibytes_kept: exact(Counted::BytesKept).map(|bytes| up(bytes.div_ceil(1 << 20))).filter(|_| is_many),
@@ -123,14 +128,22 @@ mod tests {
         for (exact, shown) in [(0, 0), (1, 10), (9, 10), (10, 10), (11, 20), (1_001, 1_010)] {
             assert_eq!(line(&[(Counted::VaultsMade, exact)]).vaults_made, shown);
         }
-        assert_eq!(line(&[(Counted::BlobsAdded, 30)]).papers_added, 10);
-        assert_eq!(line(&[(Counted::BlobsAdded, 31)]).papers_added, 20);
+        let papers = |blobs| line(&[(Counted::VaultsKept, 10), (Counted::BlobsAdded, blobs)]).papers_added;
+        assert_eq!((papers(30), papers(31)), (Some(10), Some(20)));
     }
 
     #[test]
-    fn what_few_vaults_hold_is_not_shown() {
-        let of =
-            |vaults| line(&[(Counted::VaultsKept, vaults), (Counted::BlobsKept, 300), (Counted::BytesKept, 5 << 20)]);
+    fn what_few_vaults_hold_and_do_is_not_shown() {
+        let counts = |vaults| {
+            [
+                (Counted::VaultsKept, vaults),
+                (Counted::BlobsKept, 300),
+                (Counted::BytesKept, 5 << 20),
+                (Counted::SharesMade, 115),
+            ]
+        };
+        let of = |vaults| line(&counts(vaults));
+        assert_eq!((of(9).shares_made, of(10).shares_made), (None, Some(120)));
         assert_eq!((of(9).papers_kept, of(9).mebibytes_kept), (None, None));
         assert_eq!((of(10).papers_kept, of(10).mebibytes_kept), (Some(100), Some(10)));
         assert_eq!(line(&[]).vaults_kept, None);

@@ -15,7 +15,7 @@ use storage::{StorageError, TxError};
 use voprf::{EvaluationElement, Group, PoprfClient, Proof, Ristretto255};
 use wallet_api::{
     OprfElement, OprfProof, UnixSeconds, VoucherId, VoucherNonce, VoucherOutput,
-    vouchers::{VoucherCode, VoucherPeriod, id_message, info},
+    vouchers::{VoucherCode, VoucherKeyHash, VoucherPeriod, id_message, info},
 };
 
 /// How many vouchers one file may ask for.
@@ -69,6 +69,20 @@ pub enum VoucherError {
     /// A list of vouchers that nobody can use any more.
     #[error("these vouchers ran out on {0}: there is nothing to revoke")]
     Over(String),
+    /// A list of another server, or of before all were revoked.
+    #[error(
+        "this list is of vouchers that were made with another key: they are worth nothing here, and nothing was changed"
+    )]
+    OtherList,
+    /// No server ever used this database.
+    #[error(
+        "there is no database of a running Farde where the settings say: give this command the settings that the service has, \
+         with the variables of its environment, or start the service once"
+    )]
+    NoDatabase,
+    /// Files would belong to somebody else than the server's.
+    #[error("run this as the user that the server runs as, to whom {} belongs", .0.display())]
+    OtherUser(PathBuf),
     /// The settings.
     #[error("{0}")]
     Config(#[from] crate::config::ConfigError),
@@ -108,7 +122,7 @@ pub struct Request {
 pub struct Secrets {
     format: SecretsFormat,
     pub(super) origin: String,
-    key: OprfElement,
+    pub(super) key: OprfElement,
     pub(super) period: VoucherPeriod,
     asked: Vec<Asked>,
 }
@@ -213,7 +227,8 @@ impl Secrets {
         let finished = outputs.zip(&self.asked).zip(ids.clone()).map(|((output, asked), id)| {
             let output = output.map_err(|_| VoucherError::NotProved)?;
             let output = VoucherOutput(output.as_slice().try_into().map_err(|_| VoucherError::NotProved)?);
-            Ok(Finished { code: VoucherCode { period: self.period, nonce: asked.nonce.clone(), output }, id })
+            let (key, nonce) = (hash_of(&self.key), asked.nonce.clone());
+            Ok(Finished { code: VoucherCode { period: self.period, key, nonce, output }, id })
         });
         finished.collect()
     }
@@ -255,6 +270,12 @@ impl Request {
 
 fn parse_key(key: &OprfElement) -> Result<<Ristretto255 as Group>::Elem, VoucherError> {
     Ristretto255::deserialize_elem(key.as_bytes()).map_err(|_| VoucherError::Key)
+}
+
+fn hash_of(key: &OprfElement) -> VoucherKeyHash {
+    let mut first = [0; 16];
+    first.copy_from_slice(&Sha256::digest(key.as_bytes())[..16]);
+    VoucherKeyHash(first)
 }
 
 fn id_of(key: &OprfElement, nonce: &VoucherNonce) -> VoucherId {

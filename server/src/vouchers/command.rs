@@ -12,11 +12,13 @@ use crate::{
     copies::require_serving,
     open_database,
     rules::vouchers::is_running,
+    stores::schema_of_database,
 };
 use clap::{Args, Subcommand};
 use std::{
     fmt::Write as _,
     io::{self, Write},
+    os::unix::fs::MetadataExt,
     path::{Path, PathBuf},
     process::ExitCode,
     sync::Arc,
@@ -174,7 +176,8 @@ impl VouchersCommand {
             }
             Self::Revoke { server, all: _, list: Some(list) } => {
                 let settings = server.settings()?;
-                revoke(&*open(&settings).await?, &list, now).await
+                let key = VoucherKey::of_folder(&settings.keys)?.public_key();
+                revoke(&*open(&settings).await?, &key, &list, now).await
             }
             Self::Revoke { server, all: _, list: None } => {
                 let settings = server.settings()?;
@@ -187,8 +190,17 @@ impl VouchersCommand {
     }
 }
 
-/// The database that is served, which a copy or one that has moved is not.
+/// The database that is served, which a copy or one that has moved is not. It is there already: what is written into another one
+/// changes nothing where it should.
 async fn open(settings: &Settings) -> Result<Arc<dyn CopiedStorage>, VoucherError> {
+    let owner = std::fs::metadata(&settings.keys).map(|folder| folder.uid());
+    if owner.is_ok_and(|owner| owner != rustix::process::geteuid().as_raw()) {
+        return Err(VoucherError::OtherUser(settings.keys.clone()));
+    }
+    let schema = schema_of_database(settings.database.as_ref(), &settings.data).await;
+    if schema.map_err(|_| VoucherError::NoDatabase)?.found == 0 {
+        return Err(VoucherError::NoDatabase);
+    }
     let storage = open_database(settings.database.as_ref(), &settings.data, Opening::Use).await?;
     require_serving(&*storage).await?;
     Ok(storage)
@@ -243,7 +255,7 @@ fn write_sheets(secrets: &Secrets, answer: &Answer, sheet: &Sheet, folder: &Path
     let vouchers = secrets.finish(answer)?;
     let codes = vouchers.iter().map(|voucher| &voucher.code);
     let html = sheets::html(&secrets.origin, secrets.period, codes, sheet.languages.as_deref())?;
-    folder::write(&folder.join(LIST), &list(&vouchers, secrets.period))?;
+    folder::write(&folder.join(LIST), &list(&vouchers, &secrets.key, secrets.period))?;
     folder::write(&folder.join(SHEETS), &html)?;
     let (count, until, path) = (vouchers.len(), last_day(secrets.period), folder.join(SHEETS));
     Ok(format!(
@@ -254,8 +266,8 @@ fn write_sheets(secrets: &Secrets, answer: &Answer, sheet: &Sheet, folder: &Path
 }
 
 /// The list that vouchers can be revoked with: no voucher can be made of it.
-fn list(vouchers: &[Finished], period: VoucherPeriod) -> String {
-    let mut text = format!("{LIST_HEAD}{} ({})\n", last_day(period), period.0);
+fn list(vouchers: &[Finished], key: &OprfElement, period: VoucherPeriod) -> String {
+    let mut text = format!("{LIST_HEAD}{} ({} {key})\n", last_day(period), period.0);
     for (number, voucher) in (1..).zip(vouchers) {
         // A String takes everything.
         let _ = writeln!(text, "{number} {}", voucher.id);
@@ -264,25 +276,38 @@ fn list(vouchers: &[Finished], period: VoucherPeriod) -> String {
 }
 
 /// Puts the vouchers of a list among those that were used; says how many were used before, and not which.
-async fn revoke(storage: &dyn Storage, path: &Path, now: UnixSeconds) -> Result<String, VoucherError> {
+async fn revoke(
+    storage: &dyn Storage,
+    key: &OprfElement,
+    path: &Path,
+    now: UnixSeconds,
+) -> Result<String, VoucherError> {
     let not_a_list = || VoucherError::NotThis { path: path.to_owned(), what: "list of vouchers" };
     let text = folder::read(path, "list of vouchers")?;
-    let (period, ids) = parse_list(&text).ok_or_else(not_a_list)?;
+    let (period, made_with, ids) = parse_list(&text).ok_or_else(not_a_list)?;
+    if made_with != *key {
+        return Err(VoucherError::OtherList);
+    }
     if !is_running(period, now) {
         return Err(VoucherError::Over(last_day(period)));
+    }
+    if period > period_now(now) {
+        return Err(not_a_list());
     }
     let all = ids.len();
     let used =
         run(storage, Access::Write, &(period, ids), |tx, (period, ids)| Box::pin(spend(tx, *period, ids))).await?;
-    Ok(format!("{} vouchers are revoked. {used} of the list were used or revoked before.", all - used))
+    let engine = storage.facts().await?.engine;
+    Ok(format!("{} vouchers are revoked ({engine}). {used} of the list were used or revoked before.", all - used))
 }
 
-fn parse_list(text: &str) -> Option<(VoucherPeriod, Vec<VoucherId>)> {
+fn parse_list(text: &str) -> Option<(VoucherPeriod, OprfElement, Vec<VoucherId>)> {
     let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-    let (_, period) = lines.next()?.strip_prefix(LIST_HEAD)?.split_once('(')?;
-    let period = VoucherPeriod(period.strip_suffix(')')?.parse().ok()?);
+    let (_, head) = lines.next()?.strip_prefix(LIST_HEAD)?.split_once('(')?;
+    let (period, key) = head.strip_suffix(')')?.split_once(' ')?;
+    let (period, key) = (VoucherPeriod(period.parse().ok()?), key.parse().ok()?);
     let ids: Option<Vec<VoucherId>> = lines.map(|line| line.split_whitespace().nth(1)?.parse().ok()).collect();
-    Some((period, ids?))
+    Some((period, key, ids?))
 }
 
 async fn spend(tx: &mut dyn Tx, period: VoucherPeriod, ids: &[VoucherId]) -> Result<usize, VoucherError> {

@@ -108,13 +108,17 @@ fn drawn(text: &str) -> Option<(usize, String)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use wallet_api::{VoucherNonce, VoucherOutput};
+    use wallet_api::{VoucherNonce, VoucherOutput, vouchers::VoucherKeyHash};
 
     #[test]
     fn a_sheet_has_its_pictures_and_no_link_in_words() {
         assert_eq!(pictures().matches("<symbol ").count(), USED.len());
-        let code =
-            VoucherCode { period: VoucherPeriod(4_054), nonce: VoucherNonce([1; 32]), output: VoucherOutput([2; 64]) };
+        let code = VoucherCode {
+            period: VoucherPeriod(4_054),
+            key: VoucherKeyHash([3; 16]),
+            nonce: VoucherNonce([1; 32]),
+            output: VoucherOutput([2; 64]),
+        };
         let page = html("https://farde.example", code.period, [&code, &code].into_iter(), None).expect("a page");
         assert_eq!(page.matches("<section>").count(), 2);
         assert!(page.contains("2027-06-30") && page.contains("2/2"));

@@ -39,6 +39,9 @@ impl Counts for PostgresTx {
     async fn kept_before(&mut self, day: u64) -> Result<Kept, StorageError> {
         let vaults = query_scalar!(r#"SELECT count(*) AS "vaults!" FROM vaults WHERE created_day < $1"#, int(day));
         let vaults = uint(self.one(vaults).await?)?;
+        if vaults == 0 {
+            return Ok(Kept { vaults, blobs: 0, bytes: 0 });
+        }
         // Sums of BIGINT are NUMERIC.
         let sql = query!(
             r#"SELECT count(*) AS "blobs!", coalesce(sum(size), 0)::bigint AS "bytes!"

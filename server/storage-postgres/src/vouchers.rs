@@ -53,19 +53,14 @@ impl Vouchers for PostgresTx {
     }
 
     async fn mix_vouchers(&mut self) -> Result<(), StorageError> {
-        // Several that one transaction wrote were written by this, by a restore or by a revocation, and by no vault: each of those
-        // uses one. A single one may be of a vault; writing it anew costs nothing.
-        let is_new = query_scalar!(
-            r#"SELECT EXISTS (SELECT FROM spent_vouchers WHERE xmin <> (SELECT xmin FROM spent_vouchers LIMIT 1))
-                   OR (SELECT count(*) = 1 FROM (SELECT FROM spent_vouchers LIMIT 2) AS few) AS "is_new!""#
-        );
-        if !self.one(is_new).await? {
+        let is_new = query_scalar!("SELECT id FROM spent_vouchers WHERE NOT is_mixed LIMIT 1");
+        if self.optional(is_new).await?.is_none() {
             return Ok(());
         }
         // The sorting waits for the last row that is taken out. All of them have one transaction then.
         let mix = query!(
             "WITH taken AS (DELETE FROM spent_vouchers RETURNING id, period)
-             INSERT INTO spent_vouchers (id, period) SELECT id, period FROM taken ORDER BY id"
+             INSERT INTO spent_vouchers (id, period, is_mixed) SELECT id, period, TRUE FROM taken ORDER BY id"
         );
         self.execute(mix).await?;
         Ok(())

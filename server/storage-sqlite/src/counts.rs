@@ -34,6 +34,9 @@ impl Counts for SqliteTx {
     async fn kept_before(&mut self, day: u64) -> Result<Kept, StorageError> {
         let vaults = query("SELECT count(*) AS vaults FROM vaults WHERE created_day < ?").bind(int(day));
         let vaults = uint(&self.one(vaults).await?, "vaults")?;
+        if vaults == 0 {
+            return Ok(Kept { vaults, blobs: 0, bytes: 0 });
+        }
         let sql = "SELECT count(*) AS blobs, coalesce(sum(size), 0) AS bytes FROM blobs WHERE state = 1 AND since < ?";
         let row = self.one(query(sql).bind(int(day * 86_400))).await?;
         Ok(Kept { vaults, blobs: uint(&row, "blobs")?, bytes: uint(&row, "bytes")? })

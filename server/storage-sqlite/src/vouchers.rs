@@ -39,8 +39,17 @@ impl Vouchers for SqliteTx {
         self.execute(query(sql).bind(period.0).bind(limit)).await
     }
 
-    /// Nothing to do: a table without row numbers lies in the order of its keys, and rows know no transaction.
     async fn mix_vouchers(&mut self) -> Result<(), StorageError> {
+        if self.optional(query("SELECT id FROM spent_vouchers WHERE is_mixed = 0 LIMIT 1")).await?.is_none() {
+            return Ok(());
+        }
+        let rows = self.all(query("SELECT id, period FROM spent_vouchers ORDER BY id")).await?;
+        self.execute(query("DELETE FROM spent_vouchers")).await?;
+        for row in rows {
+            let (id, period): ([u8; 32], u32) = (fixed(&row, "id")?, uint32(&row, "period")?);
+            let sql = "INSERT INTO spent_vouchers (id, period, is_mixed) VALUES (?, ?, 1)";
+            self.execute(query(sql).bind(&id[..]).bind(period)).await?;
+        }
         Ok(())
     }
 }

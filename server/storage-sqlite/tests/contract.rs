@@ -3,7 +3,7 @@
 use std::{path::Path, sync::Arc};
 use storage::{Access, CopiedStorage, Storage, StorageError, TokenHash, VaultRow, contract};
 use storage_sqlite::SqliteStorage;
-use wallet_api::{DepositId, RequestId, SlotId, VaultId, vaults::Wait};
+use wallet_api::{DepositId, RequestId, SlotId, VaultId, VoucherId, vaults::Wait, vouchers::VoucherPeriod};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_sqlite_engine_keeps_the_contract() {
@@ -149,4 +149,41 @@ async fn whoever_only_looks_makes_nothing_and_changes_no_schema() {
     pool.close().await;
     let refused = SqliteStorage::open_to_read(&file).await.expect_err("does not open");
     assert!(matches!(refused, StorageError::SchemaTooOld { found: 3, .. }), "{refused}");
+}
+
+/// Who has a copy of the file reads where each row lies in it: a page is filled in the order in which rows came.
+#[tokio::test]
+async fn a_used_voucher_does_not_lie_where_it_tells_when_it_was_used() {
+    async fn spend(storage: &dyn Storage, ids: impl Iterator<Item = u8>) {
+        for n in ids {
+            let mut tx = storage.begin(Access::Write).await.expect("begins");
+            tx.as_tx().spend_voucher(&VoucherId([n; 32]), VoucherPeriod(1)).await.expect("spends");
+            tx.commit().await.expect("commits");
+        }
+        storage.tidy().await.expect("tidies");
+    }
+    async fn mix(storage: &dyn Storage) {
+        let mut tx = storage.begin(Access::Write).await.expect("begins");
+        tx.as_tx().mix_vouchers().await.expect("mixes");
+        tx.commit().await.expect("commits");
+        storage.tidy().await.expect("tidies");
+    }
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let path = folder.path().join("farde.db");
+    // Cells are written from the end of a page to its beginning.
+    let lying = |used: std::ops::Range<u8>| {
+        let file = std::fs::read(&path).expect("reads");
+        let place = |n: u8| file.windows(32).rposition(|bytes| bytes == [n; 32]).expect("is in the file");
+        let mut ids: Vec<u8> = used.collect();
+        ids.sort_by_key(|n| std::cmp::Reverse(place(*n)));
+        ids
+    };
+    let storage = open(&path).await;
+    spend(&*storage, (100..120).rev()).await;
+    assert_eq!(lying(100..120), (100..120).rev().collect::<Vec<_>>(), "this test sees what tells when each was used");
+    mix(&*storage).await;
+    assert_eq!(lying(100..120), (100..120).collect::<Vec<_>>(), "by their ids, not as they came");
+    spend(&*storage, (80..100).rev()).await;
+    mix(&*storage).await;
+    assert_eq!(lying(80..120), (80..120).collect::<Vec<_>>());
 }

@@ -241,7 +241,7 @@ pub const TABLES: &[Table] = &[
     table("creation_keys", 1, &[column("day", Number), column("key", Bytes)]),
     table("creations", 2, &[column("bucket", Bytes), column("hour", Number), column("made", Number)]),
     table("voucher_keys", 1, &[column("epoch", Number), column("public_key", Bytes)]),
-    table("spent_vouchers", 1, &[column("id", Bytes), column("period", Number)]),
+    table("spent_vouchers", 1, &[column("id", Bytes), column("period", Number), column("is_mixed", Flag)]),
     table("counts", 2, &[column("month", Number), column("what", Number), column("count", Number)]),
     table("rounds", 1, &[column("id", Number), column("next_at", Number)]),
 ];

@@ -1,6 +1,8 @@
 //! Vouchers: one makes one wallet, and nothing tells which. (`docs/protocol.md`, section 8)
 
 use server::{Limits, SystemRandom, VoucherError, VoucherKey, VoucherRequest, VoucherSecrets, period_of_new_vouchers};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use storage::{Access, run};
 use tests::canary::{Canary, search_folders};
 use tests::host::{Network, TestHost};
@@ -24,7 +26,7 @@ async fn look(world: &World, code: &VoucherCode) -> Result<VoucherStanding, Clie
 }
 
 fn id_of(world: &World, code: &VoucherCode) -> VoucherId {
-    wallet_core::vouchers::redeem(code, &world.voucher_key().public_key()).id
+    wallet_core::vouchers::redeem(code, &world.voucher_key().public_key()).unwrap().id
 }
 
 #[tokio::test]
@@ -77,7 +79,18 @@ async fn what_the_server_did_not_sign_for_now_is_refused() {
         wrong.push(VoucherCode { period: VoucherPeriod(period), ..good.clone() });
     }
     wrong.push(VoucherCode { output: VoucherOutput([0; 64]), ..good.clone() });
-    wrong.push(codes_of(&other, world.clock().as_ref()));
+    let others = codes_of(&other, world.clock().as_ref());
+    let (device, sent) = (world.device(91), Arc::new(AtomicUsize::new(0)));
+    let counted = sent.clone();
+    device.set_network(move |_, _| {
+        counted.fetch_add(1, Ordering::Relaxed);
+        Network::Works
+    });
+    assert_eq!(look_at_voucher(&device, Some(&others)).await, Err(ClientError::VoucherNotValid));
+    assert_eq!(sent.load(Ordering::Relaxed), 1, "only the key is asked for: the voucher stays here");
+    look_at_voucher(&device, Some(&good)).await.unwrap();
+    assert_eq!(sent.load(Ordering::Relaxed), 3, "and this is how one is seen that does not stay");
+    wrong.push(VoucherCode { key: good.key, ..others });
     for (seed, code) in (50..).zip(&wrong) {
         assert_eq!(look(&world, code).await, Err(ClientError::VoucherNotValid), "{:?}", code.period);
         assert_eq!(make(&world, seed, Some(code)).await.err(), Some(ClientError::VoucherNotValid));
@@ -113,6 +126,9 @@ async fn a_voucher_runs_out_and_its_row_goes() {
     assert_eq!(look(&world, &used).await, Err(ClientError::VoucherUsed));
     world.clock().advance(over.0 - last.0);
     assert_eq!(look(&world, &unused).await, Err(ClientError::VoucherNotValid));
+    world.run_jobs().await;
+    assert!(is_spent(&world, &used).await, "a clock that jumped may go back");
+    world.clock().advance(1_830_297_600 - over.0);
     assert!(is_spent(&world, &used).await, "until the jobs");
     world.run_jobs().await;
     assert!(!is_spent(&world, &used).await);
@@ -214,16 +230,16 @@ async fn an_organisation_finds_out_that_it_was_given_a_key_or_a_period_of_its_ow
     assert!(matches!(signed(identity, &key), Err(VoucherError::Damaged)));
 }
 
-/// A server that signed for one organisation with a key of its own, and shows the key of everybody when the person comes, gets
-/// something that fits neither.
+/// A server that signed for one organisation with a key of its own, and shows another one when the person comes, gets nothing by
+/// which it could try them one after the other.
 #[test]
 fn a_voucher_of_a_key_of_ones_own_says_nothing_under_the_key_of_all() {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let (folder, everybody) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     let (own, all) = runtime.block_on(async { (world_key(&folder).await, world_key(&everybody).await) });
     let code = codes_of(&own, &server::MockClock::at(tests::world::BEGINNING));
-    let shown = wallet_core::vouchers::redeem(&code, &all.public_key());
-    assert_ne!(shown.id, wallet_core::vouchers::redeem(&code, &own.public_key()).id);
+    assert!(wallet_core::vouchers::redeem(&code, &own.public_key()).is_some());
+    assert!(wallet_core::vouchers::redeem(&code, &all.public_key()).is_none());
     assert_ne!(id_message(&own.public_key(), &code.nonce), id_message(&all.public_key(), &code.nonce));
 }
 
@@ -239,6 +255,23 @@ async fn a_new_key_ends_all_vouchers_at_once() {
     assert_eq!(make(&world, 1, Some(&code)).await.err(), Some(ClientError::VoucherNotValid));
     world.restart().await;
     assert_eq!(look(&world, &code).await, Err(ClientError::VoucherNotValid));
+    let new = world.vouchers(1).remove(0);
+    make(&world, 1, Some(&new)).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_key_that_was_lost_is_replaced() {
+    let mut world = world().await;
+    let old = world.vouchers(1).remove(0);
+    let keys = world.data().join("keys");
+    std::fs::remove_file(keys.join("voucher-1.key")).unwrap();
+    let storage = world.storage().await;
+    let refused = VoucherKey::of_database(&keys, &SystemRandom, &*storage).await.unwrap_err().to_string();
+    assert!(refused.contains("epoch 1"), "{refused}");
+    VoucherKey::replace(&keys, &SystemRandom, &*storage).await.unwrap();
+    storage.close().await;
+    world.restart().await;
+    assert_eq!(look(&world, &old).await, Err(ClientError::VoucherNotValid));
     let new = world.vouchers(1).remove(0);
     make(&world, 1, Some(&new)).await.unwrap();
 }

@@ -29,6 +29,7 @@ pub(crate) async fn look_at(app: &AppState, voucher: Option<&Voucher>) -> Result
     if !is_running(voucher.period, app.now()) {
         return Ok(Shown::NotValid);
     }
+    let _place = app.place_to_guess().await.ok_or_else(Failure::busy)?;
     let _turn = app.turn().await.ok_or_else(Failure::busy)?;
     Ok(if key.has_signed(voucher) { Shown::Signed(voucher.clone(), key.public()) } else { Shown::NotValid })
 }
