@@ -7,8 +7,7 @@ use wallet_api::UnixSeconds;
 
 const WHAT: &str = "certificate";
 const DAY: u64 = 86_400;
-/// With less than this part of its time left, or so many days, a certificate should have been renewed: programs that renew do it at a
-/// third.
+/// A certificate should have been renewed with less than a sixth of its time left, or so many days: programs do it at a third.
 const SOON: (u64, u64) = (6, 21);
 
 pub(super) fn check(settings: &Settings, now: UnixSeconds, report: &mut Report) {

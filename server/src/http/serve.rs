@@ -73,15 +73,15 @@ impl Listening {
                 },
             };
             let stream = StallGuard::new(stream, limits.write_timeout);
-            let (watcher, router, limits) = (graceful.watcher(), router.clone(), limits.clone());
+            let (watcher, router, head_timeout) = (graceful.watcher(), router.clone(), limits.head_timeout);
             let (tls, stop) = (tls.clone(), stop.clone());
             // An error here is the client's: a broken connection, a malformed head, a timeout.
             tokio::spawn(async move {
                 match tls {
-                    None => drop(watcher.watch(connection(stream, place.peer, router, &limits)).await),
+                    None => drop(watcher.watch(connection(stream, place.peer, router, head_timeout)).await),
                     Some(tls) => {
-                        if let Some(stream) = shake_hands(tls, stream, limits.head_timeout, stop).await {
-                            drop(watcher.watch(connection(stream, place.peer, router, &limits)).await);
+                        if let Some(stream) = shake_hands(tls, stream, head_timeout, stop).await {
+                            drop(watcher.watch(connection(stream, place.peer, router, head_timeout)).await);
                         }
                     }
                 }
@@ -113,7 +113,7 @@ fn connection<S: AsyncRead + AsyncWrite + Send + Unpin + 'static>(
     stream: S,
     peer: Peer,
     router: Router,
-    limits: &Limits,
+    head_timeout: Duration,
 ) -> impl GracefulConnection + Send + use<S> {
     let service = service_fn(move |mut request: Request<Incoming>| {
         request.extensions_mut().insert(peer);
@@ -121,7 +121,7 @@ fn connection<S: AsyncRead + AsyncWrite + Send + Unpin + 'static>(
     });
     http1::Builder::new()
         .timer(TokioTimer::new())
-        .header_read_timeout(limits.head_timeout)
+        .header_read_timeout(head_timeout)
         .max_buf_size(HEAD_BYTES)
         .max_headers(HEADER_LINES)
         .serve_connection(TokioIo::new(stream), service)

@@ -7,7 +7,7 @@ use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, DnType, IsCa, 
 use rustls::pki_types::{CertificateDer, ServerName};
 use rustls::{ClientConfig, RootCertStore, SupportedProtocolVersion, version};
 use server::{
-    Clock, Limits, MemoryBlobs, MockClock, OprfKeys, RunningServer, Server, ServerOptions, SystemRandom, Tls, TlsFiles,
+    Limits, MemoryBlobs, MockClock, OprfKeys, RunningServer, Server, ServerOptions, SystemRandom, Tls, TlsFiles,
     WatchOptions,
 };
 use std::fs;
@@ -19,7 +19,7 @@ use std::time::Duration;
 use storage::memory::MemoryStorage;
 use tests::host::TestHost;
 use tests::papers;
-use tests::world::{BEGINNING, Person};
+use tests::world::Person;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::time::{Instant, sleep, timeout};
@@ -240,7 +240,7 @@ async fn a_renewed_certificate_is_used_without_a_restart_and_a_broken_one_is_not
         ("garbage", &|| fs::write(&files.certificate, "-----BEGIN CERTIFICATE-----").unwrap()),
         ("nothing", &|| fs::write(&files.key, "").unwrap()),
         ("away", &|| fs::remove_file(&files.key).unwrap()),
-        ("half of a renewal", &|| drop(fs::copy(&stranger.certificate, &files.certificate).unwrap())),
+        ("half of a renewal", &|| _ = fs::copy(&stranger.certificate, &files.certificate).unwrap()),
         ("run out", &|| drop(authority.certify(folder.path(), NAME, 0..now().0 - DAY))),
     ];
     for (what, spoil) in faults {
