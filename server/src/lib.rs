@@ -21,6 +21,7 @@ mod rules;
 mod running;
 mod stats;
 mod stores;
+mod tls;
 mod voices;
 mod vouchers;
 mod watch;
@@ -37,6 +38,7 @@ pub use random::{Random, SystemRandom};
 pub use running::{ListenError, RunningServer, Server};
 pub use stats::{StatsArgs, StatsError};
 pub use stores::{OpenError, Opening, Secret, open_blobs, open_database};
+pub use tls::{Tls, TlsError, TlsFiles};
 pub use voices::{Voices, VoicesCommand, VoicesError};
 pub use vouchers::{
     Answer as VoucherAnswer, Request as VoucherRequest, Secrets as VoucherSecrets, VoucherError, VoucherKey,

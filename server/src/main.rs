@@ -7,8 +7,8 @@ use listenfd::ListenFd;
 use sd_notify::NotifyState;
 use server::{
     AbsurdClock, Clock, DataFolderError, DoctorArgs, KeyError, OpenError, Opening, OprfKeys, Random, Sanity, Server,
-    ServerOptions, StatsArgs, SystemClock, SystemRandom, Verdict, Voices, VoicesCommand, VoicesError, VoucherKey,
-    VouchersCommand, check_clock,
+    ServerOptions, StatsArgs, SystemClock, SystemRandom, Tls, TlsError, Verdict, Voices, VoicesCommand, VoicesError,
+    VoucherKey, VouchersCommand, check_clock,
     config::{ConfigError, Flags, Settings},
     copies::{CopiesCommand, CopyError, require_serving},
     open_blobs, open_data_folder, open_database,
@@ -18,6 +18,7 @@ use std::{
     net::TcpListener,
     process::ExitCode,
     sync::Arc,
+    time::Duration,
 };
 use tokio::signal::unix::{SignalKind, signal};
 
@@ -64,6 +65,9 @@ enum Doctor {
     Server(Box<DoctorArgs>),
 }
 
+/// How soon a renewed certificate is used.
+const RENEWED_WITHIN: Duration = Duration::from_secs(60);
+
 /// Why the program does not start.
 #[derive(Debug, thiserror::Error)]
 enum StartError {
@@ -85,6 +89,8 @@ enum StartError {
     Stats(#[from] server::StatsError),
     #[error("the recorded voices cannot be used: {0}")]
     Voices(#[from] VoicesError),
+    #[error("the certificate cannot be used: {0}")]
+    Tls(#[from] TlsError),
     #[error("the socket that was handed over cannot be used: {0}")]
     Socket(io::Error),
     #[error("{0} sockets were handed over, and one is served")]
@@ -177,6 +183,7 @@ async fn serve(settings: Settings, socket: Option<TcpListener>) -> Result<(), St
 async fn options(settings: Settings) -> Result<ServerOptions, StartError> {
     let random: Arc<dyn Random> = Arc::new(SystemRandom);
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
+    let tls = settings.tls.clone().map(|files| Tls::load(files, RENEWED_WITHIN)).transpose()?;
     let storage = open_database(settings.database.as_ref(), &settings.data, Opening::Use).await?;
     require_serving(&*storage).await?;
     // First, as it says whether this folder of keys is that of the database: only then is another key made in it.
@@ -195,6 +202,7 @@ async fn options(settings: Settings) -> Result<ServerOptions, StartError> {
         watch: settings.watch(),
         listen: settings.listen,
         socket: None,
+        tls,
         origin: settings.origin,
         keys,
         blobs: open_blobs(settings.blobs.as_deref(), settings.s3_keys, &settings.data, Opening::Use)?,

@@ -1,4 +1,6 @@
-use crate::{clock::Clock, oprf::OprfKeys, random::Random, voices::Voices, vouchers::VoucherKey, watch::WatchOptions};
+use crate::{
+    clock::Clock, oprf::OprfKeys, random::Random, tls::Tls, voices::Voices, vouchers::VoucherKey, watch::WatchOptions,
+};
 use blobs::BlobStore;
 use std::{
     net::{IpAddr, Ipv4Addr, SocketAddr, TcpListener},
@@ -13,7 +15,9 @@ pub struct ServerOptions {
     pub listen: SocketAddr,
     /// A socket that listens already, in the place of the address.
     pub socket: Option<TcpListener>,
-    /// The origin that browsers see; by default `http://` and the address.
+    /// The certificate, where the server speaks TLS itself; `None` leaves that to whatever is before it.
+    pub tls: Option<Tls>,
+    /// The origin that browsers see; by default `http://`, or `https://` with a certificate, and the address.
     pub origin: Option<String>,
     /// Where rows go.
     pub storage: Arc<dyn Storage>,
@@ -49,6 +53,7 @@ impl ServerOptions {
         Self {
             listen: SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 0),
             socket: None,
+            tls: None,
             origin: None,
             storage,
             blobs,
@@ -81,7 +86,7 @@ pub struct Limits {
     pub connections_per_address: usize,
     /// How many POPRF evaluations run at the same time.
     pub evaluations: usize,
-    /// How long the head of a request may take to arrive, and how long a connection may be idle.
+    /// How long a TLS handshake and the head of a request may take each, and how long a connection may be idle.
     pub head_timeout: Duration,
     /// How long the body of a request may take to arrive.
     pub body_timeout: Duration,

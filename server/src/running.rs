@@ -5,6 +5,7 @@ use crate::{
     options::{Limits, ServerOptions},
     passkeys::Passkeys,
     stats::{self, Tally},
+    tls::Tls,
     watch::{self, Connections, Numbers, Page, WatchedBlobs, WatchedStorage},
 };
 use prometheus_client::registry::Registry;
@@ -64,7 +65,8 @@ impl Server {
             None => None,
         };
         let addr = listening.addr;
-        let origin = options.origin.unwrap_or_else(|| format!("http://{addr}"));
+        let scheme = if options.tls.is_some() { "https" } else { "http" };
+        let origin = options.origin.unwrap_or_else(|| format!("{scheme}://{addr}"));
         let (stop, stopped) = channel::channel(false);
         let mut registry = Registry::default();
         let numbers = Numbers::register(&mut registry, jobs::names());
@@ -87,13 +89,19 @@ impl Server {
             readiness: Mutex::new(None),
         });
         let (limits, connections) = (app.limits.clone(), app.numbers.connections.clone());
-        let mut tasks = vec![tokio::spawn(listening.serve(router(app.clone()), limits, connections, stopped.clone()))];
+        let acceptor = options.tls.as_ref().map(Tls::acceptor);
+        let serving = listening.serve(router(app.clone()), acceptor, limits, connections, stopped.clone());
+        let mut tasks = vec![tokio::spawn(serving)];
+        if let Some(tls) = options.tls {
+            let ends = app.numbers.certificate_ends.clone();
+            tasks.push(tokio::spawn(tls.follow(app.clock.clone(), ends, stopped.clone())));
+        }
         let mut metrics_address = None;
         if let Some((listening, watch)) = metrics {
             metrics_address = Some(listening.addr);
             let page = watch::router(Page::new(registry, watch, app.clone()));
             let limits = Limits { connections: SCRAPERS, ..app.limits.clone() };
-            tasks.push(tokio::spawn(listening.serve(page, limits, Connections::default(), stopped.clone())));
+            tasks.push(tokio::spawn(listening.serve(page, None, limits, Connections::default(), stopped.clone())));
         }
         if let Some(every) = options.jobs_every {
             tasks.push(tokio::spawn(jobs::run_regularly(app.clone(), every, stopped)));

@@ -61,6 +61,7 @@ const SAME_ON_ALL_STORES: &[&str] = &[
     "proxies::",
     "shared_stores::",
     "timing::",
+    "tls::",
 ];
 
 /// The test targets of the workspace in parts, all of the same build: a browser mostly waits, so more of them run at once; and the

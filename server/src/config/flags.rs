@@ -51,10 +51,17 @@ flags! {
     /// The address to listen on, unless systemd hands over a socket [default: 127.0.0.1:8080]
     #[arg(value_name = "ADDRESS")]
     listen: SocketAddr, "FARDE_LISTEN";
+    /// The certificate, where nothing before the server speaks TLS: a PEM file that begins with it and goes on with those that vouch for
+    /// it; read again every minute [default: none]
+    #[arg(value_name = "FILE")]
+    tls_certificate: PathBuf, "FARDE_TLS_CERTIFICATE";
+    /// The key of that certificate, a PEM file without a passphrase [default: none]
+    #[arg(value_name = "FILE")]
+    tls_key: PathBuf, "FARDE_TLS_KEY";
     /// An address of its own for the metrics page, which Prometheus reads and nobody else should reach [default: none]
     #[arg(value_name = "ADDRESS")]
     metrics: SocketAddr, "FARDE_METRICS";
-    /// The origin that browsers see, like `https://farde.example` [default: http:// and the address]
+    /// The origin that browsers see, like `https://farde.example` [default: http://, or https:// with a certificate, and the address]
     origin: String, "FARDE_ORIGIN";
     /// Proxies whose X-Forwarded-For is believed: addresses or networks, with commas between [default: none]
     #[arg(value_name = "NETWORKS", value_delimiter = ',')]
@@ -95,7 +102,7 @@ flags! {
     /// How many guesses are evaluated at the same time [default: the number of processors]
     #[arg(value_name = "COUNT")]
     evaluations: usize, "FARDE_EVALUATIONS";
-    /// How long the head of a request may take, and a connection be idle, in seconds [default: 10]
+    /// How long a TLS handshake and the head of a request may take each, and a connection be idle, in seconds [default: 10]
     #[arg(value_name = "SECONDS")]
     head_timeout: u64, "FARDE_HEAD_TIMEOUT";
     /// How long the body of a request may take, in seconds [default: 120]

@@ -7,7 +7,7 @@ mod origin;
 
 pub use flags::Flags;
 
-use crate::{Limits, LogFormat, Secret, WatchOptions};
+use crate::{Limits, LogFormat, Secret, TlsFiles, WatchOptions};
 use std::{
     ffi::OsString,
     net::{Ipv4Addr, SocketAddr},
@@ -67,6 +67,12 @@ pub enum ConfigError {
     /// A key without its secret, or a secret without its key.
     #[error("s3-key-id and s3-secret belong together: give both, or none")]
     HalfAKey,
+    /// A certificate without its key, or a key without its certificate.
+    #[error("tls-certificate and tls-key belong together: give both, or none")]
+    HalfACertificate,
+    /// An origin that browsers never have with a certificate.
+    #[error("with tls-certificate browsers see https, and not {0}: write the origin like https://farde.example")]
+    PlainOrigin(String),
     /// More than the clients are made for.
     #[error("vault-bytes cannot be more than {}", wallet_api::limits::VAULT_BYTES * 1024)]
     VaultBytes,
@@ -87,6 +93,8 @@ pub struct Settings {
     pub keys: PathBuf,
     /// The address to listen on.
     pub listen: SocketAddr,
+    /// Certificate and key, if the server speaks TLS itself.
+    pub tls: Option<TlsFiles>,
     /// The address of the metrics page.
     pub metrics: Option<SocketAddr>,
     /// The origin that browsers see, if it is known before the address is bound.
@@ -192,14 +200,23 @@ fn complete(flags: Flags) -> Result<Settings, ConfigError> {
         (None, None) => None,
         (Some(_), None) | (None, Some(_)) => return Err(ConfigError::HalfAKey),
     };
+    let tls = match (flags.tls_certificate, flags.tls_key) {
+        (Some(certificate), Some(key)) => Some(TlsFiles { certificate, key }),
+        (None, None) => None,
+        (Some(_), None) | (None, Some(_)) => return Err(ConfigError::HalfACertificate),
+    };
     Ok(Settings {
         keys: flags.keys.unwrap_or_else(|| data.join("keys")),
         data,
         database: flags.database,
         blobs: flags.blobs,
         s3_keys,
-        origin: flags.origin.map(origin::parse).transpose()?.or_else(|| origin::derive(listen)),
+        origin: match flags.origin {
+            Some(given) => Some(origin::parse(given, tls.is_some())?),
+            None => origin::derive(listen, tls.is_some()),
+        },
         listen,
+        tls,
         metrics: flags.metrics,
         voices: flags.voices,
         vouchers: flags.vouchers.unwrap_or(false),
@@ -290,6 +307,13 @@ mod tests {
             load("database = \"postgres://a:canary@b/c\"\ns3-key-id = \"x\"\ns3-secret = \"canary\"", Flags::default());
         assert!(!format!("{:?}", settings.expect("loads")).contains("canary"), "secrets do not show");
         assert!(load("origin = \"farde.example\"", Flags::default()).is_err());
+        let both = "tls-certificate = \"c.pem\"\ntls-key = \"k.pem\"\nlisten = \"127.0.0.1:8443\"";
+        let settings = load(both, Flags::default()).expect("loads");
+        assert_eq!(settings.origin.as_deref(), Some("https://localhost:8443"));
+        assert_eq!(settings.tls.map(|files| files.key), Some("k.pem".into()));
+        for half in ["tls-key = \"k.pem\"", "tls-certificate = \"c.pem\""] {
+            assert!(load(half, Flags::default()).is_err(), "{half}");
+        }
         let variables = ["PATH", "FARDE_LISTENN"].map(OsString::from);
         assert!(Settings::load(Flags::default(), variables.into_iter()).is_err());
         let variables = ["PATH", "FARDE_LISTEN", "FARDE_WEB_DIST"].map(OsString::from);

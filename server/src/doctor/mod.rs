@@ -1,5 +1,6 @@
 //! What is wrong with this installation, and how to mend it: with the settings of `serve`, and without changing anything.
 
+mod certificate;
 mod folders;
 mod machine;
 mod report;
@@ -57,6 +58,7 @@ async fn look(flags: Flags) -> Report {
     };
     report.good("settings", "are understood");
     settings::check(&settings, file.as_deref(), &mut report);
+    certificate::check(&settings, now, &mut report);
     folders::check(&settings, &mut report);
     machine::check(&settings, &mut report);
     stores::check(&settings, now, &mut report).await;

@@ -33,9 +33,7 @@ fn check_file(settings: &Settings, file: &Path, report: &mut Report) {
 fn check_origin(settings: &Settings, report: &mut Report) {
     const MEND: &str = "give the address that browsers see, with https: --origin https://farde.example";
     let origin = settings.origin.as_deref().unwrap_or_default();
-    let host = origin.split("://").nth(1).unwrap_or_default();
-    let host = host.strip_prefix('[').map_or_else(|| host.split(':').next(), |v6| v6.split(']').next());
-    let host = host.unwrap_or_default();
+    let host = host(origin);
     let is_here = host == "localhost" || host.parse().is_ok_and(|ip: IpAddr| ip.is_loopback());
     if origin.is_empty() || is_here {
         report.look("origin", "only this computer itself can use the server", MEND);
@@ -52,20 +50,28 @@ fn check_origin(settings: &Settings, report: &mut Report) {
     }
 }
 
+/// The name or the address in an origin.
+pub(super) fn host(origin: &str) -> &str {
+    let host = origin.split("://").nth(1).unwrap_or_default();
+    let host = host.strip_prefix('[').map_or_else(|| host.split(':').next(), |v6| v6.split(']').next());
+    host.unwrap_or_default()
+}
+
 fn check_proxies(settings: &Settings, report: &mut Report) {
     let limits = &settings.limits;
     let everybody = [IpAddr::from([203, 0, 113, 1]), IpAddr::from([0x2001, 0xdb8, 0, 0, 0, 0, 0, 1])];
     let is_https = settings.origin.as_deref().is_some_and(|origin| origin.starts_with("https://"));
+    let is_behind = is_https && settings.tls.is_none();
     if everybody.iter().any(|address| crate::http::is_trusted(*address, &limits.trusted_proxies)) {
         let says = "every visitor is a trusted proxy, and so has the address that it says it has";
         report.bad("trusted proxies", says, "name the proxy alone: --trusted-proxies 127.0.0.1");
-    } else if is_https && limits.trusted_proxies.is_empty() {
+    } else if is_behind && limits.trusted_proxies.is_empty() {
         let says = "something before the server speaks https, and is not named: all visitors count as one address";
         report.look("trusted proxies", says, "--trusted-proxies 127.0.0.1, or where the proxy is");
     } else {
         report.good("trusted proxies", format!("{} named", limits.trusted_proxies.len()));
     }
-    if is_https && !settings.listen.ip().is_loopback() && limits.trusted_proxies.is_empty() {
+    if is_behind && !settings.listen.ip().is_loopback() && limits.trusted_proxies.is_empty() {
         let says = format!("{} can be reached without the proxy that speaks https", settings.listen);
         report.look(
             "address",

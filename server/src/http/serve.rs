@@ -14,9 +14,12 @@ use std::{
     time::Duration,
 };
 use tokio::{
+    io::{AsyncRead, AsyncWrite},
     net::{TcpListener, TcpStream},
     sync::{OwnedSemaphorePermit, Semaphore, watch},
+    time::timeout,
 };
+use tokio_rustls::{TlsAcceptor, server::TlsStream};
 use tower::ServiceExt;
 
 /// The longest head of a request in bytes, and the largest number of header lines.
@@ -50,10 +53,11 @@ impl Listening {
         Ok(Self { listener, addr })
     }
 
-    /// Serves until `stop` changes; then takes no more connections and lets requests end.
+    /// Serves, over TLS if there is an acceptor, until `stop` changes; then takes no more connections and lets requests end.
     pub(crate) async fn serve(
         self,
         router: Router,
+        tls: Option<TlsAcceptor>,
         limits: Limits,
         counted: Connections,
         mut stop: watch::Receiver<bool>,
@@ -68,37 +72,59 @@ impl Listening {
                     None => continue,
                 },
             };
-            let connection = connection(stream, place.peer, router.clone(), &limits);
-            let watched = graceful.watch(connection);
+            let stream = StallGuard::new(stream, limits.write_timeout);
+            let (watcher, router, head_timeout) = (graceful.watcher(), router.clone(), limits.head_timeout);
+            let (tls, stop) = (tls.clone(), stop.clone());
+            // An error here is the client's: a broken connection, a malformed head, a timeout.
             tokio::spawn(async move {
-                // An error here is the client's: a broken connection, a malformed head, a timeout.
-                let _ = watched.await;
+                match tls {
+                    None => drop(watcher.watch(connection(stream, place.peer, router, head_timeout)).await),
+                    Some(tls) => {
+                        if let Some(stream) = shake_hands(tls, stream, head_timeout, stop).await {
+                            drop(watcher.watch(connection(stream, place.peer, router, head_timeout)).await);
+                        }
+                    }
+                }
                 drop(place);
             });
         }
         drop(self.listener);
-        if tokio::time::timeout(limits.drain_timeout, graceful.shutdown()).await.is_err() {
+        if timeout(limits.drain_timeout, graceful.shutdown()).await.is_err() {
             tracing::warn!("some requests did not end in time");
         }
     }
 }
 
-fn connection(
-    stream: TcpStream,
+/// Opens TLS; `None` if that does not come to its end in time, or the server stops first. Whoever dawdles holds one place
+/// meanwhile, like anybody with a slow head.
+async fn shake_hands(
+    tls: TlsAcceptor,
+    stream: StallGuard,
+    limit: Duration,
+    mut stop: watch::Receiver<bool>,
+) -> Option<TlsStream<StallGuard>> {
+    tokio::select! {
+        _ = stop.wait_for(|stop| *stop) => None,
+        opened = timeout(limit, tls.accept(stream)) => opened.ok()?.ok(),
+    }
+}
+
+fn connection<S: AsyncRead + AsyncWrite + Send + Unpin + 'static>(
+    stream: S,
     peer: Peer,
     router: Router,
-    limits: &Limits,
-) -> impl GracefulConnection + Send + use<> {
+    head_timeout: Duration,
+) -> impl GracefulConnection + Send + use<S> {
     let service = service_fn(move |mut request: Request<Incoming>| {
         request.extensions_mut().insert(peer);
         router.clone().oneshot(request.map(axum::body::Body::new))
     });
     http1::Builder::new()
         .timer(TokioTimer::new())
-        .header_read_timeout(limits.head_timeout)
+        .header_read_timeout(head_timeout)
         .max_buf_size(HEAD_BYTES)
         .max_headers(HEADER_LINES)
-        .serve_connection(TokioIo::new(StallGuard::new(stream, limits.write_timeout)), service)
+        .serve_connection(TokioIo::new(stream), service)
 }
 
 /// The connections that there is room for.

@@ -31,6 +31,8 @@ pub(crate) struct Numbers {
     job_failures: Counts<1>,
     job_success: States<1>,
     other_store: Gauge,
+    /// In seconds since 1970; 0 without one.
+    pub(crate) certificate_ends: Gauge,
 }
 
 /// The connections of one address that the server listens on.
@@ -68,6 +70,7 @@ impl Numbers {
             job_failures: Counts::default(),
             job_success: States::default(),
             other_store: Gauge::default(),
+            certificate_ends: Gauge::default(),
         };
         numbers.describe(registry);
         numbers.begin_at_zero(jobs);
@@ -107,6 +110,8 @@ impl Numbers {
         registry.register_with_unit("farde_job_last_success_timestamp", at, Unit::Seconds, it.job_success);
         let other = "1 if the store of files looked like that of another database, so that nothing was deleted";
         registry.register("farde_other_store", other, it.other_store);
+        let ends = "When the certificate of this server runs out; 0 where it has none of its own";
+        registry.register_with_unit("farde_certificate_end_timestamp", ends, Unit::Seconds, it.certificate_ends);
     }
 
     /// A counter that is not there before its first event hides that event from `rate()`.

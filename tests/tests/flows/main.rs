@@ -27,6 +27,7 @@ mod shares;
 mod start;
 mod story;
 mod timing;
+mod tls;
 mod uploads;
 mod versions;
 mod vouchers;
