@@ -36,8 +36,12 @@ mod tests {
         for other in ["", "https://host/v", &code[1..], &format!("{code}A"), &format!("{}.", &code[1..])] {
             assert!(!is_voucher(other), "{other}");
         }
-        let others =
-            [format!("{secret}.{secret}"), format!("{secret}.{secret}.{secret}"), format!("{secret}.age1qqq"), "0".repeat(20)];
+        let others = [
+            format!("{secret}.{secret}"),
+            format!("{secret}.{secret}.{secret}"),
+            format!("{secret}.age1qqq"),
+            "0".repeat(20),
+        ];
         assert!(others.iter().all(|other| !is_voucher(other)));
     }
 }
