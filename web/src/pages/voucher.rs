@@ -1,9 +1,9 @@
 //! A voucher, where the server asks for one: scanned here, or its link pasted. Without one a wallet can be tried.
 
 use super::make::practise;
-use crate::components::{Busy, Button, FailureCard, Look, Next, Note, Scan, Screen};
+use crate::components::{Busy, Button, EnterLink, FailureCard, LinkEntry, Look, Next, Note, Screen};
 use crate::state::app;
-use crate::text::{keys as k, t};
+use crate::text::keys as k;
 use bridge::Failure;
 use leptos::prelude::*;
 
@@ -11,64 +11,25 @@ use leptos::prelude::*;
 pub(crate) fn Voucher() -> impl IntoView {
     let app = app();
     let voucher = app.make.voucher;
-    let (typed, camera) = (RwSignal::new(String::new()), RwSignal::new(false));
-    let (is_other, practises) = (RwSignal::new(false), RwSignal::new(false));
-    let busy = Signal::derive(move || voucher.looking.get() || practises.get());
-    let not_ready = Signal::derive(move || busy.get() || typed.with(|typed| typed.trim().is_empty()));
-    // Any other code, perhaps of a poster on the wall, changes nothing.
-    let take = move |text: &str| {
-        let is_one = bridge::is_voucher(text);
-        is_other.set(!is_one);
+    let entry = LinkEntry::new(RwSignal::new(false), move |text: String| {
+        let is_one = bridge::is_voucher(&text);
         if is_one {
-            app.take_voucher(text);
+            app.take_voucher(&text);
         }
-    };
-    let submit = move || {
-        if !not_ready.get_untracked() {
-            typed.with_untracked(|typed| take(typed));
-        }
-    };
-    let found = Callback::new(move |text: String| take(&text));
+        is_one
+    });
+    let practises = RwSignal::new(false);
+    let busy = Signal::derive(move || voucher.looking.get() || practises.get());
+    let not_ready = Signal::derive(move || busy.get() || entry.is_empty());
     view! {
         <Screen test="screen-make-voucher" title=k::VOUCHER_TITLE icon="s-code" lead=k::VOUCHER_LEAD>
             {move || voucher.failed.get().map(|failure| view! { <Failed failure /> })}
-            {move || if camera.get() {
-                view! { <Scan found /> }.into_any()
-            } else {
-                view! {
-                    <div class="row">
-                        <Button test="voucher-camera" icon="a-scan" label=k::HAND_LINK_CAMERA press=move |()| camera.set(true) />
-                    </div>
-                }
-                .into_any()
-            }}
-            <form on:submit=move |event| { event.prevent_default(); submit(); }>
-                <label class="field">
-                    <span>{t(k::MADE_LINK)}</span>
-                    <input
-                        type="text"
-                        dir="ltr"
-                        data-testid="voucher-link"
-                        autocomplete="off"
-                        autocapitalize="none"
-                        spellcheck="false"
-                        aria-describedby="voucher-link-why"
-                        prop:value=typed
-                        on:input=move |event| {
-                            is_other.set(false);
-                            typed.set(event_target_value(&event));
-                        }
-                    />
-                </label>
-                <p class="missing" id="voucher-link-why" role="status">
-                    {move || is_other.get().then(|| k::VOUCHER_OTHER.say())}
-                </p>
-            </form>
+            <EnterLink test=("voucher-camera", "voucher-link") entry other=k::VOUCHER_OTHER />
             <Note icon="s-people" says=k::VOUCHER_NONE />
             {move || busy.get().then(|| view! { <Busy /> })}
             <Next>
                 <Button test="make-practise" icon="a-play" label=k::PRACTICE_BEGIN disabled=practises press=move |()| practise(practises) />
-                <Button test="voucher-next" icon="a-forward" label=k::NEXT look=Look::Main disabled=not_ready press=move |()| submit() />
+                <Button test="voucher-next" icon="a-forward" label=k::NEXT look=Look::Main disabled=not_ready press=move |()| entry.submit() />
             </Next>
         </Screen>
     }
