@@ -1,10 +1,12 @@
 //! Where making a wallet needs a voucher: it is scanned, pasted or opened as a link, and makes one wallet. Where it needs none,
-//! nobody hears of it.
+//! nobody hears of it. And the sheets that are cut apart.
 
 use crate::person::{begin, computer, new_card_and_story, wait_for_papers};
 use server::Limits;
+use std::process::Command;
 use tests::browser::{Browser, BrowserKind, Options, Result, Viewport};
 use tests::camera;
+use tests::paper::{PaperSize, codes, pages, print, words};
 use tests::world::World;
 use wallet_api::vouchers::VoucherCode;
 
@@ -117,4 +119,32 @@ async fn where_none_is_needed_nobody_is_asked() {
     let steps = phone.execute("return history.state.step", &[]).await.unwrap();
     assert_eq!(steps, 1);
     phone.assert_console_clean().await.unwrap();
+}
+
+/// As many languages as a sheet can have, those with the longest words among them.
+const LANGUAGES: &str = "fr,nl,en,ar,ro,uk,de,so";
+
+/// On how many vouchers something is cut off.
+const CUT: &str = "return [...document.querySelectorAll('section')]
+    .filter(one => one.scrollHeight > one.clientHeight || one.scrollWidth > one.clientWidth).length";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn sheets_are_whole_eight_vouchers_a_page() {
+    let folder = tempfile::tempdir().unwrap();
+    let test = std::env::current_exe().unwrap();
+    let program = test.parent().and_then(std::path::Path::parent).unwrap().join("farde");
+    std::fs::create_dir(folder.path().join("data")).unwrap();
+    let mut make = Command::new(program);
+    make.args(["vouchers", "make", "--data", "data", "--origin", "https://farde.example", "--count", "10"]);
+    let made = make.args(["--languages", LANGUAGES, "may"]).current_dir(folder.path()).output().unwrap();
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+
+    let browser = computer(Viewport::DESKTOP, "fr").await;
+    browser.goto(&format!("file://{}/may/sheets.html", folder.path().display())).await.unwrap();
+    assert_eq!(browser.execute(CUT, &[]).await.unwrap(), 0, "something is cut off");
+    let pdf = print(&browser, PaperSize::A4, folder.path(), "sheets").await.unwrap();
+    let read: Vec<usize> = pages(&pdf).iter().map(|page| codes(page).len()).collect();
+    assert_eq!(read, [8, 2]);
+    let words = words(&pdf);
+    assert!(words.matches("-30").count() + words.matches("-31").count() == 10 && words.contains("10/10"), "{words}");
 }
