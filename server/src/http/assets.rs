@@ -24,9 +24,9 @@ pub(super) struct Asset {
 include!(concat!(env!("OUT_DIR"), "/web_app.rs"));
 
 /// The routes of the single page, all answered by `index.html`.
-pub(super) const PAGES: [&str; 24] = [
+pub(super) const PAGES: [&str; 25] = [
     "/", "/make", "/open", "/recover", "/renew", "/papers", "/paper", "/safety", "/share", "/shared", "/bin", "/s",
-    "/scan", "/add", "/write", "/speak", "/story", "/list", "/print", "/inbox", "/r", "/k", "/staff", "/gallery",
+    "/v", "/scan", "/add", "/write", "/speak", "/story", "/list", "/print", "/inbox", "/r", "/k", "/staff", "/gallery",
 ];
 
 /// Below this all pages are those of a shared computer.

@@ -48,4 +48,5 @@ mod shares;
 mod site;
 mod story;
 mod voices;
+mod vouchers;
 mod without_network;

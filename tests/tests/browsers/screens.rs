@@ -9,6 +9,7 @@ use crate::person::{
     wait_for_papers,
 };
 use crate::scan::{to_scan, wait_for_paper, with_paper};
+use crate::vouchers;
 use std::path::Path;
 use tests::browser::Result;
 use tests::papers;
@@ -68,6 +69,7 @@ async fn walk(lang: &'static str, looks: &'static [Look]) -> Result<()> {
     let wrong = crate::person::Carried { number: carried.number, story: vec!["1".to_owned(); 6] };
     enter(&album.browser, &wrong).await?;
     album.page("screen-open-failed").await?;
+    voucher_screens(&album).await?;
     album.assert_whole();
     Ok(())
 }
@@ -95,6 +97,20 @@ async fn make(album: &Album) -> Result<crate::person::Carried> {
     album.page("screen-make-done").await?;
     browser.click("make-done-next").await?;
     Ok(carried)
+}
+
+/// Where making a wallet needs a voucher: it is asked for, and another one when that was none of this server.
+async fn voucher_screens(album: &Album) -> Result<()> {
+    let (browser, world) = (&album.browser, vouchers::world().await);
+    begin(browser, world.origin(), album.lang).await?;
+    browser.click("start-make").await?;
+    browser.click("make-begin").await?;
+    album.page("screen-make-voucher").await?;
+    let code = vouchers::altered(&world.vouchers(1)[0]);
+    browser.type_into("voucher-link", &vouchers::link(&world, &code)).await?;
+    browser.click("voucher-next").await?;
+    browser.by_test_id("failure").await?;
+    album.photograph("screen-make-voucher-other").await
 }
 
 /// A wallet to try with, and the way from it to a real one.

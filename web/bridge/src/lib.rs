@@ -16,6 +16,7 @@ mod requests;
 mod scanner;
 mod screen;
 mod shares;
+mod vouchers;
 mod wallet;
 
 pub use copier::*;
@@ -27,6 +28,7 @@ pub use requests::*;
 pub use scanner::*;
 pub use screen::*;
 pub use shares::*;
+pub use vouchers::*;
 pub use wallet::*;
 
 use serde::{Deserialize, Serialize};
@@ -122,6 +124,12 @@ pub enum Failure {
     TooManyDoors,
     /// This card or nickname and this secret already open a wallet: choose others.
     AlreadyOpens,
+    /// Making a wallet needs a voucher here: show one.
+    VoucherNeeded,
+    /// This voucher is not of this server, or has run out: ask for another.
+    VoucherNotValid,
+    /// A wallet was made with this voucher already: ask for another.
+    VoucherUsed,
     /// The vault was locked or the time is over: open it again.
     OpenAgain,
     /// There is nothing to open here: ask the person for another code.

@@ -3,7 +3,7 @@
 use crate::{
     DepositView, Door, DoorName, DoorsCommand, ExportForm, Exported, HandInCommand, HandInView, Handling, Import,
     InboxCommand, InboxView, KeptCommand, KeptView, NewRequest, NewShare, NewSheet, Openings, PasskeyCreation,
-    PasskeyQuestion, Received, Recovery, ScreenCommand, ShareView, SheetRows, SigningKey,
+    PasskeyQuestion, Received, Recovery, ScreenCommand, ShareView, SheetRows, SigningKey, VoucherText,
 };
 use serde::{Deserialize, Serialize};
 
@@ -70,12 +70,22 @@ pub enum WalletCommand {
         /// With a card 6 pictures, without 10.
         with_card: bool,
     },
-    /// Makes a vault and opens it. Progress: unlocking. → [`WalletReply::Papers`]
+    /// Whether a vault can be made with this voucher, or without one. It is not used up by that. → [`WalletReply::Checked`]:
+    /// whether one is needed, and then this one is good; or the failures `voucher-needed`, `voucher-not-valid`, `voucher-used`,
+    /// and `bad-link` if what was given is none
+    LookAtVoucher {
+        /// What its code says, or what stands after `#` in that.
+        voucher: Option<VoucherText>,
+    },
+    /// Makes a vault and opens it. Progress: unlocking. → [`WalletReply::Papers`], or the failures of
+    /// [`LookAtVoucher`](Self::LookAtVoucher)
     Make {
         /// The handle.
         handle: Handle,
         /// The secret.
         secret: Secret,
+        /// As above.
+        voucher: Option<VoucherText>,
     },
     /// Opens a vault. Progress: unlocking. → [`WalletReply::Papers`]
     Open {

@@ -26,5 +26,6 @@ pub(crate) mod shared_record;
 pub(crate) mod staff;
 pub(crate) mod start;
 pub(crate) mod story;
+pub(crate) mod voucher;
 pub(crate) mod way_back;
 pub(crate) mod way_in;

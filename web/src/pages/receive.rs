@@ -316,6 +316,9 @@ fn Failed(failure: Failure, opening: Opening) -> impl IntoView {
         | Failure::LastDoor
         | Failure::TooManyDoors
         | Failure::AlreadyOpens
+        | Failure::VoucherNeeded
+        | Failure::VoucherNotValid
+        | Failure::VoucherUsed
         | Failure::OpenAgain
         | Failure::Offline
         | Failure::ServerBusy

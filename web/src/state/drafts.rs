@@ -1,5 +1,6 @@
 //! What is typed and chosen, kept outside the screens so that Back loses nothing; locking empties it.
 
+use super::voucher::VoucherDraft;
 use bridge::{Details, Handle, Handling, NewShare, Openings, PaperId, Received, Secret};
 use leptos::prelude::*;
 use std::collections::HashMap;
@@ -58,6 +59,8 @@ pub(crate) struct MakeDraft {
     pub(crate) words: RwSignal<String>,
     /// The words, repeated.
     pub(crate) words_again: RwSignal<String>,
+    /// What may be needed besides.
+    pub(crate) voucher: VoucherDraft,
 }
 
 impl MakeDraft {
@@ -74,6 +77,7 @@ impl MakeDraft {
             repeated: RwSignal::default(),
             words: RwSignal::default(),
             words_again: RwSignal::default(),
+            voucher: VoucherDraft::new(),
         }
     }
 
@@ -137,6 +141,7 @@ impl MakeDraft {
         for text in [self.number, self.nickname] {
             text.set(String::new());
         }
+        self.voucher.clear();
     }
 }
 

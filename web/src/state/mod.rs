@@ -15,6 +15,7 @@ mod scanning;
 mod trail;
 mod turn;
 mod voices;
+mod voucher;
 mod wallet;
 mod watch;
 
@@ -32,6 +33,7 @@ pub(crate) use requests::{AskDraft, HandInDraft};
 pub(crate) use safety::{Touch, reload_to_start, sleep};
 pub(crate) use scanning::{Change, ScanDraft, ScanPage};
 pub(crate) use voices::Voices;
+pub(crate) use voucher::Standing;
 pub(crate) use wallet::Wallet;
 
 use crate::text::Wording;

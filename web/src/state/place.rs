@@ -60,6 +60,9 @@ pub(crate) enum Route {
     Gallery,
 }
 
+/// What a voucher's link has for a path: it leads to Make.
+const VOUCHER: &str = "/v";
+
 /// A route and a step in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Place {
@@ -155,6 +158,9 @@ impl Route {
     /// The route with this path, on a shared computer or not; Start if there is none.
     pub(crate) fn from_path(path: &str) -> Self {
         let path = super::kiosk::path_of(path);
+        if path == VOUCHER {
+            return Self::Make;
+        }
         Self::ALL.into_iter().find(|route| route.path() == path).unwrap_or(Self::Start)
     }
 }
@@ -286,10 +292,13 @@ impl App {
         self.go_on();
     }
 
-    /// Follows a link that was pasted or scanned: to papers that somebody shows, to somebody who asks for some, or to a screen.
+    /// Follows a link that was pasted or scanned: to papers that somebody shows, to somebody who asks for some, to a screen, or to
+    /// a wallet that a voucher makes.
     pub(crate) fn take_link(self, link: &str) {
         let route = if bridge::is_request(link) {
             Route::HandIn
+        } else if bridge::is_voucher(link) {
+            Route::Make
         } else if bridge::is_screen(link) && !super::is_kiosk() {
             Route::Screen
         } else {
@@ -313,6 +322,11 @@ impl App {
                 // What was sent to another screen is no beginning.
                 self.share.clear();
                 self.screen_code.set(fragment.to_owned());
+            }
+        } else if route == Route::Make {
+            // Whoever has a wallet open needs none.
+            if !self.wallet.is_open_now() {
+                self.take_voucher(fragment);
             }
         } else {
             self.receive.take_link(fragment);
@@ -415,7 +429,7 @@ impl App {
         if place != self.place.get_untracked() {
             Front::show(*self, place);
             self.leave_toast_behind();
-            if place.route == Route::Start {
+            if place.route == Route::Start && !super::trail::goes_on() {
                 // Whoever turns back at the door leaves no number and no story behind.
                 self.open.clear();
                 self.make.clear();

@@ -24,6 +24,11 @@ thread_local! {
     static THEN: Cell<Option<Place>> = const { Cell::new(None) };
 }
 
+/// Whether the place that the browser goes back to is left again at once.
+pub(super) fn goes_on() -> bool {
+    THEN.get().is_some()
+}
+
 impl App {
     /// Goes back to a place as [`return_to`](Self::return_to) does, and on to another from there: Back then leads to the first.
     pub(crate) fn return_then(self, base: Place, place: Place) {

@@ -8,10 +8,11 @@ use crate::convert;
 use bridge::{Failure, WalletCommand, WalletReply};
 use std::io::Write;
 use wallet_api::UnixSeconds;
+use wallet_api::vouchers::VoucherCode;
 use wallet_client::{
-    Depositor, Host, Import, KeptWallet, NewDocument, NewFile, PasskeyQuestion, ReceivedShare, ShareTerms, Wallet,
-    ask_passkey, ask_passkey_or_kept, create, draw_card, draw_phrase, follow_spoken, open, open_kept,
-    open_with_passkey, recover,
+    ClientError, Depositor, Host, Import, KeptWallet, NewDocument, NewFile, PasskeyQuestion, ReceivedShare, ShareTerms,
+    VoucherStanding, Wallet, ask_passkey, ask_passkey_or_kept, create_with, draw_card, draw_phrase, follow_spoken,
+    look_at_voucher, open, open_kept, open_with_passkey, recover,
 };
 use wallet_core::documents::ReadSeek;
 use wallet_core::requests::OrganisationKey;
@@ -95,9 +96,12 @@ impl<H: Host + Clone> State<H> {
             WalletCommand::DrawPhrase { with_card } => {
                 Ok(WalletReply::Phrase(draw_phrase(&self.host, with_card).expose_secret().to_vec()).into())
             }
-            WalletCommand::Make { handle, secret } => {
+            WalletCommand::LookAtVoucher { voucher } => self.look_at_voucher(convert::voucher(voucher)).await,
+            WalletCommand::Make { handle, secret, voucher } => {
                 let (handle, secret) = (convert::handle(handle)?, convert::secret(secret)?);
-                self.wallet = Some(create(self.host.clone(), &handle, &secret).await.map_err(convert::failure)?);
+                let voucher = convert::voucher(voucher)?;
+                let made = create_with(self.host.clone(), &handle, &secret, voucher.as_ref()).await;
+                self.wallet = Some(made.map_err(convert::failure)?);
                 self.papers()
             }
             WalletCommand::Open { handle, secret } => {
@@ -150,6 +154,16 @@ impl<H: Host + Clone> State<H> {
             WalletCommand::Previews { .. } | WalletCommand::Pages { .. } | WalletCommand::Original { .. } => {
                 self.look(command).await
             }
+        }
+    }
+
+    /// Something that is no voucher is told only where one is needed.
+    async fn look_at_voucher(&self, shown: Result<Option<VoucherCode>, Failure>) -> Result<Answer, Failure> {
+        let (code, is_none) = (shown.as_ref().ok().and_then(Option::as_ref), shown.is_err());
+        match look_at_voucher(&self.host, code).await {
+            Ok(standing) => Ok(WalletReply::Checked(standing == VoucherStanding::Good).into()),
+            Err(ClientError::VoucherNeeded) if is_none => Err(Failure::BadLink),
+            Err(error) => Err(convert::failure(error)),
         }
     }
 

@@ -12,12 +12,14 @@ pub(crate) use requests::*;
 
 use bridge::Failure;
 use wallet_api::UnixSeconds;
+use wallet_api::vouchers::VoucherCode;
 use wallet_client::{ClientError, Host, MadeShare, ReceivedShare, ShareOverview, Wallet};
 use wallet_core::documents::{DocumentId, MediaType};
 use wallet_core::manifest::{Details, Document, DocumentVersion, Manifest};
 use wallet_core::shares::{Handling, ShareEnd, SharedDocument};
 use wallet_core::unlock::{Handle, PicturePhrase, Secret};
 use wallet_core::{Day, Kind};
+use zeroize::Zeroizing;
 
 pub(crate) fn failure(error: ClientError) -> Failure {
     match error {
@@ -48,8 +50,9 @@ pub(crate) fn failure(error: ClientError) -> Failure {
         ClientError::OtherPasskey => Failure::OtherPasskey,
         ClientError::DeviceFull => Failure::DeviceFull,
         ClientError::NoStore => Failure::Unsupported,
-        // No screen of this app takes a voucher yet.
-        ClientError::VoucherNeeded | ClientError::VoucherNotValid | ClientError::VoucherUsed => Failure::Unsupported,
+        ClientError::VoucherNeeded => Failure::VoucherNeeded,
+        ClientError::VoucherNotValid => Failure::VoucherNotValid,
+        ClientError::VoucherUsed => Failure::VoucherUsed,
         ClientError::KeptDamaged => Failure::KeptDamaged,
         ClientError::NotThere => Failure::NotThere,
         ClientError::BadInput { .. } => Failure::BadInput,
@@ -71,6 +74,15 @@ pub(crate) fn secret(secret: bridge::Secret) -> Result<Secret, Failure> {
         }
         bridge::Secret::Passphrase(text) => text.parse().map(Secret::Passphrase).map_err(|_| Failure::BadInput),
     }
+}
+
+/// What somebody showed as a voucher; a failure if it is none.
+pub(crate) fn voucher(shown: Option<bridge::VoucherText>) -> Result<Option<VoucherCode>, Failure> {
+    let shown = Zeroizing::new(shown.map(|text| text.0).unwrap_or_default());
+    if shown.is_empty() {
+        return Ok(None);
+    }
+    VoucherCode::parse(&shown).map(Some).map_err(|_| Failure::BadLink)
 }
 
 pub(crate) fn document(id: &bridge::PaperId) -> Result<DocumentId, Failure> {

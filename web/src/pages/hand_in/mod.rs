@@ -3,7 +3,7 @@
 mod form;
 mod sign;
 
-use crate::components::{Busy, Button, FailureCard, Icon, Look, Next, ProgressBar, Scan, Screen};
+use crate::components::{Busy, Button, EnterLink, FailureCard, Icon, LinkEntry, Look, Next, ProgressBar, Screen};
 use crate::core::{Answer, shows_in};
 use crate::state::{Route, app};
 use crate::text::{keys as k, t};
@@ -82,23 +82,14 @@ pub(crate) fn HandIn() -> impl IntoView {
 fn Link() -> impl IntoView {
     let app = app();
     let draft = app.hand_in;
-    let typed = RwSignal::new(String::new());
-    let empty = Signal::derive(move || typed.with(|typed| typed.trim().is_empty()));
-    let no_code = RwSignal::new(false);
-    // Any other code, perhaps of a poster on the wall, changes nothing.
-    let take = move |text: &str| {
-        let is_one = bridge::is_request(text);
-        no_code.set(!is_one);
+    let entry = LinkEntry::new(draft.camera, move |text: String| {
+        let is_one = bridge::is_request(&text);
         if is_one {
-            app.take_link(text);
+            app.take_link(&text);
         }
-    };
-    let submit = move || {
-        if !empty.get_untracked() {
-            typed.with_untracked(|typed| take(typed));
-        }
-    };
-    let found = Callback::new(move |text: String| take(&text));
+        is_one
+    });
+    let empty = Signal::derive(move || entry.is_empty());
     let chosen = move || {
         draft.files.with(|files| (!files.is_empty()).then(|| view! {
             <p class="share-fact" data-testid="hand-kept"><Icon name="a-file" /><span>{t(k::hand_chosen(files.len()))}</span></p>
@@ -107,40 +98,9 @@ fn Link() -> impl IntoView {
     view! {
         <Screen test="screen-hand-in-link" title=k::HAND_LINK_TITLE icon="s-mailbox" lead=k::HAND_LINK_LEAD>
             {chosen}
-            {move || if draft.camera.get() {
-                view! { <Scan found /> }.into_any()
-            } else {
-                view! {
-                    <div class="row">
-                        <Button test="hand-camera" icon="a-scan" label=k::HAND_LINK_CAMERA press=move |()| draft.camera.set(true) />
-                    </div>
-                }
-                .into_any()
-            }}
-            <form on:submit=move |event| { event.prevent_default(); submit(); }>
-                <label class="field">
-                    <span>{t(k::MADE_LINK)}</span>
-                    <input
-                        type="text"
-                        dir="auto"
-                        data-testid="hand-link"
-                        autocomplete="off"
-                        autocapitalize="none"
-                        spellcheck="false"
-                        aria-describedby="hand-link-why"
-                        prop:value=typed
-                        on:input=move |event| {
-                            no_code.set(false);
-                            typed.set(event_target_value(&event));
-                        }
-                    />
-                </label>
-                <p class="missing" id="hand-link-why" role="status">
-                    {move || no_code.get().then(|| k::HAND_NO_CODE.say())}
-                </p>
-            </form>
+            <EnterLink test=("hand-camera", "hand-link") entry other=k::HAND_NO_CODE />
             <Next>
-                <Button test="hand-link-next" icon="a-forward" label=k::NEXT look=Look::Main disabled=empty press=move |()| submit() />
+                <Button test="hand-link-next" icon="a-forward" label=k::NEXT look=Look::Main disabled=empty press=move |()| entry.submit() />
             </Next>
         </Screen>
     }

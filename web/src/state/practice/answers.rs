@@ -111,6 +111,7 @@ impl Inner {
             WalletCommand::DrawCard
             | WalletCommand::CheckCard { .. }
             | WalletCommand::DrawPhrase { .. }
+            | WalletCommand::LookAtVoucher { .. }
             | WalletCommand::Make { .. }
             | WalletCommand::Open { .. }
             | WalletCommand::SpokenCode { .. }

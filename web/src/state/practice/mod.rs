@@ -78,11 +78,11 @@ impl App {
     /// Opens a wallet to try with.
     pub(crate) async fn practise(self) {
         // Nothing that was typed or begun before goes on beside it.
-        self.forget();
-        let session = self.wallet.session_now();
+        self.make.voucher.outlives(|| self.forget());
+        let (session, place) = (self.wallet.session_now(), self.place.get_untracked());
         let practice = Practice::begin().await;
         // The person went on meanwhile.
-        let stayed = self.place.get_untracked() == Place { route: Route::Make, step: 0 };
+        let stayed = self.place.get_untracked() == place;
         if session != self.wallet.session_now() || !stayed || self.wallet.is_open_now() {
             return;
         }
@@ -95,7 +95,7 @@ impl App {
 
     /// Ends it, and goes on to a place that needs no wallet.
     pub(crate) fn end_practice(self, then: Place) {
-        self.forget();
+        self.make.voucher.outlives(|| self.forget());
         self.return_then(Place { route: Route::Start, step: 1 }, then);
     }
 }
