@@ -22,7 +22,7 @@ pub(crate) fn Voucher() -> impl IntoView {
     let busy = Signal::derive(move || voucher.looking.get() || practises.get());
     let not_ready = Signal::derive(move || busy.get() || entry.is_empty());
     view! {
-        <Screen test="screen-make-voucher" title=k::VOUCHER_TITLE icon="s-code" lead=k::VOUCHER_LEAD>
+        <Screen test="screen-make-voucher" title=k::VOUCHER_TITLE icon="k-membership" lead=k::VOUCHER_LEAD>
             {move || voucher.failed.get().map(|failure| view! { <Failed failure /> })}
             <EnterLink test=("voucher-camera", "voucher-link") entry other=k::VOUCHER_OTHER />
             <Note icon="s-people" says=k::VOUCHER_NONE />

@@ -92,6 +92,8 @@ impl App {
     pub(crate) fn take_voucher(self, text: &str) {
         let voucher = self.make.voucher;
         voucher.code.set(text.trim().to_owned());
+        // Nobody waits for what is said of another one.
+        voucher.looking.set(false);
         let is_asked_for = voucher.standing.get_untracked() == Standing::Missing;
         // From any other screen Make is entered now, and asks.
         let at_make = self.place.get_untracked().route == Route::Make;
