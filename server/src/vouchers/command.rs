@@ -63,7 +63,7 @@ pub enum VouchersCommand {
         /// What `farde vouchers key` says on the server
         #[arg(long)]
         key: String,
-        /// Where people open it, like https://farde.example
+        /// Where people open it, like `https://farde.example`
         #[arg(long)]
         origin: String,
         /// How many, up to 1000
@@ -121,7 +121,7 @@ pub struct Server {
     /// The folder of the server's keys
     #[arg(long, env = "FARDE_KEYS", value_name = "DIR")]
     keys: Option<PathBuf>,
-    /// Where people open it, like https://farde.example
+    /// Where people open it, like `https://farde.example`
     #[arg(long, env = "FARDE_ORIGIN")]
     origin: Option<String>,
 }
