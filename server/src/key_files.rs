@@ -38,8 +38,13 @@ impl KeyFiles {
 
     /// Whether a folder has a key of this kind.
     pub(crate) fn are_in(&self, folder: &Path) -> bool {
-        std::fs::read_dir(folder)
-            .is_ok_and(|mut entries| entries.any(|entry| entry.is_ok_and(|e| self.epoch_of(&e.path()).is_some())))
+        self.newest(folder).is_some()
+    }
+
+    /// The newest epoch of which a folder has a key, whether that can be read or not.
+    pub(crate) fn newest(&self, folder: &Path) -> Option<u32> {
+        let entries = std::fs::read_dir(folder).ok()?;
+        entries.filter_map(|entry| self.epoch_of(&entry.ok()?.path())).max()
     }
 
     /// Writes a key, durably.

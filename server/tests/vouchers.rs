@@ -1,6 +1,6 @@
 //! `farde vouchers`: what is typed by an organisation and by whoever runs the server.
 
-use server::{Opening, SystemRandom, VoucherKey, open_database};
+use server::{Opening, OprfKeys, SystemRandom, VoucherKey, open_database};
 use std::{
     os::unix::fs::PermissionsExt,
     path::Path,
@@ -32,13 +32,12 @@ fn refused(words: &[&str], folder: &Path) -> String {
 /// A data folder with what the first start of a server with vouchers makes.
 fn serve_once(folder: &Path) {
     let data = folder.join("data");
-    let made = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("runs").block_on(async {
+    tokio::runtime::Builder::new_current_thread().enable_all().build().expect("runs").block_on(async {
         let storage = open_database(None, &data, Opening::Use).await.expect("opens");
-        let key = VoucherKey::of_database(&data.join("keys"), &SystemRandom, &*storage).await;
+        OprfKeys::of_database(&data.join("keys"), &SystemRandom, &*storage).await.expect("keys");
+        VoucherKey::of_database(&data.join("keys"), &SystemRandom, &*storage).await.expect("a key");
         storage.close().await;
-        key
     });
-    made.expect("a key");
 }
 
 const ORIGIN: &str = "https://farde.example";
@@ -54,6 +53,9 @@ fn an_organisation_asks_the_server_signs_and_sheets_are_printed() {
     assert!(refused(&["revoke", "--data", "data", "--all"], folder).contains("no database of a running Farde"));
     assert_eq!(std::fs::read_dir(folder.join("data")).expect("a folder").count(), 0, "nothing is made");
     serve_once(folder);
+    let elsewhere = ["revoke", "--data", "data", "--keys", "elsewhere", "--all"];
+    assert!(refused(&elsewhere, folder).contains("another folder of keys"));
+    assert!(!folder.join("elsewhere").exists());
     done(&["make", "--data", "data", "--origin", ORIGIN, "--count", "2", "own"], folder);
     let key = done(&["key", "--data", "data"], folder);
 

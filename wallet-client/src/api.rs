@@ -59,6 +59,12 @@ pub(crate) async fn server(host: &impl Host) -> Result<ServerInfo, ClientError> 
     json(&call(host, request(Method::Get, routes::SERVER, None, Body::Empty)).await?)
 }
 
+/// The same, at once or not at all.
+pub(crate) async fn server_soon(host: &impl Host) -> Result<ServerInfo, ClientError> {
+    let request = request(Method::Get, routes::SERVER, None, Body::Empty);
+    json(&call_once(host, Request { patience: Some(SOON_MILLISECONDS), ..request }).await?)
+}
+
 pub(crate) async fn evaluate(host: &impl Host, body: &EvaluateRequest) -> Result<EvaluateResponse, ClientError> {
     // Each sending counts as an attempt: a poor network must not use them up by itself.
     json(&call_once(host, request(Method::Post, routes::OPRF, None, to_json(body))).await?)
@@ -107,8 +113,10 @@ pub(crate) async fn create_vault(host: &impl Host, body: &CreateVaultRequest) ->
     json(&call_once(host, request(Method::Post, routes::VAULTS, None, to_json(body))).await?)
 }
 
+/// At once or not at all: somebody waits to begin, and the making asks again.
 pub(crate) async fn look_at_voucher(host: &impl Host, body: &Voucher) -> Result<(), ClientError> {
-    call(host, request(Method::Post, routes::VOUCHERS, None, to_json(body))).await.map(drop)
+    let request = request(Method::Post, routes::VOUCHERS, None, to_json(body));
+    call_once(host, Request { patience: Some(SOON_MILLISECONDS), ..request }).await.map(drop)
 }
 
 pub(crate) async fn end_session(host: &impl Host, session: &SessionToken) -> Result<(), ClientError> {

@@ -170,7 +170,8 @@ async fn register(
             voucher: voucher.cloned(),
         };
         match api::create_vault(host, &request).await {
-            Err(ClientError::Offline) => host.sleep(1_000).await,
+            // Also when what stands before the server has no answer of it: it may have done it.
+            Err(ClientError::Offline | ClientError::ServerBusy) => host.sleep(1_000).await,
             Err(ClientError::Fault { what: "an id was taken" }) => {
                 return Err(ClientError::AlreadyOpens);
             }

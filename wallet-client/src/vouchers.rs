@@ -21,7 +21,7 @@ pub enum VoucherStanding {
 /// # Errors
 /// [`ClientError::VoucherNeeded`], [`ClientError::VoucherNotValid`], [`ClientError::VoucherUsed`].
 pub async fn look_at_voucher(host: &impl Host, code: Option<&VoucherCode>) -> Result<VoucherStanding, ClientError> {
-    let info = api::server(host).await?;
+    let info = api::server_soon(host).await?;
     let Some(voucher) = to_show(&info, code)? else { return Ok(VoucherStanding::NotNeeded) };
     api::look_at_voucher(host, &voucher).await?;
     Ok(VoucherStanding::Good)

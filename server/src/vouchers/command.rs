@@ -11,6 +11,7 @@ use crate::{
     config::{Flags, Settings},
     copies::require_serving,
     open_database,
+    oprf::{KeyError, OprfKeys},
     rules::vouchers::is_running,
     stores::schema_of_database,
 };
@@ -203,7 +204,14 @@ async fn open(settings: &Settings) -> Result<Arc<dyn CopiedStorage>, VoucherErro
     }
     let storage = open_database(settings.database.as_ref(), &settings.data, Opening::Use).await?;
     require_serving(&*storage).await?;
-    Ok(storage)
+    // In another folder a key would be made that no server finds.
+    let known = run(&*storage, Access::Read, &(), |tx, ()| tx.oprf_keys()).await?;
+    let ours = OprfKeys::look(&settings.keys)?.map(|keys| keys.public_keys()).unwrap_or_default();
+    match known.iter().find(|key| !ours.contains(key)) {
+        Some(key) => Err(KeyError::Other { epoch: key.epoch.0 }.into()),
+        None if known.is_empty() => Err(VoucherError::NoDatabase),
+        None => Ok(storage),
+    }
 }
 
 fn say(done: Result<String, String>) -> ExitCode {

@@ -69,14 +69,13 @@ impl VoucherKey {
     }
 
     /// Makes a new key in the place of the newest one, in the folder and in the database: no voucher that was signed before is
-    /// worth anything from then on. The old key need not be there: it may be what was lost.
+    /// worth anything from then on. The old key need not be there, or be whole: it may be what was lost.
     ///
     /// # Errors
     /// Those of [`Self::of_database`].
     pub async fn replace(folder: &Path, random: &dyn Random, storage: &dyn Storage) -> Result<Self, KeyError> {
         let known = run(storage, Access::Read, &(), |tx, ()| tx.voucher_keys()).await?;
-        let here = if FILES.are_in(folder) { FILES.read(folder)?.pop_last() } else { None };
-        let newest = known.last().map(|key| key.epoch.0).max(here.map(|(epoch, _)| epoch));
+        let newest = known.last().map(|key| key.epoch.0).max(FILES.newest(folder));
         let key = Self::create(folder, newest.unwrap_or(0).saturating_add(1), random)?;
         run(storage, Access::Write, &key.public(), |tx, ours| Box::pin(remember(tx, ours))).await?;
         Ok(key)

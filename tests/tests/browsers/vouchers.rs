@@ -2,7 +2,7 @@
 //! nobody hears of it. And the sheets that are cut apart.
 
 use crate::person::{begin, computer, new_card_and_story, wait_for_papers};
-use server::{Limits, Opening, SystemRandom, VoucherKey};
+use server::{Limits, Opening, OprfKeys, SystemRandom, VoucherKey};
 use std::process::Command;
 use tests::browser::{Browser, BrowserKind, Options, Result, Viewport};
 use tests::camera;
@@ -137,6 +137,7 @@ async fn sheets_are_whole_eight_vouchers_a_page() {
     std::fs::create_dir(&data).unwrap();
     // What the first start of a server makes.
     let storage = server::open_database(None, &data, Opening::Use).await.unwrap();
+    OprfKeys::of_database(&data.join("keys"), &SystemRandom, &*storage).await.unwrap();
     VoucherKey::of_database(&data.join("keys"), &SystemRandom, &*storage).await.unwrap();
     storage.close().await;
     let mut make = Command::new(program);

@@ -21,7 +21,7 @@ pub(crate) fn Make() -> impl IntoView {
     }
     let way = NewWay::new(Occasion::Make);
     let step = way.step();
-    let asks_voucher = Memo::new(move |_| (step::WAY..=step::REPEAT).contains(&step.get()) && voucher.is_missing());
+    let asks_voucher = Memo::new(move |_| matches!(step.get(), step::WAY | step::REPEAT) && voucher.is_missing());
     let to_done = |()| app_to(step::DONE);
     let body = move || match step.get() {
         step::WHAT => view! { <What /> }.into_any(),

@@ -18,6 +18,8 @@ pub(crate) fn Voucher() -> impl IntoView {
         }
         is_one
     });
+    // Trying forgets a card and a story.
+    let is_new = !app.make.has_handle();
     let practises = RwSignal::new(false);
     let busy = Signal::derive(move || voucher.looking.get() || practises.get());
     let not_ready = Signal::derive(move || busy.get() || entry.is_empty());
@@ -28,7 +30,9 @@ pub(crate) fn Voucher() -> impl IntoView {
             <Note icon="s-people" says=k::VOUCHER_NONE />
             {move || busy.get().then(|| view! { <Busy /> })}
             <Next>
-                <Button test="make-practise" icon="a-play" label=k::PRACTICE_BEGIN disabled=practises press=move |()| practise(practises) />
+                {is_new.then(|| view! {
+                    <Button test="make-practise" icon="a-play" label=k::PRACTICE_BEGIN disabled=practises press=move |()| practise(practises) />
+                })}
                 <Button test="voucher-next" icon="a-forward" label=k::NEXT look=Look::Main disabled=not_ready press=move |()| entry.submit() />
             </Next>
         </Screen>
