@@ -1,7 +1,7 @@
 //! A computer that is only a folder and a few processes: a clean Debian, started with its own systemd (systemd-nspawn(1)). What a
 //! unit forbids its program is forbidden there as on any other.
 
-use crate::browser::tools_folder;
+use crate::tools;
 use rustix::process::{Pid, Signal, kill_process};
 use std::collections::BTreeMap;
 use std::fs;
@@ -122,16 +122,8 @@ impl Drop for Machine {
     }
 }
 
-/// A program of this name: installed, or among the tools.
-#[must_use]
-pub fn tool(name: &str) -> Option<PathBuf> {
-    let path = std::env::var_os("PATH").unwrap_or_default();
-    let own = ["usr/sbin", "usr/bin"].map(|folder| tools_folder().join(name).join(folder));
-    std::env::split_paths(&path).chain(own).map(|folder| folder.join(name)).find(|file| file.is_file())
-}
-
 fn debian() -> PathBuf {
-    tools_folder().join("debian.tar")
+    tools::folder().join("debian.tar")
 }
 
 fn must(command: &mut Command) {

@@ -149,11 +149,6 @@ fn find_program(name: &str, install: &'static str) -> Result<PathBuf> {
     tools::find(name).ok_or_else(|| BrowserError::Missing { program: name.to_owned(), install })
 }
 
-/// Where `cargo xtask test` puts what is not from the distribution.
-pub(crate) fn tools_folder() -> PathBuf {
-    std::env::var_os("XTASK_TOOLS").map_or_else(|| workspace().join("target/tools"), PathBuf::from)
-}
-
 /// The root of the workspace.
 pub(super) fn workspace() -> PathBuf {
     std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("..")

@@ -21,8 +21,6 @@ pub use page::Resource;
 pub use passkey::Authenticator;
 pub use start::{BrowserKind, Options, Viewport};
 
-pub(crate) use driver::tools_folder;
-
 use driver::Driver;
 use fantoccini::Client;
 use std::path::PathBuf;

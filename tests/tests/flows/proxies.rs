@@ -14,8 +14,8 @@ use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 use tempfile::TempDir;
 use tests::host::TestHost;
-use tests::machine::tool;
 use tests::papers;
+use tests::tools;
 use tests::world::Person;
 use wallet_api::limits::MANIFEST_BYTES;
 use wallet_api::routes;
@@ -154,7 +154,7 @@ fn from(address: &str, claims: &str) -> reqwest::Client {
 
 /// The program, or `None` after it was said that it is not there.
 fn program(name: &str) -> Option<PathBuf> {
-    let found = tool(name);
+    let found = tools::find(name);
     assert!(found.is_some() || std::env::var_os("XTASK_ALL_TESTS").is_none(), "{name} must be there");
     if found.is_none() {
         eprintln!("NOT RUN: the example for {name}, as it is not there");
