@@ -9,7 +9,7 @@ use crate::{
     stats::{self, Tally},
     voices::Voices,
     vouchers::VoucherKey,
-    watch::Numbers,
+    watch::{Numbers, Traces},
 };
 use blobs::BlobStore;
 use sha2::{Digest, Sha256};
@@ -34,6 +34,8 @@ pub(crate) struct App {
     pub(crate) voices: Voices,
     /// What is counted for whoever watches.
     pub(crate) numbers: Numbers,
+    /// What is traced for whoever looks for something.
+    pub(crate) traces: Traces,
     /// What is counted by month.
     pub(crate) tally: Tally,
     /// `None` where making a vault needs no voucher.
@@ -71,17 +73,19 @@ impl App {
 
     /// Waits for a place to guess; `None` if there is none in time, and nothing was counted.
     pub(crate) async fn place_to_guess(&self) -> Option<SemaphorePermit<'_>> {
-        timeout(PATIENCE, self.guesses.acquire()).await.ok()?.ok()
+        let wait = timeout(PATIENCE, self.guesses.acquire());
+        self.traces.step("place", &[]).around(wait).await.ok()?.ok()
     }
 
     /// Waits for a turn to compute, which comes soon: whoever waits here has a place.
     pub(crate) async fn turn(&self) -> Option<SemaphorePermit<'_>> {
-        self.evaluations.acquire().await.ok()
+        self.traces.step("turn", &[]).around(self.evaluations.acquire()).await.ok()
     }
 
     /// Waits for a place to store a piece; `None` if there is none in time.
     pub(crate) async fn place_to_store(&self) -> Option<OwnedSemaphorePermit> {
-        timeout(PATIENCE, Arc::clone(&self.storing).acquire_owned()).await.ok()?.ok()
+        let wait = timeout(PATIENCE, Arc::clone(&self.storing).acquire_owned());
+        self.traces.step("place", &[]).around(wait).await.ok()?.ok()
     }
 
     /// Draws a fresh token; gives it with the hash that is stored.

@@ -44,4 +44,4 @@ pub use vouchers::{
     Answer as VoucherAnswer, Request as VoucherRequest, Secrets as VoucherSecrets, VoucherError, VoucherKey,
     VouchersCommand, last_day as last_day_of_vouchers, period_now as period_of_new_vouchers,
 };
-pub use watch::WatchOptions;
+pub use watch::{Collector, ParseCollectorError, TraceOptions, Traces, TracesError, WatchOptions};

@@ -7,8 +7,8 @@ use listenfd::ListenFd;
 use sd_notify::NotifyState;
 use server::{
     AbsurdClock, Clock, DataFolderError, DoctorArgs, KeyError, OpenError, Opening, OprfKeys, Random, Sanity, Server,
-    ServerOptions, StatsArgs, SystemClock, SystemRandom, Tls, TlsError, Verdict, Voices, VoicesCommand, VoicesError,
-    VoucherKey, VouchersCommand, check_clock,
+    ServerOptions, StatsArgs, SystemClock, SystemRandom, Tls, TlsError, Traces, TracesError, Verdict, Voices,
+    VoicesCommand, VoicesError, VoucherKey, VouchersCommand, check_clock,
     config::{ConfigError, Flags, Settings},
     copies::{CopiesCommand, CopyError, require_serving},
     open_blobs, open_data_folder, open_database,
@@ -85,6 +85,8 @@ enum StartError {
     Keys(#[from] KeyError),
     #[error("{0}")]
     Store(#[from] OpenError),
+    #[error("traces cannot be sent: {0}")]
+    Traces(#[from] TracesError),
     #[error("{0}")]
     Stats(#[from] server::StatsError),
     #[error("the recorded voices cannot be used: {0}")]
@@ -143,7 +145,12 @@ fn run(flags: Flags) -> Result<(), StartError> {
     server::start_logs(settings.log, &settings.log_level).map_err(StartError::Logs)?;
     // While there is one thread: this takes the variables away that announce the socket.
     let socket = handed_over()?;
-    tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(serve(settings, socket))
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    let traces = settings.traces.as_ref().map(|options| Traces::start(options, runtime.handle())).transpose()?;
+    let traces = traces.unwrap_or_default();
+    let served = runtime.block_on(serve(settings, socket, traces.clone()));
+    traces.end();
+    served
 }
 
 /// The socket that systemd holds for us, if it started us so (sd_listen_fds(3)): it outlives this process, and who connects while
@@ -156,14 +163,14 @@ fn handed_over() -> Result<Option<TcpListener>, StartError> {
     }
 }
 
-async fn serve(settings: Settings, socket: Option<TcpListener>) -> Result<(), StartError> {
+async fn serve(settings: Settings, socket: Option<TcpListener>, traces: Traces) -> Result<(), StartError> {
     let (mut terminate, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
     match check_clock(SystemClock.now())? {
         Sanity::Plausible => {}
         Sanity::Late => tracing::warn!("by the clock of this computer this program is very old; look at the clock"),
     }
     let _lock = open_data_folder(&settings.data)?;
-    let running = Server::start(ServerOptions { socket, ..options(settings).await? }).await?;
+    let running = Server::start(ServerOptions { socket, traces, ..options(settings).await? }).await?;
     let _ = writeln!(io::stdout(), "Farde answers at {} (listening on {})", running.origin, running.addr);
     if let Some(address) = running.metrics {
         let _ = writeln!(io::stdout(), "Metrics are at http://{address}/metrics");
@@ -200,6 +207,7 @@ async fn options(settings: Settings) -> Result<ServerOptions, StartError> {
     }
     Ok(ServerOptions {
         watch: settings.watch(),
+        traces: Traces::default(),
         listen: settings.listen,
         socket: None,
         tls,

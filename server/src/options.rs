@@ -1,5 +1,11 @@
 use crate::{
-    clock::Clock, oprf::OprfKeys, random::Random, tls::Tls, voices::Voices, vouchers::VoucherKey, watch::WatchOptions,
+    clock::Clock,
+    oprf::OprfKeys,
+    random::Random,
+    tls::Tls,
+    voices::Voices,
+    vouchers::VoucherKey,
+    watch::{Traces, WatchOptions},
 };
 use blobs::BlobStore;
 use std::{
@@ -37,6 +43,8 @@ pub struct ServerOptions {
     pub vouchers: Option<VoucherKey>,
     /// Where the numbers are shown; `None` shows them nowhere.
     pub watch: Option<WatchOptions>,
+    /// Where spans go; by default nowhere.
+    pub traces: Traces,
     /// How often the jobs run by themselves; `None` leaves it to [`run_jobs`](crate::RunningServer::run_jobs).
     pub jobs_every: Option<Duration>,
 }
@@ -64,6 +72,7 @@ impl ServerOptions {
             voices: Voices::default(),
             vouchers: None,
             watch: None,
+            traces: Traces::default(),
             jobs_every: None,
         }
     }

@@ -1,5 +1,6 @@
 use crate::{
     app::{App, AppState},
+    config::host,
     http::{Listening, router},
     jobs,
     options::{Limits, ServerOptions},
@@ -74,8 +75,8 @@ impl Server {
             storing: Arc::new(Semaphore::new(STORING)),
             guesses: Semaphore::new(GUESSES),
             evaluations: Semaphore::new(options.limits.evaluations.max(1)),
-            storage: Arc::new(WatchedStorage::new(options.storage, numbers.clone())),
-            blobs: Arc::new(WatchedBlobs::new(options.blobs, numbers.clone())),
+            storage: Arc::new(WatchedStorage::new(options.storage, numbers.clone(), options.traces.clone())),
+            blobs: Arc::new(WatchedBlobs::new(options.blobs, numbers.clone(), options.traces.clone())),
             keys: options.keys,
             passkeys: Passkeys::for_origin(&origin),
             clock: options.clock,
@@ -84,6 +85,7 @@ impl Server {
             voices: options.voices,
             vouchers: options.vouchers,
             numbers,
+            traces: options.traces,
             tally: Tally::default(),
             origin: origin.clone(),
             readiness: Mutex::new(None),
@@ -94,7 +96,8 @@ impl Server {
         let mut tasks = vec![tokio::spawn(serving)];
         if let Some(tls) = options.tls {
             let ends = app.numbers.certificate_ends.clone();
-            tasks.push(tokio::spawn(tls.follow(app.clock.clone(), ends, stopped.clone())));
+            let host = host(&origin).to_owned();
+            tasks.push(tokio::spawn(tls.follow(host, app.clock.clone(), ends, stopped.clone())));
         }
         let mut metrics_address = None;
         if let Some((listening, watch)) = metrics {

@@ -209,6 +209,9 @@ fn the_doctor_finds_each_fault_and_changes_nothing() {
     bad(&["--origin", "http://farde.example"], "anybody on the way can change the app");
     bad(&["--origin", "https://farde.example", "--trusted-proxies", "0.0.0.0/0"], "every visitor is a trusted proxy");
     bad(&with(&["--metrics", "0.0.0.0:9100"]), "others may read when things happen");
+    bad(&with(&["--traces", "http://192.0.2.1:4318"]), "192.0.2.1 is told when each request was answered");
+    let (is_well, said) = doctor(&data, &with(&["--traces", "http://127.0.0.1:4318"]));
+    assert!(is_well && said.contains("LOOK  traces: "), "{said}");
     bad(&with(&["--kiosk-idle", "3"]), "kiosk-idle must be from");
     bad(&with(&["--voices", "/nowhere"]), "recorded voices");
     bad(&with(&["--database", "mysql://u:canary@h/d"]), "is no kind of database");

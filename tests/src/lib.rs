@@ -7,6 +7,7 @@ pub mod balancer;
 pub mod browser;
 pub mod camera;
 pub mod canary;
+pub mod collector;
 pub mod host;
 pub mod machine;
 pub mod paper;

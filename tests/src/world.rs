@@ -5,8 +5,8 @@ use crate::host::TestHost;
 use crate::stored::StoredBlob;
 use crate::stores::Stores;
 use server::{
-    Clock, Limits, MockClock, OprfKeys, RunningServer, Server, ServerOptions, SystemRandom, Voices, VoucherAnswer,
-    VoucherKey, VoucherSecrets, WatchOptions, period_of_new_vouchers,
+    Clock, Limits, MockClock, OprfKeys, RunningServer, Server, ServerOptions, SystemRandom, Traces, Voices,
+    VoucherAnswer, VoucherKey, VoucherSecrets, WatchOptions, period_of_new_vouchers,
 };
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -42,6 +42,7 @@ pub struct World {
     asks_vouchers: bool,
     between: Option<Box<dyn Between>>,
     is_watched: bool,
+    traces: Traces,
 }
 
 /// A copy of all that a world's servers kept.
@@ -125,6 +126,22 @@ impl World {
         world
     }
 
+    /// A fresh server whose work is traced.
+    ///
+    /// # Panics
+    /// If it does not start.
+    pub async fn traced(traces: Traces) -> Self {
+        let mut world = Self::new().await;
+        world.traces = traces;
+        world.restart().await;
+        world
+    }
+
+    /// Stops the servers, once and for all.
+    pub async fn end(mut self) {
+        self.stop().await;
+    }
+
     async fn begin(limits: Limits, voices: Voices, between: Option<Box<dyn Between>>) -> Self {
         let data = tempfile::tempdir().expect("a folder for data");
         let clock = Arc::new(MockClock::at(BEGINNING));
@@ -132,8 +149,20 @@ impl World {
         let balancer = if stores.servers > 1 { Some(Balancer::start().await) } else { None };
         let (servers, origin) = (Vec::new(), String::new());
         let (asks_vouchers, is_watched) = (false, false);
-        let mut world =
-            Self { clock, data, stores, servers, balancer, origin, limits, voices, asks_vouchers, between, is_watched };
+        let mut world = Self {
+            clock,
+            data,
+            stores,
+            servers,
+            balancer,
+            origin,
+            limits,
+            voices,
+            asks_vouchers,
+            between,
+            is_watched,
+            traces: Traces::default(),
+        };
         world.start().await;
         world
     }
@@ -164,6 +193,7 @@ impl World {
         let mut options = ServerOptions::for_testing(storage, blobs, keys, self.clock.clone());
         options.limits = self.limits.clone();
         options.voices = self.voices.clone();
+        options.traces = self.traces.clone();
         if self.is_watched {
             let folders = vec![("data", folder.to_owned())];
             options.watch = Some(WatchOptions { listen: SocketAddr::from(([127, 0, 0, 1], 0)), folders });

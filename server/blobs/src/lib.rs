@@ -17,7 +17,9 @@ pub use self::url::{BlobUrlError, open_url, open_url_to_read};
 pub use folder::FolderBlobs;
 pub use format::{parse_path, path, sealed, unsealed};
 pub use memory::MemoryBlobs;
-pub use s3::{Patience, S3Blobs, S3Keys};
+/// Of the version that [`http_client`] gives.
+pub use reqwest;
+pub use s3::{Patience, S3Blobs, S3Keys, http_client};
 
 use async_trait::async_trait;
 use storage::PieceTag;

@@ -6,8 +6,9 @@ mod flags;
 mod origin;
 
 pub use flags::Flags;
+pub(crate) use origin::host;
 
-use crate::{Limits, LogFormat, Secret, TlsFiles, WatchOptions};
+use crate::{Limits, LogFormat, Secret, TlsFiles, TraceOptions, WatchOptions};
 use std::{
     ffi::OsString,
     net::{Ipv4Addr, SocketAddr},
@@ -73,6 +74,9 @@ pub enum ConfigError {
     /// An origin that browsers never have with a certificate.
     #[error("with tls-certificate browsers see https, and not {0}: write the origin like https://farde.example")]
     PlainOrigin(String),
+    /// A share of all requests that is none.
+    #[error("traces-ratio must be from 0 to 1")]
+    Ratio,
     /// More than the clients are made for.
     #[error("vault-bytes cannot be more than {}", wallet_api::limits::VAULT_BYTES * 1024)]
     VaultBytes,
@@ -97,6 +101,8 @@ pub struct Settings {
     pub tls: Option<TlsFiles>,
     /// The address of the metrics page.
     pub metrics: Option<SocketAddr>,
+    /// What is traced, if anything is.
+    pub traces: Option<TraceOptions>,
     /// The origin that browsers see, if it is known before the address is bound.
     pub origin: Option<String>,
     /// The folder of recorded voices.
@@ -205,6 +211,10 @@ fn complete(flags: Flags) -> Result<Settings, ConfigError> {
         (None, None) => None,
         (Some(_), None) | (None, Some(_)) => return Err(ConfigError::HalfACertificate),
     };
+    let ratio = flags.traces_ratio.unwrap_or(1.0);
+    if !(0.0..=1.0).contains(&ratio) {
+        return Err(ConfigError::Ratio);
+    }
     Ok(Settings {
         keys: flags.keys.unwrap_or_else(|| data.join("keys")),
         data,
@@ -218,6 +228,7 @@ fn complete(flags: Flags) -> Result<Settings, ConfigError> {
         listen,
         tls,
         metrics: flags.metrics,
+        traces: flags.traces.map(|collector| TraceOptions { collector, ratio }),
         voices: flags.voices,
         vouchers: flags.vouchers.unwrap_or(false),
         log: flags.log.unwrap_or_default(),
@@ -307,6 +318,14 @@ mod tests {
             load("database = \"postgres://a:canary@b/c\"\ns3-key-id = \"x\"\ns3-secret = \"canary\"", Flags::default());
         assert!(!format!("{:?}", settings.expect("loads")).contains("canary"), "secrets do not show");
         assert!(load("origin = \"farde.example\"", Flags::default()).is_err());
+        for file in
+            ["traces-ratio = 1.5", "traces-ratio = -0.1", "traces-ratio = nan", "traces = \"http://u:canary@h\""]
+        {
+            let error = load(file, Flags::default()).expect_err(file).to_string();
+            assert!(!error.contains("canary") && error.lines().count() == 1, "{error}");
+        }
+        let settings = load("traces = \"http://127.0.0.1:4318\"\ntraces-ratio = 0.5", Flags::default()).expect("loads");
+        assert!(settings.traces.is_some_and(|traces| traces.ratio < 1.0 && !traces.collector.is_encrypted()));
         let both = "tls-certificate = \"c.pem\"\ntls-key = \"k.pem\"\nlisten = \"127.0.0.1:8443\"";
         let settings = load(both, Flags::default()).expect("loads");
         assert_eq!(settings.origin.as_deref(), Some("https://localhost:8443"));

@@ -16,6 +16,13 @@ pub(super) fn parse(text: String, is_tls: bool) -> Result<String, ConfigError> {
     Ok(text)
 }
 
+/// The name or the address in an origin.
+pub(crate) fn host(origin: &str) -> &str {
+    let host = origin.split("://").nth(1).unwrap_or_default();
+    let host = host.strip_prefix('[').map_or_else(|| host.split(':').next(), |v6| v6.split(']').next());
+    host.unwrap_or_default()
+}
+
 /// The origin of a server that nothing stands before; unknown while the port is.
 pub(super) fn derive(listen: SocketAddr, is_tls: bool) -> Option<String> {
     let host = match listen.ip() {

@@ -1,7 +1,10 @@
 //! The certificate, where the server has one of its own.
 
-use super::{report::Report, settings::host};
-use crate::{config::Settings, tls::Certificate};
+use super::report::Report;
+use crate::{
+    config::{Settings, host},
+    tls::Certificate,
+};
 use std::{os::unix::fs::PermissionsExt, path::Path};
 use wallet_api::UnixSeconds;
 

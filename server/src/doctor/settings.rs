@@ -1,7 +1,11 @@
 //! Settings that are understood and still wrong.
 
 use super::{folders::others_may, report::Report};
-use crate::{config::Settings, voices::Voices};
+use crate::{
+    TraceOptions,
+    config::{Settings, host},
+    voices::Voices,
+};
 use std::{
     net::{IpAddr, SocketAddr, TcpListener},
     path::Path,
@@ -14,6 +18,7 @@ pub(super) fn check(settings: &Settings, file: Option<&Path>, report: &mut Repor
     check_origin(settings, report);
     check_proxies(settings, report);
     check_metrics(settings, report);
+    check_traces(settings, report);
     check_address(settings.listen, report);
     if let Some(Err(error)) = settings.voices.as_deref().map(Voices::load) {
         report.bad("recorded voices", error, "a server does not start with them");
@@ -48,13 +53,6 @@ fn check_origin(settings: &Settings, report: &mut Report) {
     } else {
         report.good("origin", origin);
     }
-}
-
-/// The name or the address in an origin.
-pub(super) fn host(origin: &str) -> &str {
-    let host = origin.split("://").nth(1).unwrap_or_default();
-    let host = host.strip_prefix('[').map_or_else(|| host.split(':').next(), |v6| v6.split(']').next());
-    host.unwrap_or_default()
 }
 
 fn check_proxies(settings: &Settings, report: &mut Report) {
@@ -92,6 +90,19 @@ fn check_metrics(settings: &Settings, report: &mut Report) {
     } else {
         let says = format!("at {address}, where others may read when things happen");
         report.bad("metrics", says, "give an address that only Prometheus reaches, such as 127.0.0.1:9100");
+    }
+}
+
+fn check_traces(settings: &Settings, report: &mut Report) {
+    let Some(TraceOptions { collector, .. }) = &settings.traces else { return report.good("traces", "off") };
+    let address = collector.host().trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
+    let is_here = collector.host() == "localhost" || address.is_ok_and(|address| address.is_loopback());
+    if collector.is_encrypted() || is_here {
+        let says = format!("{} is told when each request was answered", collector.host());
+        report.look("traces", says, "turn them off when what you looked for is found: without --traces");
+    } else {
+        let says = format!("{} is told when each request was answered, and everybody on the way", collector.host());
+        report.bad("traces", says, "a collector with https://, or on this computer");
     }
 }
 

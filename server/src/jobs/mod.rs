@@ -142,9 +142,10 @@ fn note(app: &App, job: &'static str, result: Result<u64, JobError>) -> bool {
 }
 
 async fn run_one(job: &dyn Job, app: &App) -> Result<u64, JobError> {
+    let span = app.traces.job(job.name());
     let mut done = 0;
     for _ in 0..BATCHES {
-        let batch = job.batch(app).await?;
+        let batch = span.around(job.batch(app)).await.inspect_err(|_| span.failed())?;
         done += batch;
         if batch < u64::from(BATCH) {
             break;

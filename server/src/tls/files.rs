@@ -52,6 +52,14 @@ pub enum TlsError {
     /// The certificate is good at another time.
     #[error("the certificate {} has run out, or is not valid yet", .0.display())]
     NotNow(PathBuf),
+    /// The certificate is for others, and the one before was for this one.
+    #[error("the certificate {} is not for {host}, which is what browsers ask for", path.display())]
+    OtherHost {
+        /// Which file.
+        path: PathBuf,
+        /// What browsers ask for.
+        host: String,
+    },
 }
 
 impl TlsFiles {

@@ -74,11 +74,18 @@ impl Tls {
         self.acceptor.clone()
     }
 
-    /// Reads the files again every so often, until `stop` changes. What cannot be used is left, and the log says once why.
-    pub(crate) async fn follow(self, clock: Arc<dyn Clock>, ends: Gauge, mut stop: watch::Receiver<bool>) {
+    /// Reads the files again every so often, until `stop` changes. What cannot be used, or is not for this host while the one before
+    /// is, is left, and the log says once why.
+    pub(crate) async fn follow(
+        self,
+        host: String,
+        clock: Arc<dyn Clock>,
+        ends: Gauge,
+        mut stop: watch::Receiver<bool>,
+    ) {
         let mut said = String::new();
         loop {
-            let saying = self.look(clock.now()).await.err().map(|error| error.to_string()).unwrap_or_default();
+            let saying = self.look(&host, clock.now()).await.err().map(|error| error.to_string()).unwrap_or_default();
             if said != saying {
                 said = saying;
                 match said.is_empty() {
@@ -94,7 +101,7 @@ impl Tls {
         }
     }
 
-    async fn look(&self, now: UnixSeconds) -> Result<(), TlsError> {
+    async fn look(&self, host: &str, now: UnixSeconds) -> Result<(), TlsError> {
         let files = self.files.clone();
         let panicked = |_| {
             let cause = io::Error::other("the reader ended early");
@@ -103,6 +110,9 @@ impl Tls {
         let found = spawn_blocking(move || files.read()).await.unwrap_or_else(panicked)?;
         if !found.is_valid_at(now) {
             return Err(TlsError::NotNow(self.files.certificate.clone()));
+        }
+        if !found.is_for(host) && self.current.is_for(host) {
+            return Err(TlsError::OtherHost { path: self.files.certificate.clone(), host: host.to_owned() });
         }
         if self.current.replace(found) {
             tracing::info!("a renewed certificate is used from now on");
@@ -127,6 +137,10 @@ struct Current(RwLock<Certificate>);
 impl Current {
     fn ends(&self) -> UnixSeconds {
         self.0.read().unwrap_or_else(PoisonError::into_inner).ends
+    }
+
+    fn is_for(&self, host: &str) -> bool {
+        self.0.read().unwrap_or_else(PoisonError::into_inner).is_for(host)
     }
 
     /// Takes another certificate; gives whether it is another.

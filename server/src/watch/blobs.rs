@@ -1,4 +1,4 @@
-use super::Numbers;
+use super::{Numbers, Traces};
 use ::blobs::{BlobError, BlobStore, Writing};
 use async_trait::async_trait;
 use std::{future::Future, sync::Arc};
@@ -9,15 +9,16 @@ use wallet_api::{BlobId, PieceIndex};
 /// What a store of files is asked.
 pub(super) const OPERATIONS: [&str; 6] = ["put", "read", "look", "delete", "list", "ping"];
 
-/// A store of files whose work is counted.
+/// A store of files whose work is counted and traced.
 pub(crate) struct WatchedBlobs {
     inner: Arc<dyn BlobStore>,
     numbers: Numbers,
+    traces: Traces,
 }
 
 impl WatchedBlobs {
-    pub(crate) fn new(inner: Arc<dyn BlobStore>, numbers: Numbers) -> Self {
-        Self { inner, numbers }
+    pub(crate) fn new(inner: Arc<dyn BlobStore>, numbers: Numbers, traces: Traces) -> Self {
+        Self { inner, numbers, traces }
     }
 
     async fn counted<T>(
@@ -25,8 +26,9 @@ impl WatchedBlobs {
         operation: &'static str,
         work: impl Future<Output = Result<T, BlobError>>,
     ) -> Result<T, BlobError> {
+        let span = self.traces.step("files", &[("farde.operation", operation)]);
         let started = Instant::now();
-        let result = work.await;
+        let result = span.around(work).await;
         let operation = ("operation", operation);
         let end = match &result {
             Ok(_) => "done",
@@ -35,6 +37,10 @@ impl WatchedBlobs {
             Err(BlobError::Full) => "full",
             Err(BlobError::Io(_)) => "failed",
         };
+        span.label("farde.end", end);
+        if end != "done" {
+            span.failed();
+        }
         self.numbers.blob_operations.get_or_create(&[operation, ("end", end)]).inc();
         self.numbers.blob_times.get_or_create(&[operation]).observe(started.elapsed().as_secs_f64());
         result

@@ -12,20 +12,23 @@ use wallet_api::problem::ProblemCode;
 #[derive(Clone, Copy)]
 pub(crate) struct Refused(pub(crate) ProblemCode);
 
-/// Counts each request by its route pattern.
+/// Counts and traces each request by its route pattern.
 pub(crate) async fn count(State(app): State<AppState>, request: Request, next: Next) -> Response {
     let method = http::method_name(&request);
     let route = request.extensions().get::<MatchedPath>().map_or("none", |path| route_name(path.as_str()));
     let numbers = &app.numbers;
     let _under_way = UnderWay::begin(numbers);
+    let span = app.traces.request(method, route);
     let started = Instant::now();
-    let response = next.run(request).await;
+    let response = span.around(next.run(request)).await;
+    span.answered(response.status().as_u16());
     let labels = [("method", method), ("route", route)];
     numbers.request_times.get_or_create(&labels).observe(started.elapsed().as_secs_f64());
     let [method, route] = labels;
     numbers.requests.get_or_create(&[method, route, ("status", status_class(&response))]).inc();
     if let Some(Refused(code)) = response.extensions().get() {
         numbers.refusals.get_or_create(&[("code", code_name(*code))]).inc();
+        span.label("error.type", code_name(*code));
     }
     response
 }

@@ -1,4 +1,4 @@
-use super::Numbers;
+use super::{Numbers, Traces, traces::Span};
 use async_trait::async_trait;
 use std::sync::Arc;
 use storage::{Access, Facts, Next, OpenTx, Storage, StorageError, Tx};
@@ -7,15 +7,16 @@ use tokio::time::Instant;
 /// What the storage can say no with.
 pub(super) const FAILURES: [&str; 4] = ["busy", "full", "schema", "engine"];
 
-/// A storage whose transactions are counted.
+/// A storage whose transactions are counted and traced.
 pub(crate) struct WatchedStorage {
     inner: Arc<dyn Storage>,
     numbers: Numbers,
+    traces: Traces,
 }
 
 impl WatchedStorage {
-    pub(crate) fn new(inner: Arc<dyn Storage>, numbers: Numbers) -> Self {
-        Self { inner, numbers }
+    pub(crate) fn new(inner: Arc<dyn Storage>, numbers: Numbers, traces: Traces) -> Self {
+        Self { inner, numbers, traces }
     }
 }
 
@@ -23,6 +24,7 @@ impl WatchedStorage {
 struct WatchedTx {
     inner: Box<dyn OpenTx>,
     counting: Counting,
+    traces: Traces,
 }
 
 /// What becomes of a transaction.
@@ -31,10 +33,12 @@ struct Counting {
     access: &'static str,
     started: Instant,
     end: &'static str,
+    span: Span,
 }
 
 impl Drop for Counting {
     fn drop(&mut self) {
+        self.span.label("farde.end", self.end);
         let access = ("access", self.access);
         self.numbers.transactions.get_or_create(&[access, ("end", self.end)]).inc();
         self.numbers.transaction_times.get_or_create(&[access]).observe(self.started.elapsed().as_secs_f64());
@@ -61,12 +65,15 @@ impl Storage for WatchedStorage {
             Access::Write => "write",
         };
         // The wait for a connection is part of it.
-        let started = Instant::now();
-        let begun = self.inner.begin(access).await;
+        let (started, span) = (Instant::now(), self.traces.step("transaction", &[("farde.access", name)]));
+        let begun = span.step(&self.traces, "begin").around(self.inner.begin(access)).await;
         note(&self.numbers, &begun);
+        if begun.is_err() {
+            span.failed();
+        }
         let inner = begun?;
-        let counting = Counting { numbers: self.numbers.clone(), access: name, started, end: "taken_back" };
-        Ok(Box::new(WatchedTx { inner, counting }))
+        let counting = Counting { numbers: self.numbers.clone(), access: name, started, end: "taken_back", span };
+        Ok(Box::new(WatchedTx { inner, counting, traces: self.traces.clone() }))
     }
 
     fn lost(&self, next: Next) {
@@ -101,10 +108,13 @@ impl OpenTx for WatchedTx {
     }
 
     async fn commit(self: Box<Self>) -> Result<(), StorageError> {
-        let Self { inner, mut counting } = *self;
-        let committed = inner.commit().await;
+        let Self { inner, mut counting, traces } = *self;
+        let committed = counting.span.step(&traces, "commit").around(inner.commit()).await;
         note(&counting.numbers, &committed);
         counting.end = if committed.is_ok() { "committed" } else { "failed" };
+        if committed.is_err() {
+            counting.span.failed();
+        }
         committed
     }
 }

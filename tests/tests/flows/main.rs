@@ -28,6 +28,7 @@ mod start;
 mod story;
 mod timing;
 mod tls;
+mod traces;
 mod uploads;
 mod versions;
 mod vouchers;

@@ -98,12 +98,17 @@ async fn ask(stream: &mut TlsStream<TcpStream>) -> String {
 
 /// A server in this process, which reads its files again twenty times a second.
 async fn serve(files: TlsFiles, clock: Arc<MockClock>, limits: Limits) -> RunningServer {
+    serve_on(None, files, clock, limits).await
+}
+
+/// The same, on an origin.
+async fn serve_on(origin: Option<String>, files: TlsFiles, clock: Arc<MockClock>, limits: Limits) -> RunningServer {
     let keys = OprfKeys::generate(&SystemRandom).unwrap();
     let (storage, blobs) = (Arc::new(MemoryStorage::new()), Arc::new(MemoryBlobs::default()));
     let options = ServerOptions::for_testing(storage, blobs, keys, clock);
     let tls = Some(Tls::load(files, Duration::from_millis(50)).unwrap());
     let watch = Some(WatchOptions { listen: SocketAddr::from(([127, 0, 0, 1], 0)), folders: Vec::new() });
-    Server::start(ServerOptions { tls, watch, limits, ..options }).await.unwrap()
+    Server::start(ServerOptions { origin, tls, watch, limits, ..options }).await.unwrap()
 }
 
 fn around(now: u64) -> Range<u64> {
@@ -228,7 +233,7 @@ async fn a_renewed_certificate_is_used_without_a_restart_and_a_broken_one_is_not
     let ends = now().0 + 90 * DAY;
     let files = authority.certify(folder.path(), NAME, around(now().0));
     let clock = Arc::new(MockClock::at(now()));
-    let server = serve(files.clone(), clock.clone(), Limits::default()).await;
+    let server = serve_on(Some(format!("https://{NAME}")), files.clone(), clock.clone(), Limits::default()).await;
     let first = authority.shown(server.addr).await;
     let mut kept = authority.connect(server.addr).await;
     assert!(metrics(&server, ends).await);
@@ -236,11 +241,12 @@ async fn a_renewed_certificate_is_used_without_a_restart_and_a_broken_one_is_not
     let good = (fs::read(&files.certificate).unwrap(), fs::read(&files.key).unwrap());
     let other = tempfile::tempdir().unwrap();
     let stranger = authority.certify(other.path(), NAME, around(now().0));
-    let faults: [(&str, &dyn Fn()); 5] = [
+    let faults: [(&str, &dyn Fn()); 6] = [
         ("garbage", &|| fs::write(&files.certificate, "-----BEGIN CERTIFICATE-----").unwrap()),
         ("nothing", &|| fs::write(&files.key, "").unwrap()),
         ("away", &|| fs::remove_file(&files.key).unwrap()),
         ("half of a renewal", &|| _ = fs::copy(&stranger.certificate, &files.certificate).unwrap()),
+        ("of another name", &|| drop(authority.certify(folder.path(), "other.example", around(now().0)))),
         ("run out", &|| drop(authority.certify(folder.path(), NAME, 0..now().0 - DAY))),
     ];
     for (what, spoil) in faults {

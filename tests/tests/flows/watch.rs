@@ -38,7 +38,7 @@ async fn scrape(world: &World) -> String {
 }
 
 /// A whole story: papers, a share, a wrong guess, jobs. Gives all texts that name somebody or something of it.
-async fn story(world: &World) -> Vec<String> {
+pub(crate) async fn story(world: &World) -> Vec<String> {
     let (person, mut wallet) = world.person(1).await;
     let letter = wallet.add(document("a letter", papers::letter())).await.unwrap();
     let made = wallet.share(crate::story::terms(vec![letter], 3_600, Handling::Keep)).await.unwrap();
@@ -75,7 +75,7 @@ fn ids_of(device: &TestHost) -> BTreeSet<String> {
 }
 
 /// What to look for: each text, and, where it is bytes in base64, those in every shape.
-fn canaries(names: &[String]) -> Vec<Canary> {
+pub(crate) fn canaries(names: &[String]) -> Vec<Canary> {
     let texts = names.iter().map(|name| Canary::text("name", name));
     let bytes = names.iter().filter_map(|name| URL_SAFE_NO_PAD.decode(name).ok());
     texts.chain(bytes.map(|bytes| Canary::new("bytes", &bytes))).collect()

@@ -1,6 +1,6 @@
 //! A link, read from its code or pasted.
 
-use super::{Button, Scan};
+use super::{Button, Look, Scan};
 use crate::text::{Wording, keys as k, t};
 use leptos::prelude::*;
 
@@ -41,7 +41,8 @@ impl LinkEntry {
     }
 }
 
-/// The camera, once it is wanted, and the field.
+/// The camera, once it is wanted, and the field. The camera is what most have: the screen shows what goes on with the field once something
+/// is in it.
 #[component]
 pub(crate) fn EnterLink(
     /// For tests: of the button and of the field.
@@ -60,7 +61,7 @@ pub(crate) fn EnterLink(
         }
         view! {
             <div class="row">
-                <Button test=camera icon="a-scan" label=k::HAND_LINK_CAMERA press=move |()| entry.camera.set(true) />
+                <Button test=camera icon="a-scan" label=k::HAND_LINK_CAMERA look=Look::Main press=move |()| entry.camera.set(true) />
             </div>
         }
         .into_any()

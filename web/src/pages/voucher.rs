@@ -22,7 +22,6 @@ pub(crate) fn Voucher() -> impl IntoView {
     let is_new = !app.make.has_handle();
     let practises = RwSignal::new(false);
     let busy = Signal::derive(move || voucher.looking.get() || practises.get());
-    let not_ready = Signal::derive(move || busy.get() || entry.is_empty());
     view! {
         <Screen test="screen-make-voucher" title=k::VOUCHER_TITLE icon="k-membership" lead=k::VOUCHER_LEAD>
             {move || voucher.failed.get().map(|failure| view! { <Failed failure /> })}
@@ -33,7 +32,9 @@ pub(crate) fn Voucher() -> impl IntoView {
                 {is_new.then(|| view! {
                     <Button test="make-practise" icon="a-play" label=k::PRACTICE_BEGIN disabled=practises press=move |()| practise(practises) />
                 })}
-                <Button test="voucher-next" icon="a-forward" label=k::NEXT look=Look::Main disabled=not_ready press=move |()| entry.submit() />
+                {move || (!entry.is_empty()).then(|| view! {
+                    <Button test="voucher-next" icon="a-forward" label=k::NEXT look=Look::Main disabled=busy press=move |()| entry.submit() />
+                })}
             </Next>
         </Screen>
     }

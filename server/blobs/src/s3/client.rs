@@ -10,7 +10,7 @@ use object_store::{
 };
 use rustls::{ClientConfig, RootCertStore, crypto::ring};
 use rustls_platform_verifier::BuilderVerifierExt;
-use std::{io, sync::Arc};
+use std::{io, sync::Arc, time::Duration};
 
 /// The largest answer that is read: a piece is 256 KiB, a page of a listing less than one MiB.
 const LARGEST_ANSWER: usize = 4 << 20;
@@ -24,17 +24,25 @@ pub(super) struct Client(reqwest::Client);
 
 impl Client {
     pub(super) fn new(encrypted: bool, patience: &Patience) -> Result<Self, BlobError> {
-        let client = reqwest::Client::builder()
-            .user_agent("farde")
-            .http1_only()
-            .no_proxy()
-            .redirect(reqwest::redirect::Policy::none())
-            .connect_timeout(patience.connect)
-            .timeout(patience.request)
-            .tls_backend_preconfigured(tls(encrypted).map_err(io::Error::other)?)
-            .build();
-        Ok(Self(client.map_err(io::Error::other)?))
+        Ok(Self(http_client(encrypted, patience.connect, patience.request)?))
     }
+}
+
+/// What asks other servers for something: without a proxy from the environment, without redirects, and with no TLS but ours.
+///
+/// # Errors
+/// When TLS cannot be had, for instance as this machine trusts nobody.
+pub fn http_client(encrypted: bool, connect: Duration, request: Duration) -> io::Result<reqwest::Client> {
+    reqwest::Client::builder()
+        .user_agent("farde")
+        .http1_only()
+        .no_proxy()
+        .redirect(reqwest::redirect::Policy::none())
+        .connect_timeout(connect)
+        .timeout(request)
+        .tls_backend_preconfigured(tls(encrypted).map_err(io::Error::other)?)
+        .build()
+        .map_err(io::Error::other)
 }
 
 /// TLS by ring and the certificates that the system trusts; none are needed, nor looked for, where nothing is

@@ -27,6 +27,7 @@ use storage::PieceTag;
 use url::Url;
 use wallet_api::{BlobId, PieceIndex};
 
+pub use client::http_client;
 pub use keys::S3Keys;
 
 /// How many pieces of a blob are deleted at a time.

@@ -89,7 +89,6 @@ fn Link() -> impl IntoView {
         }
         is_one
     });
-    let empty = Signal::derive(move || entry.is_empty());
     let chosen = move || {
         draft.files.with(|files| (!files.is_empty()).then(|| view! {
             <p class="share-fact" data-testid="hand-kept"><Icon name="a-file" /><span>{t(k::hand_chosen(files.len()))}</span></p>
@@ -100,7 +99,9 @@ fn Link() -> impl IntoView {
             {chosen}
             <EnterLink test=("hand-camera", "hand-link") entry other=k::HAND_NO_CODE />
             <Next>
-                <Button test="hand-link-next" icon="a-forward" label=k::NEXT look=Look::Main disabled=empty press=move |()| entry.submit() />
+                {move || (!entry.is_empty()).then(|| view! {
+                    <Button test="hand-link-next" icon="a-forward" label=k::NEXT look=Look::Main press=move |()| entry.submit() />
+                })}
             </Next>
         </Screen>
     }

@@ -12,6 +12,7 @@ use crate::{
             pieces::store::{Counted, StoreError, Written, count, is_next, is_same},
         },
     },
+    watch::carried,
 };
 use axum::{body::Bytes, extract::State, http::StatusCode, response::Response};
 use storage::{BlobRow, BlobState, StorageError, Tx};
@@ -55,11 +56,11 @@ pub(crate) async fn handler(
     let input = Input { request: request.id, deposit, piece, now: app.now() };
     // A task of its own: see the pieces of an owner.
     let place = app.place_to_store().await.ok_or_else(Failure::busy)?;
-    let storing = tokio::spawn(async move {
+    let storing = tokio::spawn(carried(async move {
         let stored = store(&app, &input, bytes).await;
         drop(place);
         stored
-    });
+    }));
     let status = storing.await.map_err(|_| Failure::internal("a task that stores a piece ended"))??;
     Ok(json(StatusCode::OK, &status))
 }

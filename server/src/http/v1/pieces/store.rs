@@ -9,6 +9,7 @@ use crate::{
         json,
     },
     random::draw,
+    watch::carried,
 };
 use axum::{body::Bytes, extract::State, http::StatusCode, response::Response};
 use blobs::Writing;
@@ -30,11 +31,11 @@ pub(crate) async fn handler(
 ) -> Result<Response, Failure> {
     // A task of its own: a request that is cut off must not leave a piece behind that nobody counts.
     let place = app.place_to_store().await.ok_or_else(Failure::busy)?;
-    let storing = tokio::spawn(async move {
+    let storing = tokio::spawn(carried(async move {
         let stored = store(&app, &session, blob, piece, bytes).await;
         drop(place);
         stored
-    });
+    }));
     let row = storing.await.map_err(|_| Failure::internal("a task that stores a piece ended"))??;
     Ok(json(StatusCode::OK, &row.status()))
 }
