@@ -6,6 +6,7 @@
 mod attempts;
 mod ceremonies;
 mod challenges;
+mod check;
 mod counts;
 mod creations;
 mod files;
@@ -97,6 +98,7 @@ const JOBS: &[&dyn Job] = &[
     &vouchers::Vouchers,
     &files::DoomedFiles,
     &orphans::Orphans,
+    &check::Check,
 ];
 
 /// What they are called, in logs and metrics.

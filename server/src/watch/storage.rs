@@ -96,6 +96,10 @@ impl Storage for WatchedStorage {
         self.inner.tidy().await
     }
 
+    async fn quick_check(&self) -> Result<(), StorageError> {
+        self.inner.quick_check().await
+    }
+
     async fn close(&self) {
         self.inner.close().await;
     }

@@ -14,6 +14,9 @@ const WAIT_FOR_CONNECTION: Duration = Duration::from_secs(10);
 /// How long a statement waits for another process (a backup, for instance) that holds the file.
 const WAIT_FOR_FILE: Duration = Duration::from_secs(5);
 
+/// A file of this size is looked through in a second or so; a service manager waits for 90.
+const CHECKED_AT_START: u64 = 256 << 20;
+
 /// A database file and its connections.
 #[derive(Debug)]
 pub struct SqliteStorage {
@@ -24,11 +27,14 @@ pub struct SqliteStorage {
 impl SqliteStorage {
     /// Opens the database file, makes it when it is missing, and brings its schema up to date.
     ///
+    /// A file of up to 256 MiB is looked through for damage first. A larger one would hold the start up for too long: see
+    /// [`Storage::quick_check`].
+    ///
     /// # Errors
     /// When the file cannot be opened, is damaged, or was written by a newer version of the program.
     pub async fn open(file: &Path) -> Result<Self, StorageError> {
         let writer = pool(1).connect_with(writer_options(file)).await.map_err(failed)?;
-        schema::migrate(&writer).await?;
+        schema::migrate(&writer, is_small(file)).await?;
         let readers = pool(READERS).connect_with(reader_options(file)).await.map_err(failed)?;
         Ok(Self { writer, readers })
     }
@@ -55,6 +61,10 @@ pub async fn schema_of(file: &Path) -> Result<Schema, StorageError> {
     let found = schema::version(&only_looking).await;
     only_looking.close().await;
     Ok(Schema { found: found?, known: schema::KNOWN })
+}
+
+fn is_small(file: &Path) -> bool {
+    file.metadata().is_ok_and(|metadata| metadata.len() <= CHECKED_AT_START)
 }
 
 fn options(file: &Path) -> SqliteConnectOptions {
@@ -116,6 +126,10 @@ impl Storage for SqliteStorage {
         sqlx::query("PRAGMA incremental_vacuum(256)").execute(&self.writer).await.map_err(failed)?;
         sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(&self.writer).await.map_err(failed)?;
         Ok(())
+    }
+
+    async fn quick_check(&self) -> Result<(), StorageError> {
+        schema::check_integrity(&self.readers).await
     }
 
     async fn close(&self) {

@@ -23,13 +23,15 @@ const STEPS: &[&str] = &[
 /// The newest step.
 pub(crate) const KNOWN: i64 = STEPS.len() as i64;
 
-/// Brings the schema up to date.
-pub(crate) async fn migrate(pool: &SqlitePool) -> Result<(), StorageError> {
+/// Brings the schema up to date, after a look for damage if there is time for it.
+pub(crate) async fn migrate(pool: &SqlitePool, is_small: bool) -> Result<(), StorageError> {
     let found = version(pool).await?;
     if found > KNOWN {
         return Err(StorageError::SchemaTooNew { found, known: KNOWN });
     }
-    check_integrity(pool).await?;
+    if is_small {
+        check_integrity(pool).await?;
+    }
     for (number, step) in (1_i64..).zip(STEPS) {
         if number > found {
             apply(pool, number, step).await?;
@@ -55,7 +57,7 @@ pub(crate) async fn version(pool: &SqlitePool) -> Result<i64, StorageError> {
 }
 
 /// A damaged page is found now and not when it is needed.
-async fn check_integrity(pool: &SqlitePool) -> Result<(), StorageError> {
+pub(crate) async fn check_integrity(pool: &SqlitePool) -> Result<(), StorageError> {
     let row = sqlx::query("PRAGMA quick_check(1)").fetch_one(pool).await.map_err(failed)?;
     let verdict: String = row.try_get(0).map_err(failed)?;
     if verdict == "ok" {

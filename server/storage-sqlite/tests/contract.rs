@@ -60,6 +60,33 @@ async fn a_damaged_file_stops_the_start() {
 }
 
 #[tokio::test]
+async fn damage_is_found_while_the_file_is_in_use() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let file = folder.path().join("farde.db");
+    let storage = open(&file).await;
+    storage.quick_check().await.expect("whole");
+    storage.close().await;
+    // Its connections have read nothing yet that would hide what the file has become.
+    let storage = open(&file).await;
+    let pool = sqlx::SqlitePool::connect_with(sqlx::sqlite::SqliteConnectOptions::new().filename(&file)).await;
+    let pool = pool.expect("connects");
+    let sql = "SELECT rootpage, (SELECT page_size FROM pragma_page_size) FROM sqlite_schema WHERE name = 'receipts'";
+    let (page, size): (u32, u32) = sqlx::query_as(sql).fetch_one(&pool).await.expect("a table");
+    pool.close().await;
+    let mut bytes = std::fs::read(&file).expect("reads");
+    let start = ((page - 1) * size) as usize;
+    bytes[start..start + size as usize].fill(7);
+    std::fs::write(&file, &bytes).expect("writes");
+    storage.quick_check().await.expect_err("damaged");
+    storage.close().await;
+    assert!(SqliteStorage::open(&file).await.is_err(), "a small file is looked through at the start");
+    // Larger than what is looked through then; what is not there takes no room on the disk.
+    std::fs::File::options().write(true).open(&file).and_then(|file| file.set_len(300 << 20)).expect("grows");
+    let storage = SqliteStorage::open(&file).await.expect("a large one opens at once");
+    storage.quick_check().await.expect_err("and is looked through later");
+}
+
+#[tokio::test]
 async fn what_an_older_program_wrote_is_brought_up_to_date() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let file = folder.path().join("farde.db");

@@ -141,6 +141,13 @@ pub trait Storage: Send + Sync {
     /// When the engine fails; nothing is lost by it.
     async fn tidy(&self) -> Result<(), StorageError>;
 
+    /// Looks for damage in all that is stored, which may take minutes; called once a day. An engine that looks at what it reads by
+    /// itself has nothing to do.
+    ///
+    /// # Errors
+    /// When something is damaged, or the engine fails.
+    async fn quick_check(&self) -> Result<(), StorageError>;
+
     /// Closes the engine after the last request.
     async fn close(&self);
 }

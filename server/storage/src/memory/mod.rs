@@ -160,6 +160,10 @@ impl Storage for MemoryStorage {
         Ok(())
     }
 
+    async fn quick_check(&self) -> Result<(), StorageError> {
+        Ok(())
+    }
+
     async fn close(&self) {}
 }
 
