@@ -74,7 +74,8 @@ impl App {
     /// Waits for a place to guess; `None` if there is none in time, and nothing was counted.
     pub(crate) async fn place_to_guess(&self) -> Option<SemaphorePermit<'_>> {
         let wait = timeout(PATIENCE, self.guesses.acquire());
-        self.traces.step("place", &[]).around(wait).await.ok()?.ok()
+        let span = self.traces.step("place", &[]);
+        span.around(wait).await.inspect_err(|_| span.failed()).ok()?.ok()
     }
 
     /// Waits for a turn to compute, which comes soon: whoever waits here has a place.
@@ -85,7 +86,8 @@ impl App {
     /// Waits for a place to store a piece; `None` if there is none in time.
     pub(crate) async fn place_to_store(&self) -> Option<OwnedSemaphorePermit> {
         let wait = timeout(PATIENCE, Arc::clone(&self.storing).acquire_owned());
-        self.traces.step("place", &[]).around(wait).await.ok()?.ok()
+        let span = self.traces.step("place", &[]);
+        span.around(wait).await.inspect_err(|_| span.failed()).ok()?.ok()
     }
 
     /// Draws a fresh token; gives it with the hash that is stored.

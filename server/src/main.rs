@@ -68,6 +68,9 @@ enum Doctor {
 /// How soon a renewed certificate is used.
 const RENEWED_WITHIN: Duration = Duration::from_secs(60);
 
+/// How long tasks may take that are left when the program ends.
+const LAST_TASKS: Duration = Duration::from_secs(1);
+
 /// Why the program does not start.
 #[derive(Debug, thiserror::Error)]
 enum StartError {
@@ -150,6 +153,8 @@ fn run(flags: Flags) -> Result<(), StartError> {
     let traces = traces.unwrap_or_default();
     let served = runtime.block_on(serve(settings, socket, traces.clone()));
     traces.end();
+    // A name that is looked up for the collector would be waited for.
+    runtime.shutdown_timeout(LAST_TASKS);
     served
 }
 

@@ -209,6 +209,8 @@ fn the_doctor_finds_each_fault_and_changes_nothing() {
     bad(&["--origin", "http://farde.example"], "anybody on the way can change the app");
     bad(&["--origin", "https://farde.example", "--trusted-proxies", "0.0.0.0/0"], "every visitor is a trusted proxy");
     bad(&with(&["--metrics", "0.0.0.0:9100"]), "others may read when things happen");
+    let (is_well, said) = doctor(&data, &with(&["--traces", "http://u:canary@127.0.0.1:4318"]));
+    assert!(!is_well && said.contains("traces is not a collector") && !said.contains("canary"), "{said}");
     bad(&with(&["--traces", "http://192.0.2.1:4318"]), "192.0.2.1 is told when each request was answered");
     let (is_well, said) = doctor(&data, &with(&["--traces", "http://127.0.0.1:4318"]));
     assert!(is_well && said.contains("LOOK  traces: "), "{said}");

@@ -1,4 +1,4 @@
-use crate::{Collector, LogFormat, Network, Secret};
+use crate::{LogFormat, Network, Secret};
 use clap::{Args, CommandFactory, Parser};
 use serde::Deserialize;
 use std::{net::SocketAddr, path::PathBuf};
@@ -63,8 +63,8 @@ flags! {
     metrics: SocketAddr, "FARDE_METRICS";
     /// The collector that takes traces, over OTLP/HTTP, like `http://127.0.0.1:4318`: when each step of each request was done and how
     /// long it took, to look for something and not for always [default: none]
-    #[arg(value_name = "URL")]
-    traces: Collector, "FARDE_TRACES";
+    #[arg(value_name = "URL", hide_env_values = true)]
+    traces: Secret, "FARDE_TRACES";
     /// How many of all requests are traced, from 0 to 1 [default: 1]
     #[arg(value_name = "RATIO")]
     traces_ratio: f64, "FARDE_TRACES_RATIO";

@@ -8,7 +8,7 @@ mod origin;
 pub use flags::Flags;
 pub(crate) use origin::host;
 
-use crate::{Limits, LogFormat, Secret, TlsFiles, TraceOptions, WatchOptions};
+use crate::{Limits, LogFormat, ParseCollectorError, Secret, TlsFiles, TraceOptions, WatchOptions};
 use std::{
     ffi::OsString,
     net::{Ipv4Addr, SocketAddr},
@@ -25,7 +25,7 @@ const OTHER_VARIABLES: [&str; 5] =
     ["FARDE_WEB_DIST", "FARDE_TO_DATABASE", "FARDE_TO_BLOBS", "FARDE_TO_S3_KEY_ID", "FARDE_TO_S3_SECRET"];
 
 /// Keys of the settings file whose values nobody should see.
-const SECRETS: [&str; 2] = ["database", "s3-secret"];
+const SECRETS: [&str; 3] = ["database", "s3-secret", "traces"];
 
 /// Why the settings cannot be used.
 #[derive(Debug, thiserror::Error)]
@@ -74,6 +74,9 @@ pub enum ConfigError {
     /// An origin that browsers never have with a certificate.
     #[error("with tls-certificate browsers see https, and not {0}: write the origin like https://farde.example")]
     PlainOrigin(String),
+    /// An address that no collector has.
+    #[error("traces is {0}")]
+    Traces(#[from] ParseCollectorError),
     /// A share of all requests that is none.
     #[error("traces-ratio must be from 0 to 1")]
     Ratio,
@@ -215,6 +218,8 @@ fn complete(flags: Flags) -> Result<Settings, ConfigError> {
     if !(0.0..=1.0).contains(&ratio) {
         return Err(ConfigError::Ratio);
     }
+    let collector = flags.traces.as_ref().map(|url| url.expose().parse()).transpose()?;
+    let traces = collector.map(|collector| TraceOptions { collector, ratio });
     Ok(Settings {
         keys: flags.keys.unwrap_or_else(|| data.join("keys")),
         data,
@@ -228,7 +233,7 @@ fn complete(flags: Flags) -> Result<Settings, ConfigError> {
         listen,
         tls,
         metrics: flags.metrics,
-        traces: flags.traces.map(|collector| TraceOptions { collector, ratio }),
+        traces,
         voices: flags.voices,
         vouchers: flags.vouchers.unwrap_or(false),
         log: flags.log.unwrap_or_default(),

@@ -173,8 +173,12 @@ pub(crate) async fn run_regularly(app: AppState, every: Duration, mut stop: watc
                 Err(error) => tracing::error!(cause = %error, "no round of jobs; it is tried again"),
             }
         }
+        // All of them can be cut off at any place, as by a power cut: what looks at everything takes longer than a stop waits.
         if !due.is_empty() {
-            run_rounds(&app, &due).await;
+            tokio::select! {
+                _ = run_rounds(&app, &due) => {}
+                _ = stop.wait_for(|stop| *stop) => return,
+            }
         }
         let is_over = tokio::time::timeout(every, stop.wait_for(|stop| *stop)).await.is_ok();
         if is_over {

@@ -52,7 +52,7 @@ pub enum TlsError {
     /// The certificate is good at another time.
     #[error("the certificate {} has run out, or is not valid yet", .0.display())]
     NotNow(PathBuf),
-    /// The certificate is for others, and the one before was for this one.
+    /// The certificate is for others.
     #[error("the certificate {} is not for {host}, which is what browsers ask for", path.display())]
     OtherHost {
         /// Which file.

@@ -111,13 +111,15 @@ impl Tls {
         if !found.is_valid_at(now) {
             return Err(TlsError::NotNow(self.files.certificate.clone()));
         }
+        let other = || TlsError::OtherHost { path: self.files.certificate.clone(), host: host.to_owned() };
         if !found.is_for(host) && self.current.is_for(host) {
-            return Err(TlsError::OtherHost { path: self.files.certificate.clone(), host: host.to_owned() });
+            return Err(other());
         }
+        let is_ours = found.is_for(host);
         if self.current.replace(found) {
             tracing::info!("a renewed certificate is used from now on");
         }
-        Ok(())
+        if is_ours { Ok(()) } else { Err(other()) }
     }
 }
 

@@ -14,22 +14,13 @@ use tokio::runtime::Handle;
 const LARGEST_ANSWER: usize = 64 << 10;
 
 /// Who collects traces: a server that takes OTLP over HTTP.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Deserialize)]
-#[serde(try_from = "String")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Collector(Url);
 
 /// A text that is no address of a collector.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("not a collector like http://127.0.0.1:4318, without a password, a query or a fragment")]
 pub struct ParseCollectorError;
-
-impl TryFrom<String> for Collector {
-    type Error = ParseCollectorError;
-
-    fn try_from(text: String) -> Result<Self, ParseCollectorError> {
-        text.parse()
-    }
-}
 
 impl FromStr for Collector {
     type Err = ParseCollectorError;

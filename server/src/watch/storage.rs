@@ -69,6 +69,7 @@ impl Storage for WatchedStorage {
         let begun = span.step(&self.traces, "begin").around(self.inner.begin(access)).await;
         note(&self.numbers, &begun);
         if begun.is_err() {
+            span.label("farde.end", "failed");
             span.failed();
         }
         let inner = begun?;

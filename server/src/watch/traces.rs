@@ -13,13 +13,20 @@ use opentelemetry::{
 use opentelemetry_otlp::{Protocol, SpanExporter, WithExportConfig as _, WithHttpConfig as _};
 use opentelemetry_sdk::{
     Resource,
-    trace::{Sampler, SdkTracer, SdkTracerProvider},
+    trace::{BatchConfig, BatchConfigBuilder, BatchSpanProcessor, Sampler, SdkTracer, SdkTracerProvider},
 };
 use std::{borrow::Cow, future::Future, time::Duration};
 use tokio::runtime::Handle;
 
 /// How long the last spans may take to be sent when the program ends.
 const LAST_WORDS: Duration = Duration::from_secs(5);
+
+/// How often spans are sent, how many at once, and how many wait: those that find no room are lost. Said here, as the environment could
+/// say what makes the program run in circles.
+fn batches() -> BatchConfig {
+    let batches = BatchConfigBuilder::default().with_scheduled_delay(Duration::from_secs(1));
+    batches.with_max_export_batch_size(512).with_max_queue_size(4_096).build()
+}
 
 /// Where spans go, if they go anywhere.
 #[derive(Clone, Debug, Default)]
@@ -49,7 +56,7 @@ impl Traces {
     /// Sends spans from then on, by tasks of this runtime.
     ///
     /// # Errors
-    /// When TLS cannot be had, or a variable of OpenTelemetry (`OTEL_...`) is wrong.
+    /// When TLS cannot be had.
     pub fn start(options: &TraceOptions, runtime: &Handle) -> Result<Self, TracesError> {
         let client =
             Client::new(&options.collector, runtime.clone()).map_err(|cause| TracesError(cause.to_string()))?;
@@ -64,7 +71,7 @@ impl Traces {
         let provider = SdkTracerProvider::builder()
             .with_resource(Resource::builder().with_service_name("farde").with_attribute(version).build())
             .with_sampler(Sampler::ParentBased(Box::new(Sampler::TraceIdRatioBased(options.ratio))))
-            .with_batch_exporter(exporter)
+            .with_span_processor(BatchSpanProcessor::builder(exporter).with_batch_config(batches()).build())
             .build();
         let tracer = provider.tracer("farde");
         Ok(Self(Some(Sending { provider, tracer })))

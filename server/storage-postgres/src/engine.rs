@@ -21,7 +21,7 @@ const WRITERS: u32 = 8;
 const WAIT_FOR_CONNECTION: Duration = Duration::from_secs(10);
 
 /// What every connection says of itself when it is made.
-const SETTINGS: [(&str, &str); 5] = [
+const SETTINGS: [(&str, &str); 6] = [
     // A commit that was confirmed is on the disk.
     ("synchronous_commit", "on"),
     // Nothing waits for ever: not for a statement, not for a row that somebody else holds, and nobody for us.
@@ -30,8 +30,10 @@ const SETTINGS: [(&str, &str); 5] = [
     ("idle_in_transaction_session_timeout", "30s"),
     // Small tables are read whole where nothing speaks against it, and then each transaction that reads one meets each that writes
     // there (PostgreSQL 15, 13.2.3): once autovacuum had analysed them, four people at once were told now and then that the server is
-    // busy. By an index, hardly any meet. All that is asked for has one.
+    // busy. By an index, hardly any meet.
     ("enable_seqscan", "off"),
+    // What has no index all the same (two statements of jobs) looks dear by that, and would be compiled first: for tens of milliseconds.
+    ("jit", "off"),
 ];
 
 /// Connections to a database.

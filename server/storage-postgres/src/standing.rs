@@ -10,7 +10,7 @@ use wallet_api::BlobId;
 #[async_trait]
 impl Standings for PostgresTx {
     async fn standing(&mut self) -> Result<StandingRow, StorageError> {
-        let found = self.optional(query!("SELECT standing, mark, restored_at FROM standing")).await?;
+        let found = self.optional(query!("SELECT standing, mark, restored_at FROM standing WHERE id = 1")).await?;
         let Some(row) = found else { return Ok(StandingRow::default()) };
         let standing = match row.standing {
             0 => Standing::Serves,

@@ -1,10 +1,17 @@
 use crate::{convert::failed, schema, tx::SqliteTx};
 use async_trait::async_trait;
 use sqlx::{
-    Connection, Row, SqlitePool,
+    ConnectOptions, Connection, Row, SqlitePool,
     sqlite::{SqliteAutoVacuum, SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
-use std::{path::Path, time::Duration};
+use std::{
+    path::Path,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
 use storage::{Access, Facts, OpenTx, Schema, Storage, StorageError};
 
 /// How many transactions read at the same time.
@@ -13,6 +20,16 @@ const READERS: u32 = 8;
 const WAIT_FOR_CONNECTION: Duration = Duration::from_secs(10);
 /// How long a statement waits for another process (a backup, for instance) that holds the file.
 const WAIT_FOR_FILE: Duration = Duration::from_secs(5);
+
+/// Ends a statement that is under way when it is dropped.
+#[derive(Default)]
+struct Stop(Arc<AtomicBool>);
+
+impl Drop for Stop {
+    fn drop(&mut self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+}
 
 /// A file of this size is looked through in a second or so; a service manager waits for 90.
 const CHECKED_AT_START: u64 = 256 << 20;
@@ -27,8 +44,8 @@ pub struct SqliteStorage {
 impl SqliteStorage {
     /// Opens the database file, makes it when it is missing, and brings its schema up to date.
     ///
-    /// A file of up to 256 MiB is looked through for damage first. A larger one would hold the start up for too long: see
-    /// [`Storage::quick_check`].
+    /// A file of up to 256 MiB, and one that is brought up to date, is looked through for damage first. That would hold up each start
+    /// with a larger one for too long: see [`Storage::quick_check`].
     ///
     /// # Errors
     /// When the file cannot be opened, is damaged, or was written by a newer version of the program.
@@ -129,7 +146,18 @@ impl Storage for SqliteStorage {
     }
 
     async fn quick_check(&self) -> Result<(), StorageError> {
-        schema::check_integrity(&self.readers).await
+        // A connection of its own: nobody waits for it, and it ends with whoever asked.
+        let mut connection = self.readers.connect_options().connect().await.map_err(failed)?;
+        let stop = Stop::default();
+        let is_over = stop.0.clone();
+        connection
+            .lock_handle()
+            .await
+            .map_err(failed)?
+            .set_progress_handler(10_000, move || !is_over.load(Ordering::Relaxed));
+        let checked = schema::check_integrity(&mut connection).await;
+        connection.close().await.map_err(failed)?;
+        checked
     }
 
     async fn close(&self) {

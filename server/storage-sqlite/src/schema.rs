@@ -1,5 +1,5 @@
 use crate::convert::failed;
-use sqlx::{Row, SqlitePool};
+use sqlx::{Row, SqliteExecutor, SqlitePool};
 use storage::StorageError;
 
 /// The steps in order; the number of a step is its place, from 1, and stands in the database as `user_version`.
@@ -23,13 +23,13 @@ const STEPS: &[&str] = &[
 /// The newest step.
 pub(crate) const KNOWN: i64 = STEPS.len() as i64;
 
-/// Brings the schema up to date, after a look for damage if there is time for it.
+/// Brings the schema up to date, after a look for damage: of a large file only if there is something to bring up.
 pub(crate) async fn migrate(pool: &SqlitePool, is_small: bool) -> Result<(), StorageError> {
     let found = version(pool).await?;
     if found > KNOWN {
         return Err(StorageError::SchemaTooNew { found, known: KNOWN });
     }
-    if is_small {
+    if is_small || found < KNOWN {
         check_integrity(pool).await?;
     }
     for (number, step) in (1_i64..).zip(STEPS) {
@@ -57,8 +57,8 @@ pub(crate) async fn version(pool: &SqlitePool) -> Result<i64, StorageError> {
 }
 
 /// A damaged page is found now and not when it is needed.
-pub(crate) async fn check_integrity(pool: &SqlitePool) -> Result<(), StorageError> {
-    let row = sqlx::query("PRAGMA quick_check(1)").fetch_one(pool).await.map_err(failed)?;
+pub(crate) async fn check_integrity(executor: impl SqliteExecutor<'_>) -> Result<(), StorageError> {
+    let row = sqlx::query("PRAGMA quick_check(1)").fetch_one(executor).await.map_err(failed)?;
     let verdict: String = row.try_get(0).map_err(failed)?;
     if verdict == "ok" {
         return Ok(());

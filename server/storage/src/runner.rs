@@ -142,7 +142,7 @@ pub trait Storage: Send + Sync {
     async fn tidy(&self) -> Result<(), StorageError>;
 
     /// Looks for damage in all that is stored, which may take minutes; called once a day. An engine that looks at what it reads by
-    /// itself has nothing to do.
+    /// itself has nothing to do. It may be given up at any time.
     ///
     /// # Errors
     /// When something is damaged, or the engine fails.

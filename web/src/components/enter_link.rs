@@ -1,6 +1,6 @@
 //! A link, read from its code or pasted.
 
-use super::{Button, Look, Scan};
+use super::{Button, Look, Scan, focus_title};
 use crate::text::{Wording, keys as k, t};
 use leptos::prelude::*;
 
@@ -34,6 +34,12 @@ impl LinkEntry {
         }
     }
 
+    /// Takes the camera. The button is gone then, and with it the place where the keyboard was.
+    fn look(self) {
+        self.camera.set(true);
+        leptos::task::spawn_local(focus_title());
+    }
+
     fn show(self, text: String) {
         let is_one = self.take.run(text);
         // The screen may be gone by then.
@@ -55,13 +61,16 @@ pub(crate) fn EnterLink(
     let (camera, field) = test;
     let why = format!("{field}-why");
     let found = Callback::new(move |text: String| entry.show(text));
+    // What goes on with the field is the main thing once something is in it.
+    let is_empty = Memo::new(move |_| entry.is_empty());
     let eye = move || {
         if entry.camera.get() {
             return view! { <Scan found /> }.into_any();
         }
+        let look = if is_empty.get() { Look::Main } else { Look::Plain };
         view! {
             <div class="row">
-                <Button test=camera icon="a-scan" label=k::HAND_LINK_CAMERA look=Look::Main press=move |()| entry.camera.set(true) />
+                <Button test=camera icon="a-scan" label=k::HAND_LINK_CAMERA look press=move |()| entry.look() />
             </div>
         }
         .into_any()
