@@ -1,9 +1,10 @@
 //! All tests, in one native build, with what they need installed and the web app built.
 
 use crate::{TestArgs, WebArgs, install, shell, tools, web};
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use std::collections::BTreeSet;
 use std::fs;
+use std::path::Path;
 use std::process::Command;
 
 /// The tests in real browsers.
@@ -15,7 +16,7 @@ pub(crate) fn all(args: &TestArgs) -> Result<()> {
     let mut failed = Vec::new();
     for Part { what, targets, threads, stores } in parts()? {
         let mut command = cargo_test();
-        command.args(["--workspace", "--no-fail-fast"]).args(targets);
+        command.arg("--no-fail-fast").args(targets);
         if let Some(stores) = stores {
             command.env("XTASK_STORES", stores);
         }
@@ -62,6 +63,7 @@ const SAME_ON_ALL_STORES: &[&str] = &[
     "shared_stores::",
     "timing::",
     "tls::",
+    "traces::",
 ];
 
 /// The test targets of the workspace in parts, all of the same build: a browser mostly waits, so more of them run at once; and the
@@ -69,27 +71,49 @@ const SAME_ON_ALL_STORES: &[&str] = &[
 fn parts() -> Result<[Part; 4]> {
     let text = shell::output(shell::cargo().args(["metadata", "--no-deps", "--format-version", "1"]))?;
     let metadata: serde_json::Value = serde_json::from_str(&text)?;
-    let packages = metadata["packages"].as_array().into_iter().flatten();
-    let targets = packages.flat_map(|package| package["targets"].as_array().into_iter().flatten());
+    let packages = || metadata["packages"].as_array().into_iter().flatten();
+    let targets = packages().flat_map(|package| package["targets"].as_array().into_iter().flatten());
     let is_test = |target: &&serde_json::Value| target["kind"] == serde_json::json!(["test"]);
     let names: BTreeSet<&str> = targets.filter(is_test).filter_map(|target| target["name"].as_str()).collect();
     ensure!(names.contains(BROWSERS), "there is no test target {BROWSERS}");
-    let mut others = vec!["--lib".to_owned(), "--bins".to_owned()];
+    let whole = || "--workspace".to_owned();
+    let mut others = vec![whole(), "--lib".to_owned(), "--bins".to_owned()];
     for name in names.into_iter().filter(|name| *name != BROWSERS) {
         others.extend(["--test".to_owned(), name.to_owned()]);
     }
-    let browsers = vec!["--test".to_owned(), BROWSERS.to_owned()];
+    let browsers = vec![whole(), "--test".to_owned(), BROWSERS.to_owned()];
+    let mut examples = vec!["--doc".to_owned()];
+    for package in packages() {
+        let text = |key: &str| package[key].as_str().with_context(|| format!("a package without {key}"));
+        if has_example(Path::new(text("manifest_path")?))? {
+            examples.extend(["--package".to_owned(), text("name")?.to_owned()]);
+        }
+    }
+    ensure!(examples.len() > 1, "no package has an example");
     Ok([
         Part { what: "units and flows", targets: others, threads: None, stores: None },
         Part {
             what: "flows on PostgreSQL and S3, two servers in turn",
-            targets: vec!["--test".to_owned(), "flows".to_owned()],
+            targets: vec![whole(), "--test".to_owned(), "flows".to_owned()],
             threads: None,
             stores: Some("postgres-s3-two"),
         },
-        Part { what: "documentation", targets: vec!["--doc".to_owned()], threads: None, stores: None },
+        Part { what: "examples in documentation", targets: examples, threads: None, stores: None },
         Part { what: BROWSERS, targets: browsers, threads: Some("3"), stores: None },
     ])
+}
+
+/// Whether a package shows code in its documentation: the others need not be built once more to find nothing.
+fn has_example(manifest: &Path) -> Result<bool> {
+    let mut files = Vec::new();
+    web::files_below(&manifest.with_file_name("src"), &mut files)?;
+    for file in files.iter().filter(|file| file.extension().is_some_and(|extension| extension == "rs")) {
+        let is_fence = |line: &str| ["/// ```", "//! ```"].iter().any(|fence| line.trim_start().starts_with(fence));
+        if fs::read_to_string(file)?.lines().any(is_fence) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// Photographs every screen, and all that is printed, into `screenshots/`.

@@ -19,6 +19,7 @@ use std::path::Path;
 use wasm::Package;
 
 pub(crate) use assets::dist_folder;
+pub(crate) use bindgen::files_below;
 pub(crate) use budget::{is_first_screen, is_other_language};
 pub(crate) use way::Way;
 
