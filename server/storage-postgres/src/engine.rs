@@ -32,7 +32,7 @@ const SETTINGS: [(&str, &str); 6] = [
     // there (PostgreSQL 15, 13.2.3): once autovacuum had analysed them, four people at once were told now and then that the server is
     // busy. By an index, hardly any meet.
     ("enable_seqscan", "off"),
-    // What has no index all the same (two statements of jobs) looks dear by that, and would be compiled first: for tens of milliseconds.
+    // What has no index all the same (some statements of jobs and of the start) looks so dear by that that it would be compiled first.
     ("jit", "off"),
 ];
 
